@@ -1,0 +1,15 @@
+/** Job and proposal ids, and the time inside them (rules.md §11 of the rulebook: ids are snowflakes). */
+
+const EPOCH = 1288834974657n;
+
+/** The job id in an address: the digits after ~02, or the 16 hex digits after an old ~01; null where there is none. */
+export function jobUidIn(address: string): string | null {
+  const decimal = /~0[2-9](\d{15,20})(?![0-9a-f])/i.exec(address)?.[1];
+  if (decimal) return decimal;
+  return /~01([0-9a-f]{16})(?![0-9a-f])/i.exec(address)?.[1]?.toLowerCase() ?? null;
+}
+
+/** When a decimal id was made, in Unix milliseconds; null for an old hex id, which holds no time. */
+export function timeOf(uid: string): number | null {
+  return /^\d{17,20}$/.test(uid) ? Number((BigInt(uid) >> 22n) + EPOCH) : null;
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vitest/config';
+import { forFirefox } from './.ci/firefox.ts';
+import { zipped } from './.ci/zip.ts';
+import manifest from './manifest.json' with { type: 'json' };
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** `vite build --mode chrome|firefox` leaves dist/<browser> and dist/bidthrift-<browser>.zip. */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const stamped = { ...manifest, version };
+  return {
+    publicDir: 'src/public',
+    plugins: process.env['VITEST']
+      ? []
+      : [
+          crx({ manifest: (browser === 'firefox' ? forFirefox(stamped) : stamped) as ManifestV3Export, browser }),
+          zipped(`dist/${browser}`, `dist/bidthrift-${browser}.zip`),
+        ],
+    build: {
+      outDir: `dist/${browser}`,
+      target: browser === 'firefox' ? 'firefox128' : 'chrome116',
+      // The preload helper would bring `fetch` into our bundles; extension files are local and need no preloading.
+      modulePreload: false,
+      sourcemap: false,
+      rolldownOptions: { input: { welcome: 'src/welcome/welcome.html' } },
+    },
+    test: {
+      include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+});
