@@ -11,16 +11,18 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const stamped = { ...manifest, version };
+  const dist = process.env['BIDTHRIFT_DIST'] ?? 'dist';
   return {
     publicDir: 'src/public',
     plugins: process.env['VITEST']
       ? []
       : [
           crx({ manifest: (browser === 'firefox' ? forFirefox(stamped) : stamped) as ManifestV3Export, browser }),
-          zipped(`dist/${browser}`, `dist/bidthrift-${browser}.zip`),
+          zipped(`${dist}/${browser}`, `${dist}/bidthrift-${browser}.zip`),
         ],
     build: {
-      outDir: `dist/${browser}`,
+      outDir: `${dist}/${browser}`,
+      emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox128' : 'chrome116',
       // The preload helper would bring `fetch` into our bundles; extension files are local and need no preloading.
       modulePreload: false,
