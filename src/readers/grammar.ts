@@ -1,0 +1,65 @@
+/**
+ * The closed grammars of the site's figures and words (US formats, English interface). Each takes folded text and gives
+ * null for anything it does not know; none of them searches inside a longer text.
+ */
+import type { Level, ProposalRange } from '../core/job.ts';
+
+/** "1,234" → 1234; whole numbers only. */
+export function whole(text: string): number | null {
+  return /^(?:\d{1,3}(?:,\d{3})+|\d{1,9})$/.test(text) ? Number(text.replace(/,/g, '')) : null;
+}
+
+/** "4.66" → 4.66. */
+export function decimal(text: string): number | null {
+  return /^\d{1,6}(?:\.\d{1,4})?$/.test(text) ? Number(text) : null;
+}
+
+/** "$2,000.00", "$1.9K", "$10K+" → US dollars. */
+export function money(text: string): number | null {
+  const parts = /^\$ ?(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{1,2})? ?([KkMmBb])?\+?$/.exec(text);
+  if (!parts) return null;
+  const scale = { k: 1e3, m: 1e6, b: 1e9 }[(parts[3] ?? '').toLowerCase()] ?? 1;
+  return Math.round(Number((parts[1] ?? '').replace(/,/g, '') + (parts[2] ?? '')) * scale * 100) / 100;
+}
+
+/** "27%" → 27, within 0–100. */
+export function percent(text: string): number | null {
+  const parts = /^(\d{1,3}(?:\.\d{1,2})?) ?%$/.exec(text);
+  return parts && Number(parts[1]) <= 100 ? Number(parts[1]) : null;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** "Sep 8, 2021", "January 11, 2026" → ISO day. */
+export function day(text: string): string | null {
+  const parts = /^([A-Z][a-z]{2,8})\.? (\d{1,2}), ?(\d{4})$/i.exec(text);
+  const month = parts ? MONTHS.indexOf((parts[1] ?? '').slice(0, 3).toLowerCase()) + 1 : 0;
+  if (!parts || month === 0) return null;
+  const [d, y] = [Number(parts[2]), Number(parts[3])];
+  const last = new Date(Date.UTC(y, month, 0)).getUTCDate();
+  if (d < 1 || d > last) return null;
+  return `${y}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+/** "$10.00 - $25.00" → [10, 25]; one figure → [x, x]; a range that runs backwards is not understood. */
+export function rates(text: string): [number, number] | null {
+  const ends = text.split(/ ?[-–—] ?/).map((end) => money(end.replace(/ ?\/ ?h(ou)?r$/i, '')));
+  const [low, high = low] = ends;
+  if (ends.length > 2 || low == null || high == null || low > high) return null;
+  return [low, high];
+}
+
+/** "Less than 5", "Fewer than 5", "20 to 50", "50+". */
+export function proposalRange(text: string): ProposalRange | null {
+  if (/^(?:less|fewer) than 5$/i.test(text)) return '<5';
+  const parts = /^(\d{1,2}) ?(?:to|-|–) ?(\d{1,2})$/i.exec(text);
+  const range = parts ? `${parts[1]}-${parts[2]}` : text.replace(/ /g, '');
+  return (['5-10', '10-15', '15-20', '20-50', '50+'] as const).find((known) => known === range) ?? null;
+}
+
+/** "Entry Level", "Intermediate", "Expert". */
+export function level(text: string): Level | null {
+  if (/^entry(?: level)?$/i.test(text)) return 'entry';
+  if (/^intermediate$/i.test(text)) return 'intermediate';
+  return /^expert$/i.test(text) ? 'expert' : null;
+}

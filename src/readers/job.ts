@@ -1,0 +1,3 @@
+import type { PageReader } from './page.ts';
+
+export const readJob: PageReader = () => ({});

@@ -1,0 +1,27 @@
+/** What a reader of one page kind is given, and what it gives back. */
+import type { Reading } from '../core/job.ts';
+import type { Notes } from './notes.ts';
+
+export interface Page {
+  root: Document;
+  url: string;
+  /** The address is that of a panel over a list. */
+  panel: boolean;
+  /** ISO day the page was seen, where known. */
+  today: string | null;
+  /** Reads fields by their anchors, and keeps reasons and anchor names. */
+  notes: Notes;
+}
+
+/** The parts of the reading this kind can fill; null when the page is not of this kind after all. */
+export type PageReader = (page: Page) => Partial<Reading> | null;
+
+/** The page was rewritten by the browser's translation: only ids and attributes are still the site's own. */
+export function isTranslated(root: Document): boolean {
+  const html = root.documentElement;
+  const lang = html?.getAttribute('lang') ?? '';
+  return (
+    /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(html?.getAttribute('class') ?? '') ||
+    (lang !== '' && !/^en\b/i.test(lang))
+  );
+}

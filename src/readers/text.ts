@@ -1,0 +1,164 @@
+/**
+ * What a part of the page says to the person in front of it, gathered in one walk: the visible text with one line per
+ * block, and for every hook of the site's authors (data-test, data-qa, …) which stretch of that text stands in it.
+ * The page is only looked at: nothing is cloned, changed, or laid out.
+ */
+
+/** One element that carries a hook, and its stretch of the survey's text. */
+export interface Span {
+  el: Element;
+  from: number;
+  to: number;
+}
+
+/** A text that is not part of the line it stands in: read out by screen readers only, or shown when hovering. */
+export interface Aside {
+  el: Element;
+  at: number;
+  text: string;
+  popper: boolean;
+}
+
+export interface Survey {
+  /** Visible text, white space folded, blocks apart by a line break. */
+  text: string;
+  /** Hook → where it stands, in page order. A class is named ".x", an id "#x", any heading "h", a link to a job "job". */
+  marks: Map<string, Span[]>;
+  asides: Aside[];
+  /** Where each piece of text begins and the element it stands in, for finding the element behind a word. */
+  pieces: { at: number; el: Element }[];
+  /** Something here is still drawn as a grey placeholder. */
+  loading: boolean;
+}
+
+const SILENT = new Set(
+  'script style template noscript svg iframe object textarea input select option video audio canvas'.split(' '),
+);
+const INLINE = new Set(
+  'a abbr b bdi bdo button cite code data em font i label mark q s small span strong sub sup time u wbr'.split(' '),
+);
+const HOOKS = ['data-test', 'data-testid', 'data-qa', 'data-cy', 'data-ev-sublocation'];
+const POPPER = /(?:^|\s)(?:air3-popper|air3-popover|air3-tooltip|up-popper|nav-tooltip)(?:\s|$)/;
+/** Far deeper than any page; a page nested deeper than this is not read to its end. */
+const DEEPEST = 1500;
+
+/** Folds white space of every width to single spaces and drops what has no width at all. */
+export function fold(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * Whether an element is hidden by its own marks, as far as that shows without a stylesheet: `hidden`, an inline
+ * `display: none`, or `.d-none` that no wider screen takes back. Of a pair made for two widths the wide one counts.
+ */
+export function isHidden(el: Element, classes = el.getAttribute('class') ?? ''): boolean {
+  if (el.hasAttribute('hidden')) return true;
+  if (/display\s*:\s*none/i.test(el.getAttribute('style') ?? '')) return true;
+  if (!classes.includes('d-')) return false;
+  if (/(?:^|\s)d-none(?:\s|$)/.test(classes) && !/(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)/.test(classes)) return true;
+  const narrow = /(?:^|\s)d-(sm|md|lg|xl|xxl)-none(?:\s|$)/.exec(classes);
+  if (!narrow || !el.parentElement) return false;
+  const wide = new RegExp(
+    `(?:^|\\s)d-none(?:\\s.*)?\\sd-${narrow[1]}-(?!none)|(?:^|\\s)d-${narrow[1]}-(?!none).*\\sd-none`,
+  );
+  return [...el.parentElement.children].some((twin) => twin !== el && wide.test(twin.getAttribute('class') ?? ''));
+}
+
+function isPopper(el: Element, classes: string): boolean {
+  return (
+    POPPER.test(classes) ||
+    el.getAttribute('role') === 'tooltip' ||
+    /(?:^|\s)popper(?:\s|$)/.test(el.getAttribute('data-test') ?? '') ||
+    /^popper_/.test(el.id)
+  );
+}
+
+/**
+ * Surveys one element and what stands in it.
+ * @param classes the class names worth a mark of their own
+ * @param cut parts that belong to something else and are left out whole
+ */
+export function survey(top: Element, classes: ReadonlySet<string> = new Set(), cut?: (el: Element) => boolean): Survey {
+  const found: Survey = { text: '', marks: new Map(), asides: [], pieces: [], loading: false };
+  let gap = '';
+
+  const mark = (name: string, el: Element, from: number): void => {
+    const spans = found.marks.get(name);
+    const span = { el, from, to: found.text.length };
+    if (spans) spans.push(span);
+    else found.marks.set(name, [span]);
+  };
+  const add = (node: Text): void => {
+    const raw = node.data;
+    const words = fold(raw);
+    if (/^\s/.test(raw) && gap === '') gap = ' ';
+    if (words === '') return;
+    if (found.text !== '') found.text += gap;
+    if (node.parentElement) found.pieces.push({ at: found.text.length, el: node.parentElement });
+    found.text += words;
+    gap = /\s$/.test(raw) ? ' ' : '';
+  };
+  const visit = (el: Element, depth: number): void => {
+    const name = el.localName;
+    if (SILENT.has(name) || depth > DEEPEST) return;
+    if (name === 'br' || name === 'hr') {
+      gap = '\n';
+      return;
+    }
+    const own = el.getAttribute('class') ?? '';
+    const popper = isPopper(el, own);
+    if (popper || /(?:^|\s)(?:sr-only|visually-hidden)(?:\s|$)/.test(own)) {
+      const text = fold(textIn(el));
+      if (text) found.asides.push({ el, at: found.text.length, text, popper });
+      return;
+    }
+    if (isHidden(el, own) || (depth > 0 && cut?.(el))) return;
+    if (own.includes('skeleton') || el.getAttribute('aria-busy') === 'true') found.loading = true;
+    const block = !INLINE.has(name);
+    if (block) gap = '\n';
+    const from = found.text.length;
+    for (let child = el.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) add(child as Text);
+      else if (child.nodeType === 1) visit(child as Element, depth + 1);
+    }
+    if (block) gap = '\n';
+    note(el, own, name, from);
+  };
+  const note = (el: Element, own: string, name: string, from: number): void => {
+    for (const hook of HOOKS) {
+      const value = el.getAttribute(hook);
+      if (value) for (const token of value.split(/\s+/)) if (token) mark(token, el, from);
+    }
+    if (el.id) mark(`#${el.id}`, el, from);
+    if (own) for (const token of own.split(/\s+/)) if (classes.has(token)) mark(`.${token}`, el, from);
+    if (/^h[1-6]$/.test(name)) mark('h', el, from);
+    if (name === 'a' && /~0[0-9a-f]{16,}/i.test(el.getAttribute('href') ?? '')) mark('job', el, from);
+  };
+  visit(top, 0);
+  for (const spans of found.marks.values()) if (spans.length > 1) spans.sort((a, b) => a.from - b.from || b.to - a.to);
+  return found;
+}
+
+/** The text of an element without scripts and styles, hidden or not. */
+function textIn(el: Element): string {
+  let text = '';
+  const visit = (node: Node, depth: number): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) text += (child as Text).data;
+      else if (child.nodeType === 1 && depth < DEEPEST && !SILENT.has((child as Element).localName)) {
+        if (!INLINE.has((child as Element).localName)) text += ' ';
+        visit(child, depth + 1);
+      }
+    }
+  };
+  visit(el, 0);
+  return text;
+}
+
+/** The visible text of one element on a single line. */
+export function textOf(el: Element): string {
+  return survey(el).text.replace(/\n/g, ' ');
+}
