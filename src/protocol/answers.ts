@@ -1,0 +1,145 @@
+import type { PageKind, Reading } from '../core/job.ts';
+import type { Mode, Settings } from './settings.ts';
+
+/** A moment as the person's own clock tells it, with its offset: "2026-10-04T09:00:00+02:00". */
+export type At = string;
+
+/** A balance as a page showed it. */
+export interface SeenBalance {
+  /** Connects. */
+  value: number;
+  at: At;
+}
+
+/** A cost as a page showed it. */
+export interface SeenCost {
+  /** Connects, without any boost. */
+  connects: number;
+  at: At;
+}
+
+/** What the person's own visits know about one job. */
+export interface KnownJob {
+  /** The first and the latest cost seen; null while no visit could read one. */
+  first: SeenCost | null;
+  last: SeenCost | null;
+  /** The latest proposal sent to it; base and boost in Connects, null where not known. */
+  sent: { at: At; base: number | null; boost: number | null } | null;
+  /** Since when it is skipped. */
+  skipped: At | null;
+  /** An apply page was seen whose sending was never confirmed; it costs nothing until it is. */
+  perhapsSent: At | null;
+}
+
+/** The settings that a badge needs. */
+export type PageSettings = Pick<Settings, 'mode' | 'price' | 'currency'>;
+
+/** All that a page needs to say something about the jobs on it, without asking again per tile. */
+export interface Snapshot {
+  /** Grows with every change; an answer with a smaller one than the last is old and can be dropped. */
+  sequence: number;
+  settings: PageSettings;
+  balance: SeenBalance | null;
+  /** By job uid; a job about which nothing is known has no key. */
+  jobs: Record<string, KnownJob>;
+}
+
+export const OUTCOMES = [
+  'pending',
+  'viewed',
+  'replied',
+  'interviewed',
+  'hired',
+  'other-hired',
+  'declined',
+  'withdrawn',
+  'closed',
+  'removed',
+  'expired',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** One proposal in the log. */
+export interface LogEntry {
+  /** Stable for the life of the entry; edits and deletes name it. */
+  id: string;
+  jobUid: string | null;
+  title: string | null;
+  sentAt: At;
+  /** page: seen being sent · statement: concluded from Connects History · hand: typed in. */
+  how: 'page' | 'statement' | 'hand';
+  /** Connects; null where not known. */
+  base: number | null;
+  boost: number | null;
+  /** Connects that came back, of base and boost together. */
+  returned: number;
+  outcome: Outcome;
+  note: string;
+}
+
+export interface LogPage {
+  entries: LogEntry[];
+  /** How many the search matches in all. */
+  total: number;
+}
+
+/** Something the person should know or do; the words live in the locale files under "attention_<code>". */
+export interface Attention {
+  code:
+    | 'welcome' // the first question was not answered: nothing is read
+    | 'stored-newer' // the records were written by a newer version: read-only
+    | 'stored-damaged' // a part could not be read and was put aside; the rest works
+    | 'storage-full' // the last change could not be kept
+    | 'storage-error'
+    | 'balance-disagrees' // values.connects are unexplained
+    | 'perhaps-sent' // values.count apply pages without a landing
+    | 'refund-overdue'; // values.count refunds should have come back and did not
+  values: Record<string, string | number>;
+}
+
+/** What the popup and the options page show at a glance. */
+export interface AppState {
+  sequence: number;
+  settings: Settings;
+  /** Null before any page showed one. */
+  balance: (SeenBalance & { page: PageKind; expected: number | null; unexplained: number }) | null;
+  /** The latest proposals, newest first, at most ten. */
+  latest: LogEntry[];
+  /** How many proposals the log holds. */
+  sent: number;
+  /** What is known of the jobs that were asked for. */
+  jobs: Record<string, KnownJob>;
+  /** Most urgent first. */
+  attention: Attention[];
+}
+
+/** What a page tells the popup about itself. */
+export interface PageState {
+  url: string;
+  mode: Mode;
+  /** By the address; "none" is a page that is not ours to read. */
+  page: PageKind;
+  /** Null while the page has not been read. */
+  reading: Reading | null;
+  /** Why there is no reading: mode as chosen, a page kind that is not read, still loading, or not shown yet. */
+  why: 'mode' | 'not-read' | 'loading' | 'hidden' | null;
+}
+
+/** What an import would bring, or has brought. */
+export interface ImportReport {
+  /** Records of the file that are new here. */
+  added: number;
+  /** Records that were here already. */
+  same: number;
+  /** Parts that are not understood and left out: where in the file, and why. */
+  left: { where: string; why: string }[];
+  /** The file brings settings; they are taken only when asked to. */
+  settings: boolean;
+}
+
+/** A file to be saved by the page that asked for it. */
+export interface Export {
+  name: string;
+  type: string;
+  text: string;
+}

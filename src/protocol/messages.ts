@@ -1,0 +1,102 @@
+import type { Reading } from '../core/job.ts';
+import type {
+  AppState,
+  At,
+  Export,
+  ImportReport,
+  LogEntry,
+  LogPage,
+  Outcome,
+  PageSettings,
+  PageState,
+  Snapshot,
+} from './answers.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * The messages between the rooms, by direction. A message is `{ type, ...question }`. Whatever changes something is a
+ * command: it carries an `id` of its sender's making (a UUID), and repeating it with the same id changes nothing more
+ * and gives the same answer, so that a sender who got no answer may simply ask again.
+ */
+
+/** A proposal as a person types it in. */
+export interface SentByHand {
+  jobUid: string | null;
+  title: string;
+  sentAt: At;
+  /** Connects. */
+  base: number;
+  boost: number;
+  note: string;
+}
+
+export const LOG_SORTS = ['sentAt', 'title', 'base', 'boost', 'outcome'] as const;
+
+/** Which part of the log, in which order. */
+export interface LogQuery {
+  /** Words that title, job id or note must contain; empty matches all. */
+  search: string;
+  sort: (typeof LOG_SORTS)[number];
+  descending: boolean;
+  offset: number;
+  limit: number;
+}
+
+type Command<Question, Answer> = { question: Question & { id: string }; answer: Answer };
+type Query<Question, Answer> = { question: Question; answer: Answer };
+type Nothing = Record<never, never>;
+
+/** From a content script in the top frame of the marketplace, to the background. Our own pages may send them, too. */
+export interface FromPage {
+  hello: Query<Nothing, PageSettings>;
+  /** The person saw a page. */
+  observe: Command<{ at: At; url: string; reading: Reading }, Snapshot>;
+  /** What is known about these jobs. */
+  known: Query<{ uids: string[] }, Snapshot>;
+  /** The person will not bid on this job (or, with `on` false, takes that back). */
+  skip: Command<{ at: At; uid: string; title: string | null; on: boolean }, Snapshot>;
+  /** The person says that the proposal on this page was sent. */
+  'log-sent': Command<{ at: At; uid: string; title: string | null; base: number; boost: number }, Snapshot>;
+}
+
+/** From our own pages (popup, options, welcome) alone, to the background. */
+export interface FromApp {
+  state: Query<{ uids: string[] }, AppState>;
+  log: Query<LogQuery, LogPage>;
+  'set-settings': Command<{ change: Partial<Settings> }, Settings>;
+  'log-add': Command<{ at: At; entry: SentByHand }, LogEntry>;
+  /** `entry` is the log's id. */
+  'log-edit': Command<{ at: At; entry: string; change: Partial<SentByHand> }, LogEntry>;
+  'log-delete': Command<{ at: At; entry: string }, null>;
+  /** Takes back the change made by the command `of`. */
+  undo: Command<{ at: At; of: string }, null>;
+  outcome: Command<{ at: At; entry: string; outcome: Outcome }, LogEntry>;
+  export: Query<{ format: 'json' }, Export>;
+  /** Says what an import would do, and does nothing. */
+  'import-preview': Query<{ text: string }, ImportReport>;
+  import: Command<{ at: At; text: string; settings: boolean }, ImportReport>;
+  /** Everything: records, settings, backups, what the session remembers. */
+  erase: Command<Nothing, null>;
+}
+
+/** From the popup or the background to a page. */
+export interface ToPage {
+  'page-state': Query<Nothing, PageState>;
+  /** Read this page once, now, and leave it untouched (the mode "only when I click"). */
+  'read-now': Query<Nothing, PageState>;
+  /** Settings or records changed: ask again. */
+  changed: Query<Nothing, null>;
+}
+
+export type ToBackground = FromPage & FromApp;
+
+/** A message of one direction, as it goes over the wire. */
+export type Message<Map, Type extends keyof Map = keyof Map> = {
+  [K in Type]: { type: K } & (Map[K] extends { question: infer Q } ? Q : never);
+}[Type];
+
+/** What the message asks, without its type. */
+export type Question<Map, Type extends keyof Map> = Map[Type] extends { question: infer Q } ? Q : never;
+
+/** What the message is answered with. */
+export type Answer<Map, Type extends keyof Map> = Map[Type] extends { answer: infer A } ? A : never;
