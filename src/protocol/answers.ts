@@ -59,6 +59,10 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Whether what a proposal cost comes back, by the rules in force and by the statement rows seen. */
+export const OUTLOOKS = ['may-return', 'due', 'overdue', 'returned', 'gone', 'unknown'] as const;
+export type Outlook = (typeof OUTLOOKS)[number];
+
 /** One proposal in the log. */
 export interface LogEntry {
   /** Stable for the life of the entry; edits and deletes name it. */
@@ -73,6 +77,8 @@ export interface LogEntry {
   boost: number | null;
   /** Connects that came back, of base and boost together. */
   returned: number;
+  /** Of the base cost. */
+  outlook: Outlook;
   outcome: Outcome;
   note: string;
 }
@@ -109,6 +115,8 @@ export interface AppState {
   sent: number;
   /** What is known of the jobs that were asked for. */
   jobs: Record<string, KnownJob>;
+  /** When everything was last exported as JSON; null if never. Uninstalling takes the only copy along. */
+  exportedAt: At | null;
   /** Most urgent first. */
   attention: Attention[];
 }

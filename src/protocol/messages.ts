@@ -36,6 +36,8 @@ export const LOG_SORTS = ['sentAt', 'title', 'base', 'boost', 'outcome'] as cons
 export interface LogQuery {
   /** Words that title, job id or note must contain; empty matches all. */
   search: string;
+  /** Only entries with this outcome; null for all. */
+  outcome: Outcome | null;
   sort: (typeof LOG_SORTS)[number];
   descending: boolean;
   offset: number;
