@@ -6,7 +6,13 @@ import type english from '../public/_locales/en/messages.json';
 
 type Messages = typeof english;
 export type MessageKey = keyof Messages;
-type Names<K extends MessageKey> = Messages[K] extends { placeholders: infer P } ? keyof P & string : never;
+type Names<K extends MessageKey> = K extends MessageKey
+  ? Messages[K] extends { placeholders: infer P }
+    ? keyof P & string
+    : never
+  : never;
+/** A message without values. */
+export type PlainKey = { [K in MessageKey]: [Names<K>] extends [never] ? K : never }[MessageKey];
 type Rest<N extends string> = [N] extends [never] ? [] : [values: Record<N, string | number>];
 /** A message in as many forms as the language has for a number: `x_other`, and `x_one`, `x_few` … where they differ. */
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;

@@ -1,0 +1,58 @@
+import { type Connects, costOf, type Mills } from './connects.ts';
+import type { Job } from './job.ts';
+
+/** What the person's own visits know about a job, as far as a bid on it is concerned. */
+export interface BidMemory {
+  first: { connects: Connects; at: string } | null;
+  sent: { at: string; base: Connects | null; boost: Connects | null } | null;
+}
+
+/** Something to know before sending, most urgent first. */
+export type BidNote =
+  | { kind: 'closed'; status: 'closed' | 'removed' | 'private' }
+  | { kind: 'sent'; at: string; base: Connects | null; boost: Connects | null }
+  /** The balance does not suffice; `missing` Connects are. */
+  | { kind: 'short'; missing: Connects }
+  /** Another cost than on the first visit. */
+  | { kind: 'changed'; from: Connects; at: string }
+  | { kind: 'cost-unknown' };
+
+/** What one bid costs and leaves, ready to be put into words. */
+export interface Bid {
+  /** Without any boost; null where the page did not say. */
+  base: Connects | null;
+  /** The boost set now; 0 without one. */
+  boost: Connects;
+  /** What pressing send would take. */
+  total: Connects | null;
+  /** The total in the person's money. */
+  money: Mills | null;
+  /** What would be left, negative where it does not suffice; null where cost or balance is unknown. */
+  after: Connects | null;
+  notes: BidNote[];
+}
+
+/** `price` is what one Connect costs, in mills; `balance` the Connects available now, null where unknown. */
+export function bidOn(
+  job: Pick<Job, 'connects' | 'total' | 'boost' | 'status'>,
+  memory: BidMemory | null,
+  balance: Connects | null,
+  price: Mills,
+): Bid {
+  const base = job.connects;
+  const boost = job.boost?.own ?? 0;
+  const total = job.total ?? (base === null ? null : base + boost);
+  const after = total === null || balance === null ? null : balance - total;
+  const notes: BidNote[] = [];
+  const { status } = job;
+  const over = status !== null && status !== 'open';
+  if (over) notes.push({ kind: 'closed', status });
+  if (memory?.sent) notes.push({ kind: 'sent', ...memory.sent });
+  if (after !== null && after < 0 && !over && !memory?.sent) notes.push({ kind: 'short', missing: -after });
+  const first = memory?.first;
+  if (first && base !== null && first.connects !== base)
+    notes.push({ kind: 'changed', from: first.connects, at: first.at });
+  // A closed job, or one that was bid on, has no price any more: that it is not shown is no news.
+  if (base === null && total === null && !over && !memory?.sent) notes.push({ kind: 'cost-unknown' });
+  return { base, boost, total, money: total === null ? null : costOf(total, price), after, notes };
+}
