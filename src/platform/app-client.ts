@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Answer, Question, ToBackground, ToPage } from '../protocol/messages.ts';
+import { checkPageAnswer } from '../protocol/page-answers.ts';
 import { isReply, type Reply, refused } from '../protocol/reply.ts';
 
 /** The side of the wire of our own pages: popup, options, welcome. Nothing here rejects. */
@@ -33,7 +34,7 @@ export async function activeTab(): Promise<number | null> {
 export async function askPage<T extends keyof ToPage>(tab: number, type: T): Promise<Reply<Answer<ToPage, T>>> {
   try {
     const reply: unknown = await browser.tabs.sendMessage(tab, { type }, { frameId: 0 });
-    return isReply(reply) ? (reply as Reply<Answer<ToPage, T>>) : refused('no-receiver');
+    return checkPageAnswer(type, reply);
   } catch (error) {
     return refused('no-receiver', String(error));
   }

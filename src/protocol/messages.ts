@@ -74,6 +74,8 @@ export interface FromApp {
   undo: Command<{ at: At; of: string }, null>;
   outcome: Command<{ at: At; entry: string; outcome: Outcome }, LogEntry>;
   export: Query<{ format: 'json' }, Export>;
+  /** The person has saved an export. */
+  exported: Command<{ at: At }, null>;
   /** Says what an import would do, and does nothing. */
   'import-preview': Query<{ text: string }, ImportReport>;
   import: Command<{ at: At; text: string; settings: boolean }, ImportReport>;

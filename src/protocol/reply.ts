@@ -11,7 +11,7 @@ export const ERROR_CODES = [
   'bad-message',
   /** The person has chosen that this page is not to be read, or has not chosen yet. */
   'mode',
-  /** The stored records were written by a newer Bidthrift: they can be looked at and exported, never changed. */
+  /** The stored records were written by a newer Bidthrift: they can be exported, never changed. */
   'read-only',
   /** The browser refuses more data; nothing was changed. */
   'quota',
@@ -48,8 +48,14 @@ export function refused(code: ErrorCode, detail?: string): { ok: false; error: F
   return { ok: false, error: detail === undefined ? { code } : { code, detail } };
 }
 
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return ERROR_CODES.some((known) => known === code);
+}
+
 /** Whether something that came back over a message channel is a reply at all (a dead worker answers undefined). */
 export function isReply(value: unknown): value is Reply<unknown> {
   if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
-  return value.ok === true ? 'value' in value : value.ok === false && 'error' in value;
+  return value.ok === true
+    ? 'value' in value
+    : value.ok === false && 'error' in value && typeof value.error === 'object' && value.error !== null;
 }

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import type { Mills } from '../core/connects.ts';
+import { OUTCOMES } from './answers.ts';
+import { LOG_SORTS, type Question, type ToBackground } from './messages.ts';
+import { reading } from './reading-shape.ts';
+import { MARKETPLACE, type Tier } from './sender.ts';
+import { MODES, THEMES } from './settings.ts';
+import { at, commandId, cost, line, list, maybe, prose, uid } from './shapes.ts';
+
+/** What each message to the background must look like, and who may send it. */
+export interface Rule<T extends keyof ToBackground> {
+  from: readonly Tier[];
+  /** Changes something: it carries an id and goes through the queue. */
+  command: boolean;
+  shape: v.GenericSchema<unknown, Question<ToBackground, T>>;
+}
+
+const ANYONE: readonly Tier[] = ['page', 'app'];
+const APP: readonly Tier[] = ['app'];
+
+const id = commandId;
+const uids = list(uid, 500);
+const url = v.pipe(line, v.url(), v.startsWith(`${MARKETPLACE}/`));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A file of 50 MB is more than any browser lets us keep. */
+const file = v.pipe(v.string(), v.maxLength(50_000_000));
+
+const sent = { jobUid: maybe(uid), title: line, sentAt: at, base: cost, boost: cost, note: prose };
+/** Mills have a type of their own; the number is checked, the name is ours. */
+const price = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.maxValue(1_000_000),
+  v.transform((n) => n as Mills),
+);
+
+const settings = v.object({
+  mode: v.exactOptional(maybe(v.picklist(MODES))),
+  price: v.exactOptional(price),
+  currency: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  theme: v.exactOptional(v.picklist(THEMES)),
+  overdueDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365))),
+});
+
+const sentChange = v.object({
+  jobUid: v.exactOptional(sent.jobUid),
+  title: v.exactOptional(sent.title),
+  sentAt: v.exactOptional(sent.sentAt),
+  base: v.exactOptional(sent.base),
+  boost: v.exactOptional(sent.boost),
+  note: v.exactOptional(sent.note),
+});
+
+/** One rule for each message; the compiler misses none. */
+const RULES: { [T in keyof ToBackground]: Rule<T> } = {
+  hello: { from: ANYONE, command: false, shape: v.object({}) },
+  observe: { from: ANYONE, command: true, shape: v.object({ id, at, url, reading }) },
+  known: { from: ANYONE, command: false, shape: v.object({ uids }) },
+  skip: { from: ANYONE, command: true, shape: v.object({ id, at, uid, title: maybe(line), on: v.boolean() }) },
+  'log-sent': {
+    from: ANYONE,
+    command: true,
+    shape: v.object({ id, at, uid, title: maybe(line), base: cost, boost: cost }),
+  },
+  state: { from: APP, command: false, shape: v.object({ uids }) },
+  log: {
+    from: APP,
+    command: false,
+    shape: v.object({
+      search: line,
+      outcome: maybe(v.picklist(OUTCOMES)),
+      sort: v.picklist(LOG_SORTS),
+      descending: v.boolean(),
+      offset: count,
+      limit: v.pipe(count, v.maxValue(100_000)),
+    }),
+  },
+  'set-settings': { from: APP, command: true, shape: v.object({ id, change: settings }) },
+  'log-add': { from: APP, command: true, shape: v.object({ id, at, entry: v.object(sent) }) },
+  'log-edit': { from: APP, command: true, shape: v.object({ id, at, entry: line, change: sentChange }) },
+  'log-delete': { from: APP, command: true, shape: v.object({ id, at, entry: line }) },
+  undo: { from: APP, command: true, shape: v.object({ id, at, of: commandId }) },
+  outcome: { from: APP, command: true, shape: v.object({ id, at, entry: line, outcome: v.picklist(OUTCOMES) }) },
+  export: { from: APP, command: false, shape: v.object({ format: v.literal('json') }) },
+  exported: { from: APP, command: true, shape: v.object({ id, at }) },
+  'import-preview': { from: APP, command: false, shape: v.object({ text: file }) },
+  import: { from: APP, command: true, shape: v.object({ id, at, text: file, settings: v.boolean() }) },
+  erase: { from: APP, command: true, shape: v.object({ id }) },
+};
+
+/** Looked up in a Map, so that "constructor" is no message. */
+export const RULE_OF: ReadonlyMap<unknown, Rule<keyof ToBackground>> = new Map(
+  Object.entries(RULES) as [string, Rule<keyof ToBackground>][],
+);
