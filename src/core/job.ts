@@ -43,8 +43,8 @@ export interface Activity {
 }
 
 export interface Boost {
-  /** The shown bids in rank order, in Connects. */
-  bids: number[];
+  /** The shown bids in rank order, in Connects; empty where the page says nobody has bid. */
+  bids: number[] | null;
   /** The bid that would rank first now. */
   firstPlace: number | null;
   /** The bid set now, 0 when none. */

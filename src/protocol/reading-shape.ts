@@ -49,7 +49,7 @@ const job: v.GenericSchema<unknown, Job> = v.object({
     unansweredInvites: maybe(figure),
     hires: maybe(figure),
   }),
-  boost: v.exactOptional(maybe(v.object({ bids: list(cost, 100), firstPlace: maybe(cost), own: maybe(cost) }))),
+  boost: v.exactOptional(maybe(v.object({ bids: maybe(list(cost, 100)), firstPlace: maybe(cost), own: maybe(cost) }))),
   total: v.exactOptional(maybe(cost)),
   text: maybe(prose),
   skills: list(line, 200),
