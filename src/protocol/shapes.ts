@@ -41,3 +41,14 @@ export function maybe<const S extends v.GenericSchema>(schema: S): v.NullableSch
 export function list<const S extends v.GenericSchema>(schema: S, most: number) {
   return v.pipe(v.array(schema), v.maxLength(most));
 }
+
+/**
+ * Holds a shape to its type in both directions: that it lets nothing else through, and (by the last parameter, which is
+ * never given) that it lets everything through; a null the shape forgot does not compile.
+ */
+export function letting<T>() {
+  return <S extends v.GenericSchema<unknown, T>>(
+    shape: S,
+    ..._narrower: T extends v.InferOutput<S> ? [] : ['this shape refuses a part of its type']
+  ): v.GenericSchema<unknown, T> => shape;
+}
