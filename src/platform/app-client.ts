@@ -19,9 +19,24 @@ export async function ask<T extends keyof ToBackground>(
   }
 }
 
-/** A fresh id for a command. */
-export function commandId(): string {
-  return crypto.randomUUID();
+/** The messages that change something. */
+type Commands = {
+  [T in keyof ToBackground as Question<ToBackground, T> extends { id: string } ? T : never]: ToBackground[T];
+};
+
+/**
+ * Sends a command under a fresh id, and once more under the same one where no answer came: a worker that died over it
+ * has either done it or not, and both are right. The id is what `undo` takes.
+ */
+export async function command<T extends keyof Commands>(
+  type: T,
+  question: Omit<Question<ToBackground, T>, 'id'>,
+): Promise<{ id: string; reply: Reply<Answer<ToBackground, T>> }> {
+  const id = crypto.randomUUID();
+  const whole = { ...question, id } as Question<ToBackground, T>;
+  const first = await ask(type, whole);
+  const lost = !first.ok && first.error.code === 'no-receiver';
+  return { id, reply: lost ? await ask(type, whole) : first };
 }
 
 /** The tab the person is looking at; null where the browser does not say. */
@@ -53,6 +68,24 @@ export async function openOptions(view = ''): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`src/options/options.html#${view}`) });
 }
 
+/** Opens the page with the first question. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
+}
+
+const SITE = { origins: ['https://www.upwork.com/*'] };
+
+/** Whether the browser lets Bidthrift see the marketplace's pages: a person can take that away at any time. */
+export function siteAccess(): Promise<boolean> {
+  return browser.permissions.contains(SITE);
+}
+
+/** Asks the person for it; has to be called right in the handler of a click. False where it was refused. */
+export async function askForSite(): Promise<boolean> {
+  // Browsers that keep this for their own menus reject; the popup then says where to look.
+  return browser.permissions.request(SITE).catch(() => false);
+}
+
 /** Closes the popup's or welcome page's own tab or window. */
 export function close(): void {
   window.close();
@@ -67,3 +100,6 @@ export function message(key: string, values?: string[]): string {
 export function language(): string {
   return browser.i18n.getUILanguage();
 }
+
+/** All of this module, for screens that take it as a parameter and for their twins in tests. */
+export type AppClient = typeof import('./app-client.ts');
