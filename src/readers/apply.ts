@@ -1,3 +1,111 @@
-import type { PageReader } from './page.ts';
+/** The apply page: what sending this proposal costs, what that leaves, and who has bid for the top places. */
+import { jobUidIn } from '../core/ids.ts';
+import type { Job } from '../core/job.ts';
+import { boostBids } from './apply-boost.ts';
+import { accountIn, questionsIn } from './apply-form.ts';
+import { readTerms } from './apply-terms.ts';
+import { blankJob } from './blank.ts';
+import { day, percent } from './grammar.ts';
+import type { Notes, Said } from './notes.ts';
+import { isTranslated, type PageReader, regionOf } from './page.ts';
+import { CARD_CLASS, findPosting, isDescription } from './posting.ts';
+import { type Survey, survey, textOf } from './text.ts';
+import { connectsIn, wording } from './words.ts';
 
-export const readApply: PageReader = () => ({});
+const CLASSES = new Set([CARD_CLASS, 'fe-job-apply']);
+const PERCENT = '(\\d+(?:\\.\\d+)?%)';
+const FEE = new RegExp(`${PERCENT}\\sFreelancer Service Fee|Freelancer Service Fee:?\\s${PERCENT}`, 'gi');
+
+export const readApply: PageReader = ({ root, url, notes }) => {
+  const top = regionOf(root);
+  const seen = survey(top, CLASSES, isClients);
+  const card = findPosting(seen);
+  if (!card && !seen.marks.has('.fe-job-apply') && !/^submit a proposal$/im.test(seen.text)) return null;
+  notes.loading = seen.loading;
+  const job = blankJob();
+  const rest = card ? `${seen.text.slice(0, card.from)}\n${seen.text.slice(card.to)}` : seen.text;
+  job.uid = notes.field('jobs[0].uid', [['address', () => jobUidIn(url) ?? undefined], ...(card?.uid ?? [])]);
+  if (!isTranslated(root)) {
+    job.title = notes.field('jobs[0].title', card?.title ?? []);
+    job.text = notes.field('jobs[0].text', [['description', () => descriptionIn(top)]]);
+  }
+  job.posted = notes.field('jobs[0].posted', [['label', () => postedIn(card?.text ?? '')]]);
+  readTerms(job, card?.text ?? '', rest, notes);
+  job.questions = notes.field('jobs[0].questions', [['text-boxes', () => questionsIn(top)]]);
+  job.qualificationsMissed = missedIn(seen);
+  const fee = wording(rest, FEE, percent);
+  job.serviceFee = fee == null ? null : fee / 100;
+  readCost(job, rest, notes);
+  const known = [job.title, job.connects, job.total, job.type, job.questions];
+  job.complete = !seen.loading && known.every((value) => value !== null);
+  return { jobs: [job], account: accountIn(top) ?? null, balance: balanceOf(job, rest, notes) };
+};
+
+/** Reads cost, boost and total into the job. */
+function readCost(job: Job, rest: string, notes: Notes): void {
+  job.connects = notes.field('jobs[0].connects', [
+    ['requires', () => connectsIn(rest, 'This proposal requires N')],
+    ['summary', () => connectsIn(rest, '^Required for proposal:\\sN$')],
+  ]);
+  const set = connectsIn(rest, '^Bid to boost:\\sN$');
+  const own = notes.field('jobs[0].boost.own', [
+    ['summary', () => set],
+    ['bid-set', () => (set === undefined ? connectsIn(rest, 'Your bid is set to N') : undefined)],
+  ]);
+  const bids = notes.field('jobs[0].boost.bids', [['places', () => boostBids(rest)]]);
+  const firstPlace = notes.field('jobs[0].boost.firstPlace', [
+    ['sentence', () => connectsIn(rest, 'Bid N or higher to be ranked in\\s1st place')],
+  ]);
+  const total = notes.field('jobs[0].total', [
+    ['summary', () => connectsIn(rest, '^Total:\\sN$')],
+    ['send-button', () => connectsIn(rest, '(?:^|\\s)Send for N')],
+  ]);
+  const adds = total === null || own === null || job.connects === null || job.connects + own === total;
+  const parts = ['required', 'bid', 'total'];
+  job.boost = { bids, firstPlace, own: adds ? own : notes.missing('jobs[0].boost.own', 'conflict', parts) };
+  job.total = adds ? total : notes.missing('jobs[0].total', 'conflict', parts);
+}
+
+/**
+ * The Connects at hand: what remains after sending, and what sending takes. With a bid set it is not known whether
+ * "remaining" already counts the bid, so nothing is said.
+ */
+function balanceOf({ connects, total = null }: Job, rest: string, notes: Notes): number | null {
+  const remaining = connectsIn(rest, "you[’']ll have N remaining");
+  const sum = (): Said<number> => {
+    if (remaining == null || total === null) return remaining === null ? null : undefined;
+    return total === connects ? remaining + total : null;
+  };
+  return notes.field('balance', [['remaining+total', sum]]);
+}
+
+/** The client's own words may hold any words at all, those of the site included: they are left out of the survey. */
+function isClients(el: Element): boolean {
+  return isDescription(el) || /(?:^|\s)questions-area(?:\s|$)/.test(el.getAttribute('class') ?? '');
+}
+
+/** The description, where all of it is shown. */
+function descriptionIn(top: Element): Said<string> {
+  const box = top.querySelector('[id^="air3-truncation"], .description');
+  const words = box && textOf(box);
+  return words && (words.endsWith('…') ? null : words);
+}
+
+function postedIn(card: string): Said<string> {
+  return wording(card, /(?:^|\s)Posted ([a-z]+ \d+, \d+)(?=\s|$)/gim, (date) => (day(date) === null ? null : date));
+}
+
+/** The preferred qualifications that the banner says are not met; null without a banner. */
+function missedIn({ text, marks }: Survey): string[] | null {
+  const start = text.search(/does not meet the following criteria:/i);
+  if (start < 0) return null;
+  const alert = marks.get('!alert')?.find(({ from, to }) => from <= start && start < to);
+  const lines = text
+    .slice(start, alert?.to)
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim());
+  const end = lines.findIndex((line) => !line.includes(': '));
+  const listed = alert ? lines.filter((line) => !/^close/i.test(line)) : lines.slice(0, end < 0 ? undefined : end);
+  return listed.length > 0 ? listed : null;
+}

@@ -25,3 +25,8 @@ export function isTranslated(root: Document): boolean {
     (lang !== '' && !/^en\b/i.test(lang))
   );
 }
+
+/** The part of the page that is its own: the bar above it and the foot below it are on every page. */
+export function regionOf(root: Document): Element {
+  return root.querySelector('main, [role="main"]') ?? root.body ?? root.documentElement;
+}
