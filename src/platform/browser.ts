@@ -1,0 +1,47 @@
+import browser, { type Storage } from 'webextension-polyfill';
+import type { Sender } from '../protocol/sender.ts';
+import type { Area, BrowserPorts } from './ports.ts';
+
+/** The browser itself. Everything here is one call; whatever thinks is elsewhere, where it can be tested. */
+export function theBrowser(): BrowserPorts {
+  const { runtime, storage, alarms, tabs, action, i18n } = browser;
+  return {
+    self: { id: runtime.id, origin: runtime.getURL('').replace(/\/$/, '') },
+    version: runtime.getManifest().version,
+    local: area(storage.local),
+    session: area(storage.session),
+    onMessage: (answer) => runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender)),
+    onInstalled: (handle) => runtime.onInstalled.addListener(({ reason }) => handle(reason)),
+    onAlarm: (handle) => alarms.onAlarm.addListener(({ name }) => handle(name)),
+    async ensureAlarm(name, everyMinutes) {
+      if (!(await alarms.get(name)))
+        alarms.create(name, { periodInMinutes: everyMinutes, delayInMinutes: everyMinutes });
+    },
+    async keepPagesOutOfStorage() {
+      const local: typeof storage.local & { setAccessLevel?(level: { accessLevel: string }): Promise<void> } =
+        storage.local;
+      await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+    },
+    async openPage(path) {
+      await tabs.create({ url: runtime.getURL(path) });
+    },
+    async tellPages(type) {
+      // Without the "tabs" permission no address can be asked for, so every tab is called and most do not answer.
+      const all = await tabs.query({});
+      await Promise.allSettled(all.flatMap(({ id }) => (id === undefined ? [] : tabs.sendMessage(id, { type }))));
+    },
+    async showOnIcon({ text, title }) {
+      await Promise.all([action.setBadgeText({ text }), action.setTitle({ title })]);
+    },
+    text: (key, values) => i18n.getMessage(key, values),
+  };
+}
+
+function area(of: Storage.StorageArea): Area {
+  return {
+    get: (keys) => of.get(keys === null ? null : [...keys]),
+    set: (values) => of.set(values),
+    remove: (keys) => of.remove([...keys]),
+    clear: () => of.clear(),
+  };
+}

@@ -1,0 +1,48 @@
+import type { ToPage } from '../protocol/messages.ts';
+import type { Reply } from '../protocol/reply.ts';
+import type { Self, Sender } from '../protocol/sender.ts';
+
+/**
+ * What the background needs of a browser, and no more. The real one is in browser.ts; tests have a twin in memory that
+ * can fail on purpose. Values are plain JSON: Chrome would drop anything else silently.
+ */
+export interface Area {
+  /** All values where `keys` is null. Rejects where the browser cannot read; one damaged key can fail them all. */
+  get(keys: readonly string[] | null): Promise<Record<string, unknown>>;
+  /** One commit: all of them or, as far as the browser keeps its word, none. Rejects on a full or broken disk. */
+  set(values: Record<string, unknown>): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** What the toolbar icon says: at most four characters, and a title for those who hover or listen. */
+export interface IconText {
+  text: string;
+  title: string;
+}
+
+export interface BrowserPorts {
+  self: Self;
+  /** Of this build, from the manifest. */
+  version: string;
+  /** Stays until uninstalled. */
+  local: Area;
+  /** In memory, gone with the browser: drafts of our own pages. */
+  session: Area;
+  /** To be called in the first turn of the worker, like all `on…`: a later listener misses the event that woke it. */
+  onMessage(answer: (message: unknown, sender: Sender) => Promise<Reply<unknown>>): void;
+  /** `reason` as the browser words it: install, update … */
+  onInstalled(handle: (reason: string) => void): void;
+  onAlarm(handle: (name: string) => void): void;
+  /** Creates the alarm if it is not there: browsers lose them now and then. */
+  ensureAlarm(name: string, everyMinutes: number): Promise<void>;
+  /** Shuts content scripts out of the storage, where the browser can (Chrome 140); elsewhere does nothing. */
+  keepPagesOutOfStorage(): Promise<void>;
+  /** Opens one of our own pages in a tab. */
+  openPage(path: string): Promise<void>;
+  /** To every page of ours that listens; those that do not are no failure. */
+  tellPages(type: keyof ToPage): Promise<void>;
+  showOnIcon(icon: IconText): Promise<void>;
+  /** A text of the locale files; empty where the key is unknown. */
+  text(key: string, values: string[]): string;
+}

@@ -1,0 +1,39 @@
+import type { Question, ToBackground } from '../../../src/protocol/messages.ts';
+import { blankReading } from '../../../src/readers/blank.ts';
+
+export const AT = '2026-10-04T09:00:00+02:00';
+export const ID = '00000000-0000-4000-8000-000000000001';
+const uid = '2012345678901234567';
+
+/** One good question for each message; the compiler misses none. */
+export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } = {
+  hello: {},
+  observe: { id: ID, at: AT, url: `https://www.upwork.com/jobs/~02${uid}`, reading: blankReading('job') },
+  known: { uids: [uid, '0123456789abcdef'] },
+  skip: { id: ID, at: AT, uid, title: 'Paint a fence', on: true },
+  'log-sent': { id: ID, at: AT, uid, title: null, base: 12, boost: 0 },
+  state: { uids: [] },
+  log: { search: '', outcome: null, sort: 'sentAt', descending: true, offset: 0, limit: 50 },
+  'set-settings': { id: ID, change: { mode: 'click' } },
+  'log-add': {
+    id: ID,
+    at: AT,
+    entry: { jobUid: uid, title: 'Paint a fence', sentAt: AT, base: 12, boost: 3, note: '' },
+  },
+  'log-edit': { id: ID, at: AT, entry: 'some-entry', change: { base: 14 } },
+  'log-delete': { id: ID, at: AT, entry: 'some-entry' },
+  undo: { id: ID, at: AT, of: ID },
+  outcome: { id: ID, at: AT, entry: 'some-entry', outcome: 'viewed' },
+  export: { format: 'json' },
+  exported: { id: ID, at: AT },
+  'import-preview': { text: '{}' },
+  import: { id: ID, at: AT, text: '{}', settings: false },
+  erase: { id: ID },
+};
+
+export const TYPES = Object.keys(EXAMPLES) as (keyof ToBackground)[];
+
+/** The message as it goes over the wire. */
+export function example(type: keyof ToBackground): Record<string, unknown> {
+  return { type, ...EXAMPLES[type] };
+}
