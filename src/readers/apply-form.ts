@@ -4,7 +4,8 @@
  */
 import type { Account } from '../core/job.ts';
 import type { Said } from './notes.ts';
-import { isHidden, textOf } from './text.ts';
+import { isShown } from './page.ts';
+import { textOf } from './text.ts';
 
 /** Which account the proposal is sent from, by the words beside the chosen radio; never the name. */
 export function accountIn(top: Element): Said<Account> {
@@ -39,16 +40,11 @@ export function questionsIn(top: Element): Said<number> {
   return letter && boxesIn(section).length - 1;
 }
 
-function boxesIn(top: Element): Element[] {
-  return [...top.querySelectorAll('textarea')].filter((box) => isShown(box, top));
-}
-
 /** Text boxes that grow with their text keep a hidden double beside them. */
-function isShown(el: Element, top: Element): boolean {
-  for (let at: Element | null = el; at && at !== top; at = at.parentElement) {
-    if (isHidden(at) || at.getAttribute('aria-hidden') === 'true') return false;
-  }
-  return true;
+function boxesIn(top: Element): Element[] {
+  return [...top.querySelectorAll('textarea')].filter(
+    (box) => !box.closest('[aria-hidden="true"]') && isShown(box, top),
+  );
 }
 
 function isLetter(box: Element): boolean {

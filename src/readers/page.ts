@@ -1,6 +1,7 @@
 /** What a reader of one page kind is given, and what it gives back. */
 import type { Reading } from '../core/job.ts';
 import type { Notes } from './notes.ts';
+import { isHidden } from './text.ts';
 
 export interface Page {
   root: Document;
@@ -29,4 +30,10 @@ export function isTranslated(root: Document): boolean {
 /** The part of the page that is its own: the bar above it and the foot below it are on every page. */
 export function regionOf(root: Document): Element {
   return root.querySelector('main, [role="main"]') ?? root.body ?? root.documentElement;
+}
+
+/** Whether neither an element nor what it stands in is hidden. */
+export function isShown(el: Element, top: Element): boolean {
+  for (let at: Element | null = el; at && at !== top; at = at.parentElement) if (isHidden(at)) return false;
+  return true;
 }

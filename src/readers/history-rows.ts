@@ -1,0 +1,160 @@
+/**
+ * The rows of a Connects statement, each transaction once. The page repeats every row as a card for narrow windows:
+ * the table is read where there is one, the cards only where there is none.
+ */
+import { whole } from './grammar.ts';
+import type { Said } from './notes.ts';
+import { type Span, type Survey, survey } from './text.ts';
+import { FIGURE } from './words.ts';
+
+/** A row as it stands on the page, before its words are understood. null: two signs say it is another column. */
+export interface RawRow {
+  date: string | null;
+  action: string;
+  /** Everything that speaks of the amount: the signed figure, and the sentence for screen readers. */
+  amounts: string[];
+  jobs: Element[];
+}
+
+export type Column = 'date' | 'action' | 'freelancer' | 'connects';
+const COLUMN = /^(date|action|freelancer|connects)/i;
+/** "-20", "+1,250 Connects", "Spent 20 Connects", or both on one line. */
+const AMOUNT = new RegExp(`^(?:([-+−–]) ?${FIGURE}(?: Connects?)?)? ?(?:([a-z]+) ${FIGURE} Connects?\\.?)?$`, 'i');
+const TAKEN = /^spent$/i;
+const GIVEN = /^(?:added|refunded|earned|purchased)$/i;
+
+/** Which column stands where, by the header's id and words; a column they disagree about is left out. */
+export function columnsOf(table: HTMLTableElement): Map<number, Column> {
+  const columns = new Map<number, Column>();
+  for (const [at, cell] of [...(table.rows[0]?.cells ?? [])].entries()) {
+    if (cell.localName !== 'th') continue;
+    const byId = columnIn(cell.id.replace(/-header$/, ''));
+    const byWord = columnIn(survey(cell).text);
+    const column = byId ?? byWord;
+    if (column && (byWord ?? byId) === column) columns.set(at, column);
+  }
+  return columns;
+}
+
+function columnIn(name: string): Column | undefined {
+  const found = COLUMN.exec(name)?.[1];
+  return found?.length === name.length ? (found.toLowerCase() as Column) : undefined;
+}
+
+/** The rows of the table; null where neither its header nor its cells say what stands in which column. */
+export function tableRows(table: HTMLTableElement, columns: Map<number, Column>): RawRow[] | null {
+  const rows = [...table.rows].map((row) => ({ row, cells: [...row.cells] })).filter(({ cells }) => cells.some(isData));
+  const named = rows.filter(({ cells }) => cells.some((cell) => idColumn(cell)));
+  const headed = [...columns.values()];
+  if (named.length === 0 && !(headed.includes('date') && headed.includes('connects'))) return null;
+  // What unfolds below a row to show its details carries no ids of its own, or has other columns.
+  const real = named.length > 0 ? named : rows.filter(({ cells }) => cells.length >= columns.size);
+  const seen = new Map<string, Element>();
+  const out: RawRow[] = [];
+  for (const { row, cells } of real) {
+    const id = cells.find((cell) => idColumn(cell))?.id;
+    const twin = id && seen.get(id);
+    if (twin && twin.textContent === row.textContent) continue;
+    if (id) seen.set(id, row);
+    out.push(rowOf(cells, columns));
+  }
+  return out;
+}
+
+function isData(cell: Element): boolean {
+  return cell.localName === 'td';
+}
+
+function idColumn(cell: Element): Column | undefined {
+  return columnIn(/^(\w+)-cell-\w+$/.exec(cell.id)?.[1] ?? '');
+}
+
+function rowOf(cells: Element[], columns: Map<number, Column>): RawRow {
+  const row: RawRow = { date: null, action: '', amounts: [], jobs: [] };
+  for (const [at, cell] of cells.entries()) {
+    const byId = idColumn(cell);
+    const column = byId ?? columns.get(at);
+    if (columns.has(at) && columns.get(at) !== column) continue;
+    if (column === 'date') row.date = survey(cell).text;
+    else if (column === 'connects') row.amounts.push(...spoken(survey(cell)));
+    else if (column === 'action') {
+      const said = survey(cell);
+      const links = said.marks.get('job') ?? [];
+      const label = said.text.slice(0, links[0]?.from).trim() || said.text.slice(links[0]?.to).trim();
+      row.action = label.split('\n')[0] ?? '';
+      row.jobs = links.map((link) => link.el);
+    }
+  }
+  return row;
+}
+
+function spoken({ text, asides }: Survey): string[] {
+  return [...text.split('\n'), ...asides.filter((aside) => !aside.popper).map((aside) => aside.text)];
+}
+
+/**
+ * The rows of a statement whose columns are not marked (the cards, or a table without its ids), line by line: a day, then
+ * a label, perhaps a job, and what was taken or given. Titles are left out first: a title may hold any words at all.
+ * @param isDay whether a line is a day as the statement words it
+ */
+export function lineRows({ text, marks, asides }: Survey, isDay: (line: string) => boolean): RawRow[] {
+  const links = marks.get('job') ?? [];
+  const lines = without(text, links).split('\n');
+  const spoken = asides.filter((aside) => !aside.popper && AMOUNT.test(aside.text));
+  const out: RawRow[] = [];
+  let row: RawRow = { date: null, action: '', amounts: [], jobs: [] };
+  const next = (date: string | null): void => {
+    if (row.amounts.length > 0) out.push(row);
+    row = { date, action: '', amounts: [], jobs: [] };
+  };
+  let [end, link, aside] = [-1, 0, 0];
+  for (const each of lines) {
+    end += each.length + 1;
+    const line = each.trim();
+    if (isDay(line)) next(line);
+    else if (line !== '' && AMOUNT.test(line)) row.amounts.push(line);
+    else if (line !== '') {
+      if (row.amounts.length > 0 && row.action !== '') next(row.date);
+      row.action ||= line;
+    }
+    for (let at = links[link]; at && at.from < end; at = links[++link]) row.jobs.push(at.el);
+    for (let at = spoken[aside]; at && at.at <= end; at = spoken[++aside]) row.amounts.push(at.text);
+  }
+  next(null);
+  return out;
+}
+
+/** The text with the links' own words blanked out, line breaks kept. */
+function without(text: string, links: Span[]): string {
+  let out = '';
+  let from = 0;
+  for (const link of links) {
+    if (link.from < from) continue;
+    out += text.slice(from, link.from) + text.slice(link.from, link.to).replace(/[^\n]/g, ' ');
+    from = link.to;
+  }
+  return out + text.slice(from);
+}
+
+/** The signed Connects of a row; null where the figure and the sentence disagree or are not understood. */
+export function amountOf(words: string[]): Said<number> {
+  let amount: Said<number>;
+  const sizes = new Set<number | null>();
+  for (const line of words) {
+    const [, sign, figure, verb = '', spoken] = AMOUNT.exec(line) ?? [];
+    const signs = [
+      sign && (sign === '+' ? 1 : -1),
+      spoken && (TAKEN.test(verb) ? -1 : GIVEN.test(verb) ? 1 : undefined),
+    ];
+    for (const [at, size] of [figure, spoken].entries()) {
+      if (size === undefined) continue;
+      const value = whole(size);
+      sizes.add(value);
+      const by = Number(signs[at] ?? 0);
+      if (value === null || by === 0) continue;
+      if (amount !== undefined && amount !== value * by) return null;
+      amount = value * by + 0;
+    }
+  }
+  return sizes.size === 1 && !sizes.has(null) ? amount : sizes.size === 0 ? undefined : null;
+}
