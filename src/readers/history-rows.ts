@@ -2,6 +2,7 @@
  * The rows of a Connects statement, each transaction once. The page repeats every row as a card for narrow windows:
  * the table is read where there is one, the cards only where there is none.
  */
+import { jobUidIn } from '../core/ids.ts';
 import { whole } from './grammar.ts';
 import type { Said } from './notes.ts';
 import { type Span, type Survey, survey } from './text.ts';
@@ -75,17 +76,20 @@ function rowOf(cells: Element[], columns: Map<number, Column>): RawRow {
     const byId = idColumn(cell);
     const column = byId ?? columns.get(at);
     if (columns.has(at) && columns.get(at) !== column) continue;
-    if (column === 'date') row.date = survey(cell).text;
+    if (column === 'date') row.date = oneLine(survey(cell).text);
     else if (column === 'connects') row.amounts.push(...spoken(survey(cell)));
     else if (column === 'action') {
-      const said = survey(cell);
-      const links = said.marks.get('job') ?? [];
-      const label = said.text.slice(0, links[0]?.from).trim() || said.text.slice(links[0]?.to).trim();
-      row.action = label.split('\n')[0] ?? '';
-      row.jobs = links.map((link) => link.el);
+      const links = [...cell.querySelectorAll('a')];
+      row.jobs = links.filter((link) => jobUidIn(link.getAttribute('href') ?? '') !== null);
+      const label = survey(cell, undefined, (el) => el.localName === 'a').text;
+      row.action = oneLine(label || (row.jobs.length > 0 ? '' : survey(cell).text));
     }
   }
   return row;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\n/g, ' ');
 }
 
 function spoken({ text, asides }: Survey): string[] {

@@ -8,7 +8,7 @@ export interface Route {
 }
 
 const JOB = '~0[0-9a-f]{16,}';
-const PROPOSAL = '(?:uid/)?\\d{15,20}';
+const PROPOSAL = '(?:interview/)?(?:uid/)?\\d{15,20}(?:/(?:edit|change-terms|accept))?';
 
 /** Path patterns in order; the first that fits decides. Query, hash and last slash do not matter. */
 const ROUTES: readonly (readonly [RegExp, PageKind, 'panel'?])[] = [

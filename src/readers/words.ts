@@ -27,9 +27,14 @@ export function wording<T>(text: string, pattern: RegExp, parse: (value: string)
   return found;
 }
 
+/** A pattern whose blanks are any white space: a sentence may be broken over lines by whoever wrote the page's markup. */
+export function words(pattern: string, flags: string): RegExp {
+  return new RegExp(pattern.replace(/ /g, '\\s'), flags);
+}
+
 /** A count of Connects in the site's words; `N` in the pattern stands for the figure with its unit. */
 export function connectsIn(text: string, pattern: string): Said<number> {
-  return wording(text, new RegExp(pattern.replace('N', `${FIGURE} Connects?`), 'gim'), whole);
+  return wording(text, words(pattern.replace('N', `${FIGURE} Connects?`), 'gim'), whole);
 }
 
 /** A heading in the page's text, by its place among the others. */
