@@ -1,0 +1,209 @@
+import type { Connects } from '../connects.ts';
+import type { Account } from '../job.ts';
+import type { At, Day } from './day.ts';
+import type { Said } from './fact.ts';
+
+/** What the ledger concludes. All amounts are Connects; all days are the person's own. */
+
+export type Outlook = 'may-return' | 'due' | 'overdue' | 'returned' | 'gone' | 'unknown';
+export type BoostState = 'none' | 'held' | 'charged' | 'released' | 'unknown';
+export type Outcome = 'pending' | Said;
+
+/** A statement that gave another amount than what was believed before. */
+export interface Correction {
+  was: Connects;
+  is: Connects;
+}
+
+export interface BaseSide {
+  spent: Connects;
+  returned: Connects;
+  outlook: Outlook;
+  /** The id of the rule that decided. */
+  why: string;
+  /** The day on which the outlook came to be so; null where it follows from the passing of time alone. */
+  since: Day | null;
+  /** A row of the statement has confirmed what was spent. */
+  cleared: boolean;
+  corrected: Correction | null;
+}
+
+export interface BoostSide {
+  bid: Connects;
+  charged: Connects;
+  /** What came back of the bid. */
+  returned: Connects;
+  state: BoostState;
+  why: string;
+  since: Day | null;
+  cleared: boolean;
+  corrected: Correction | null;
+}
+
+/** One proposal. A job that was bid on twice is two. */
+export interface Proposal {
+  /** Stable for as long as what is known of how it was sent does not change. */
+  id: string;
+  /** The marketplace's id of the proposal. */
+  uid: string | null;
+  jobUid: string | null;
+  title: string | null;
+  /** A moment; only a day where a statement row alone speaks of it. */
+  sentAt: At | Day;
+  /** yes: its landing page was seen · statement: a row says so · hand: the person says so. */
+  sent: 'yes' | 'statement' | 'hand';
+  base: BaseSide;
+  boost: BoostSide;
+  outcome: Outcome;
+  tags: string[];
+  note: string;
+  /** The facts it rests on that the person may take back (landing, entry), by id, each with its page. */
+  facts: { id: string; page: string }[];
+}
+
+export interface Lot {
+  amount: Connects;
+  left: Connects;
+  /** Null for what was there before the ledger began. */
+  issued: Day | null;
+  expires: Day | null;
+  kind: 'grant' | 'purchase' | 'return' | 'adjust' | 'other' | 'opening';
+  /** No source settles what day a returned Connect bears: its expiry is the latest it can be. */
+  unsettled: boolean;
+}
+
+export interface Totals {
+  /** Base debits, boost debits. */
+  spent: Connects;
+  boosted: Connects;
+  /** Base and boost credits. */
+  returned: Connects;
+  granted: Connects;
+  purchased: Connects;
+  /** The rest, signed; the availability badge is part of it. */
+  other: Connects;
+}
+
+/** Between these two balances something moved that the ledger does not know. */
+export interface Difference {
+  /** Positive: the page showed more than expected. */
+  amount: Connects;
+  from: { at: At; connects: Connects };
+  to: { at: At; connects: Connects };
+  causes: Cause[];
+}
+
+/** What may explain a difference, likeliest first. */
+export type Cause =
+  | 'not-covered' // rows of those days were never seen
+  | 'perhaps-sent' // an apply page of those days without a landing has that cost
+  | 'pending' // a proposal's cost was booked that no row has confirmed
+  | 'badge' // a small charge without a job
+  | 'refund' // a refund that was due
+  | 'expiry' // Connects whose year had passed
+  | 'entered-twice' // an entry by hand and a row look like the same
+  | 'elsewhere'; // another device, or a charge of a kind not known
+
+export interface Balance {
+  /** The first balance seen and everything booked after it; null before any was seen. */
+  expected: Connects | null;
+  seen: Connects | null;
+  seenAt: At | null;
+  /** Seen minus expected at that moment. */
+  unexplained: Connects;
+  /** Its parts, in the order of time. */
+  differences: Difference[];
+}
+
+/** A run of days. */
+export interface Days {
+  from: Day;
+  to: Day;
+}
+
+export interface Gap extends Days {
+  /** From this day on its first day can no longer be seen in Connects History. */
+  lostOn: Day;
+}
+
+export interface Coverage {
+  covered: Days[];
+  /** Days since the ledger began that no statement showed and that can still be seen. */
+  gaps: Gap[];
+  /** Days that can no longer be seen. */
+  lost: Days[];
+}
+
+/** An apply page whose sending was never confirmed. It costs nothing. */
+export interface PerhapsSent {
+  at: At;
+  jobUid: string;
+  title: string | null;
+  cost: Connects | null;
+  boost: Connects | null;
+}
+
+/** A monthly grant that the plan lets expect. */
+export interface ExpectedGrant {
+  day: Day;
+  /** Lowest and highest amount by the rule or the person's word. */
+  expected: [Connects, Connects];
+  came: Connects | null;
+  /** unseen: the statement of those days was never read · optional: the rule only says "may". */
+  state: 'arrived' | 'short' | 'missing' | 'unseen' | 'optional';
+  why: string;
+}
+
+/** A row whose label says nothing known, or nothing certain. */
+export interface UnclearRow {
+  date: Day;
+  label: string;
+  amount: Connects;
+  jobUid: string | null;
+  title: string | null;
+}
+
+export interface Report {
+  account: Account;
+  balance: Balance;
+  /** What was there before everything booked; null before any balance was seen. */
+  opening: Connects | null;
+  proposals: Proposal[];
+  lots: Lot[];
+  totals: Totals;
+  /** What the availability badge has cost. */
+  badge: Connects;
+  coverage: Coverage;
+  perhapsSent: PerhapsSent[];
+  grants: ExpectedGrant[];
+  unclear: UnclearRow[];
+}
+
+export interface ReportOptions {
+  /** A moment with the person's offset. */
+  now: At;
+  account: Account;
+  settings?: LedgerSettings;
+}
+
+export interface LedgerSettings {
+  /** Covered days after which an expected return is overdue (rule default-refund-missing-days). */
+  refundDays: number;
+  /** Days without a sighting of the job after which its outlook is unknown (rule default-recheck-open-days). */
+  recheckDays: number;
+  /** Age of an uncovered day at which the person is told (rule default-history-capture-days). */
+  captureDays: number;
+}
+
+/** What a popup shows: the part of a report that costs the same however long the ledger is. */
+export interface Glance {
+  balance: Omit<Balance, 'differences'> & { latest: Difference | null };
+  /** The latest proposals, newest first. */
+  latest: Proposal[];
+  due: Proposal[];
+  overdue: Proposal[];
+  returnedThisMonth: Proposal[];
+  nextExpiry: { day: Day; connects: Connects } | null;
+  gaps: Gap[];
+  perhapsSent: PerhapsSent[];
+}
