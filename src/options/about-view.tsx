@@ -1,0 +1,46 @@
+import type { PlainKey } from '../core/words.ts';
+import { t } from '../ui/words.ts';
+import type { ViewProps } from './view.ts';
+
+const PROMISES = [
+  ['about_local', 'about_local_check'],
+  ['about_looks', 'about_looks_check'],
+  ['about_unknown', 'about_unknown_check'],
+  ['about_little', 'about_little_check'],
+  ['about_leave', 'about_leave_check'],
+] as const satisfies readonly (readonly [PlainKey, PlainKey])[];
+
+/** What Bidthrift promises, and beside each promise how to see for oneself that it is kept. */
+export function AboutView({ client }: ViewProps) {
+  return (
+    <div class="stack">
+      <section class="sheet part" aria-labelledby="promises">
+        <h2 id="promises">{t('about_promises')}</h2>
+        <dl class="promises">
+          {PROMISES.map(([promise, check]) => (
+            <div key={promise}>
+              <dt>{t(promise)}</dt>
+              <dd class="soft">{t(check)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section class="sheet part" aria-labelledby="rules">
+        <h2 id="rules">{t('about_rules')}</h2>
+        <p>{t('welcome_rules_text')}</p>
+        <p>{t('welcome_noticed_text')}</p>
+        <p class="soft">{t('welcome_checked')}</p>
+        <div class="row">
+          <button type="button" class="button" onClick={client.openWelcome}>
+            {t('about_welcome')}
+          </button>
+        </div>
+      </section>
+      <section class="sheet part" aria-labelledby="money">
+        <h2 id="money">{t('about_money')}</h2>
+        <p>{t('about_money_text')}</p>
+        <p class="soft">{t('no_affiliation')}</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AppClient } from '../platform/app-client.ts';
+import { failureWords } from '../ui/failure.ts';
+import { Icon, Mark } from '../ui/icons.tsx';
+import { useLive } from '../ui/live.ts';
+import { Notice } from '../ui/notice.tsx';
+import { wear } from '../ui/theme.ts';
+import { type Said, Saying, Toast } from '../ui/toast.tsx';
+import { t } from '../ui/words.ts';
+import { hashOf, useNavigation } from './route.ts';
+import type { View } from './view.ts';
+import { VIEWS } from './views.ts';
+
+/** The options page: a menu of views with an address each, and one place where it says what it did. */
+export function Options({ client }: { client: AppClient }) {
+  const navigation = useNavigation();
+  const view: View = VIEWS.find(({ id }) => id === navigation.route.view) ?? VIEWS[0];
+  const { value: reply, again } = useLive(() => client.ask('state', { uids: [] }), client.onChange, []);
+  const [said, say] = useState<Said | null>(null);
+  const state = reply?.ok ? reply.value : null;
+  const theme = state?.settings.theme;
+  const { Content } = view;
+
+  useEffect(() => {
+    if (theme) wear(theme);
+  }, [theme]);
+  useEffect(() => {
+    document.title = `${t(view.title)} · ${t('name')}`;
+  }, [view]);
+
+  return (
+    <Saying.Provider value={say}>
+      <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>
+        {t('skip_menu')}
+      </button>
+      <div class="frame">
+        <Menu current={view} />
+        <main id="content" tabIndex={-1} aria-busy={!reply}>
+          <h1>{t(view.title)}</h1>
+          {reply && !reply.ok && (
+            <Notice tone="bad">
+              <p>{failureWords(reply.error.code)}</p>
+              <button type="button" class="button" onClick={again}>
+                {t('try_again')}
+              </button>
+            </Notice>
+          )}
+          {state?.settings.mode === null && (
+            <Notice>
+              <p>{t('first_text')}</p>
+              <button type="button" class="button primary" onClick={client.openWelcome}>
+                {t('first_go')} <Icon name="arrow" />
+              </button>
+            </Notice>
+          )}
+          {state && <Content client={client} state={state} navigation={navigation} />}
+        </main>
+      </div>
+      <Toast said={said} onDone={() => say(null)} />
+    </Saying.Provider>
+  );
+}
+
+function Menu({ current }: { current: View }) {
+  return (
+    <header class="side">
+      <p class="brand">
+        <Mark size={24} /> {t('name')}
+      </p>
+      <nav aria-label={t('menu')}>
+        {VIEWS.map(({ id, title, icon }) => (
+          <a key={id} href={hashOf(id)} {...(id === current.id && { 'aria-current': 'page' as const })}>
+            <Icon name={icon} /> {t(title)}
+          </a>
+        ))}
+      </nav>
+      <p class="soft small">{t('no_affiliation')}</p>
+    </header>
+  );
+}

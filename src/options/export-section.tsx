@@ -1,0 +1,41 @@
+import type { AppClient } from '../platform/app-client.ts';
+import type { AppState } from '../protocol/answers.ts';
+import { failureWords } from '../ui/failure.ts';
+import { age, moment } from '../ui/formats.ts';
+import { Icon } from '../ui/icons.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useSay } from '../ui/toast.tsx';
+import { t } from '../ui/words.ts';
+import { saveAs } from './save-as.ts';
+
+/** A copy outside the browser is the only thing that survives uninstalling, so its age is in plain sight. */
+export function ExportSection({ client, state }: { client: AppClient; state: AppState }) {
+  const say = useSay();
+  const save = async () => {
+    const reply = await client.ask('export', { format: 'json' });
+    if (!reply.ok) return say({ tone: 'bad', text: failureWords(reply.error.code) });
+    saveAs(reply.value);
+    say({ text: t('export_done', { name: reply.value.name }) });
+  };
+  const last = state.exportedAt;
+  return (
+    <section class="sheet part" aria-labelledby="export">
+      <h2 id="export">{t('export_title')}</h2>
+      <p>{t('export_text')}</p>
+      {last ? (
+        <p class="soft" title={moment(last)}>
+          {t('export_last', { age: age(last) })}
+        </p>
+      ) : (
+        <Notice tone={state.sent > 0 ? 'warn' : 'plain'}>
+          <p>{t('export_never')}</p>
+        </Notice>
+      )}
+      <div class="row">
+        <button type="button" class="button primary" onClick={save}>
+          <Icon name="down" /> {t('export_go')}
+        </button>
+      </div>
+    </section>
+  );
+}

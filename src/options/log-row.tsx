@@ -1,0 +1,98 @@
+import type { LogEntry } from '../protocol/answers.ts';
+import { connects, day, moment, number } from '../ui/formats.ts';
+import { Icon } from '../ui/icons.tsx';
+import { OUTCOMES, OutlookTag, outcomeWord } from '../ui/status.tsx';
+import { t } from '../ui/words.ts';
+import type { EntryActions } from './log-table.tsx';
+
+/** The address of a job by its id: old ids have sixteen hex digits and another mark. */
+export function jobAddress(uid: string): string {
+  return `https://www.upwork.com/jobs/~0${/^\d{17,}$/.test(uid) ? '2' : '1'}${uid}`;
+}
+
+export function LogRow({ entry, act }: { entry: LogEntry; act: EntryActions }) {
+  const title = entry.title ?? t('job_untitled');
+  return (
+    <tr>
+      <td class="sent figures" title={moment(entry.sentAt)}>
+        {day(entry.sentAt)}
+      </td>
+      <td class="job">
+        {entry.jobUid ? (
+          <a href={jobAddress(entry.jobUid)} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+        {(entry.note || entry.how !== 'page') && (
+          <span class="soft small note">
+            {[entry.how === 'hand' && t('how_hand'), entry.how === 'statement' && t('how_statement'), entry.note]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        )}
+      </td>
+      <td class="figure figures">
+        <Amount value={entry.base} word={t('log_cost')} />
+      </td>
+      <td class="figure figures">
+        {entry.boost === 0 ? <span class="soft">–</span> : <Amount value={entry.boost} word={t('log_boost')} />}
+      </td>
+      <td class="back">
+        <OutlookTag outlook={entry.outlook} />
+        {entry.returned > 0 && (
+          <span class="small figures"> {t('log_returned', { connects: connects(entry.returned) })}</span>
+        )}
+      </td>
+      <td class="outcome">
+        <select
+          class="input"
+          aria-label={t('log_outcome_of', { title })}
+          value={entry.outcome}
+          onChange={({ currentTarget }) => {
+            const chosen = OUTCOMES.find((each) => each === currentTarget.value);
+            if (chosen) act.outcome(entry, chosen);
+          }}
+        >
+          {OUTCOMES.map((outcome) => (
+            <option key={outcome} value={outcome}>
+              {outcomeWord(outcome)}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td class="actions">
+        <button
+          type="button"
+          class="button quiet square"
+          title={t('edit')}
+          aria-label={t('log_edit', { title })}
+          onClick={() => act.edit(entry)}
+        >
+          <Icon name="pencil" />
+        </button>
+        <button
+          type="button"
+          class="button quiet square"
+          title={t('delete')}
+          aria-label={t('log_delete', { title })}
+          onClick={() => act.remove(entry)}
+        >
+          <Icon name="trash" />
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** A figure; beside it, on a narrow window, the word that the column's head says on a wide one. */
+function Amount({ value, word }: { value: number | null; word: string }) {
+  return (
+    <>
+      <span class="narrow soft small">{word} </span>
+      {value === null ? <span title={t('cost_unknown')}>?</span> : number(value)}
+      {value === null && <span class="aloud">{t('cost_unknown')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { PlainKey } from '../core/words.ts';
+import type { LogEntry, Outcome } from '../protocol/answers.ts';
+import type { LogQuery } from '../protocol/messages.ts';
+import { Icon } from '../ui/icons.tsx';
+import { t } from '../ui/words.ts';
+import { LogRow } from './log-row.tsx';
+
+/** What can be done to an entry from its row. */
+export interface EntryActions {
+  edit: (entry: LogEntry) => void;
+  remove: (entry: LogEntry) => void;
+  outcome: (entry: LogEntry, outcome: Outcome) => void;
+}
+
+const COLUMNS: { sort: LogQuery['sort']; word: PlainKey; figure?: true }[] = [
+  { sort: 'sentAt', word: 'log_sent' },
+  { sort: 'title', word: 'log_job' },
+  { sort: 'base', word: 'log_cost', figure: true },
+  { sort: 'boost', word: 'log_boost', figure: true },
+];
+
+/** One page of the log. On a narrow window each row becomes a small card. */
+export function LogTable(props: {
+  entries: LogEntry[];
+  query: LogQuery;
+  onSort: (sort: LogQuery['sort']) => void;
+  act: EntryActions;
+}) {
+  const { query, onSort } = props;
+  const head = (sort: LogQuery['sort'], word: PlainKey, figure?: true) => {
+    const current = query.sort === sort;
+    const order = query.descending ? ('descending' as const) : ('ascending' as const);
+    return (
+      <th key={sort} scope="col" class={figure ? 'figure' : ''} {...(current && { 'aria-sort': order })}>
+        <button type="button" onClick={() => onSort(sort)}>
+          {t(word)}
+          <span class={`sort ${current ? order : ''}`}>
+            <Icon name="arrow" />
+          </span>
+        </button>
+      </th>
+    );
+  };
+  return (
+    <table class="log sheet">
+      <caption class="aloud">{t('view_log')}</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map(({ sort, word, figure }) => head(sort, word, figure))}
+          <th scope="col">{t('log_back')}</th>
+          {head('outcome', 'log_outcome')}
+          <th scope="col">
+            <span class="aloud">{t('log_actions')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.entries.map((entry) => (
+          <LogRow key={entry.id} entry={entry} act={props.act} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import { now } from '../platform/clock.ts';
+import type { LogEntry } from '../protocol/answers.ts';
+import type { LogQuery } from '../protocol/messages.ts';
+import { failureWords } from '../ui/failure.ts';
+import { number } from '../ui/formats.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useLive } from '../ui/live.ts';
+import { Empty, Notice } from '../ui/notice.tsx';
+import { outcomeWord } from '../ui/status.tsx';
+import { plural, t } from '../ui/words.ts';
+import { EntryForm } from './entry-form.tsx';
+import { LogFilters } from './log-filters.tsx';
+import { addressOf, PAGE_SIZE, queryOf, sortedBy } from './log-query.ts';
+import { LogTable } from './log-table.tsx';
+import { useRun } from './run.ts';
+import type { ViewProps } from './view.ts';
+
+/** Every proposal: searched, sorted and paged by the background, so that ten thousand are as quick as ten. */
+export function LogView({ client, state, navigation: { route, go } }: ViewProps) {
+  const query = queryOf(route.query);
+  const { value: reply } = useLive(() => client.ask('log', query), client.onChange, [JSON.stringify(query)]);
+  const [editing, setEditing] = useState<LogEntry | null>(null);
+  const run = useRun(client);
+  const adding = route.part === 'add';
+  const show = (next: LogQuery, replace = false) => go(addressOf(next), replace);
+
+  const act = {
+    edit: setEditing,
+    remove: (entry: LogEntry) =>
+      run(
+        client.command('log-delete', { at: now(), entry: entry.id }),
+        t('log_deleted', { title: entry.title ?? t('job_untitled') }),
+      ),
+    outcome: (entry: LogEntry, outcome: LogEntry['outcome']) =>
+      run(
+        client.command('outcome', { at: now(), entry: entry.id, outcome }),
+        t('log_outcome_set', { title: entry.title ?? t('job_untitled'), outcome: outcomeWord(outcome) }),
+      ),
+  };
+
+  return (
+    <>
+      {state.sent > 0 && <LogFilters query={query} show={show} />}
+      {reply && !reply.ok && (
+        <Notice tone="bad">
+          <p>{failureWords(reply.error.code)}</p>
+        </Notice>
+      )}
+      <div class="row between">
+        <p role="status" class="soft figures">
+          {reply?.ok && state.sent > 0 && plural('log_found', reply.value.total)}
+        </p>
+        <a class="button" href={addressOf(query, 'add')}>
+          <Icon name="plus" /> {t('add_by_hand')}
+        </a>
+      </div>
+      {reply?.ok && reply.value.entries.length > 0 && (
+        <LogTable
+          entries={reply.value.entries}
+          query={query}
+          onSort={(sort) => show(sortedBy(query, sort))}
+          act={act}
+        />
+      )}
+      {reply?.ok && reply.value.total === 0 && <Nothing filtered={state.sent > 0} />}
+      {reply?.ok && <Pager query={query} total={reply.value.total} />}
+      {(adding || editing) && (
+        <EntryForm
+          key={editing?.id ?? 'new'}
+          entry={editing}
+          client={client}
+          run={run}
+          onClose={() => {
+            setEditing(null);
+            if (adding) go(addressOf(query), true);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Nothing({ filtered }: { filtered: boolean }) {
+  return filtered ? (
+    <Empty icon="search" title={t('log_no_match')}>
+      <a href="#/log">{t('log_show_all')}</a>
+    </Empty>
+  ) : (
+    <Empty icon="list" title={t('latest_none')}>
+      <p>{t('latest_none_how')}</p>
+      <p>{t('log_none_more')}</p>
+    </Empty>
+  );
+}
+
+function Pager({ query, total }: { query: LogQuery; total: number }) {
+  if (total <= PAGE_SIZE) return null;
+  const { offset } = query;
+  const last = Math.min(offset + PAGE_SIZE, total);
+  return (
+    <nav class="row between" aria-label={t('log_pages')}>
+      <p class="soft figures">{t('log_range', { from: number(offset + 1), to: number(last), total: number(total) })}</p>
+      <div class="row">
+        {offset > 0 && (
+          <a class="button" href={addressOf({ ...query, offset: offset - PAGE_SIZE })}>
+            {t('log_previous')}
+          </a>
+        )}
+        {last < total && (
+          <a class="button" href={addressOf({ ...query, offset: offset + PAGE_SIZE })}>
+            {t('log_next')}
+          </a>
+        )}
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+import type { AppClient } from '../platform/app-client.ts';
+import { now } from '../platform/clock.ts';
+import type { Reply } from '../protocol/reply.ts';
+import { failureWords } from '../ui/failure.ts';
+import { useSay } from '../ui/toast.tsx';
+import { t } from '../ui/words.ts';
+
+/** A command on its way, as the client sends it. */
+type Sent = Promise<{ id: string; reply: Reply<unknown> }>;
+
+/**
+ * Waits for a command and says what came of it: with a way back where it worked, with the reason where it did not.
+ * True where it worked.
+ */
+export function useRun(client: AppClient): (sent: Sent, done: string) => Promise<boolean> {
+  const say = useSay();
+  return async (sent, done) => {
+    const { id, reply } = await sent;
+    if (!reply.ok) {
+      say({ tone: 'bad', text: failureWords(reply.error.code) });
+      return false;
+    }
+    const undo = async () => {
+      const { reply } = await client.command('undo', { at: now(), of: id });
+      say(reply.ok ? { text: t('undone') } : { tone: 'bad', text: failureWords(reply.error.code) });
+    };
+    say({ text: done, undo });
+    return true;
+  };
+}

@@ -1,0 +1,61 @@
+import { type BidNote, bidOn } from '../core/bid.ts';
+import type { Job, Reading } from '../core/job.ts';
+import type { PlainKey } from '../core/words.ts';
+import type { AppState } from '../protocol/answers.ts';
+import { connects, day } from '../ui/formats.ts';
+import { Notice, type Tone } from '../ui/notice.tsx';
+import { t } from '../ui/words.ts';
+import { Sum } from './sum.tsx';
+
+const CLOSED: Record<'closed' | 'removed' | 'private', PlainKey> = {
+  closed: 'note_closed',
+  removed: 'note_removed',
+  private: 'note_private',
+};
+
+/** The one job this page is about: what a bid on it costs and leaves, and what speaks up against it. */
+export function JobCard({ job, reading, state }: { job: Job; reading: Reading; state: AppState }) {
+  const { settings } = state;
+  const known = job.uid === null ? undefined : state.jobs[job.uid];
+  const balance = reading.balance ?? state.balance?.value ?? null;
+  const bid = bidOn(job, known ?? null, balance, settings.price);
+  return (
+    <>
+      <p class="job-title">{job.title ?? t('job_untitled')}</p>
+      <Sum bid={bid} balance={balance} currency={settings.currency} />
+      {bid.total !== null && balance === null && <p class="soft small">{t('sum_no_balance')}</p>}
+      {bid.notes.map((note) => {
+        const [tone, words] = said(note);
+        return (
+          <Notice key={note.kind} tone={tone}>
+            <p>{words}</p>
+          </Notice>
+        );
+      })}
+      {known?.skipped && (
+        <Notice>
+          <p>{t('note_skipped', { day: day(known.skipped) })}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function said(note: BidNote): [Tone, string] {
+  switch (note.kind) {
+    case 'closed':
+      return ['plain', t(CLOSED[note.status])];
+    case 'sent': {
+      if (note.base === null) return ['plain', t('note_sent', { day: day(note.at) })];
+      const cost = connects(note.base);
+      if (!note.boost) return ['plain', t('note_sent_cost', { day: day(note.at), cost })];
+      return ['plain', t('note_sent_boost', { day: day(note.at), cost, boost: connects(note.boost) })];
+    }
+    case 'short':
+      return ['bad', t('note_short', { missing: connects(note.missing) })];
+    case 'changed':
+      return ['warn', t('note_changed', { cost: connects(note.from), day: day(note.at) })];
+    case 'cost-unknown':
+      return ['warn', t('note_cost_unknown')];
+  }
+}

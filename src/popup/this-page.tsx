@@ -1,0 +1,104 @@
+import type { Reading } from '../core/job.ts';
+import type { AppClient } from '../platform/app-client.ts';
+import type { AppState, PageState } from '../protocol/answers.ts';
+import { connects } from '../ui/formats.ts';
+import { Notice } from '../ui/notice.tsx';
+import { plural, t } from '../ui/words.ts';
+import { JobCard } from './job.tsx';
+import { OptionsLink } from './link.tsx';
+import type { Sight } from './page.ts';
+
+interface Props {
+  sight: Sight;
+  state: AppState;
+  client: AppClient;
+  again: () => void;
+}
+
+/** What the page in front of the person says about a bid, or why it says nothing and what to do about it. */
+export function ThisPage({ sight, state, client, again }: Props) {
+  if (sight.kind === 'asking') return <p class="soft">{t('page_asking')}</p>;
+  if (sight.kind === 'absent') return <Absent access={sight.access} client={client} again={again} />;
+  const { reading, mode } = sight.page;
+  if (!reading) return <Unread page={sight.page} client={client} again={again} />;
+  return (
+    <>
+      <Read reading={reading} state={state} />
+      {mode === 'click' && <p class="soft small">{t('page_read_once')}</p>}
+    </>
+  );
+}
+
+function Absent({ access, client, again }: { access: boolean; client: AppClient; again: () => void }) {
+  if (access)
+    return (
+      <>
+        <p>{t('page_absent')}</p>
+        <p class="soft small">{t('page_absent_reload')}</p>
+      </>
+    );
+  return (
+    <Notice tone="warn">
+      <p>{t('page_no_access')}</p>
+      <button
+        type="button"
+        class="button primary"
+        onClick={async () => {
+          if (await client.askForSite()) again();
+        }}
+      >
+        {t('page_allow')}
+      </button>
+      <p class="small">{t('page_no_access_menu')}</p>
+    </Notice>
+  );
+}
+
+function Unread({ page, client, again }: { page: PageState; client: AppClient; again: () => void }) {
+  if (page.why === 'mode')
+    return (
+      <>
+        <p>{t('page_never')}</p>
+        <p>
+          <OptionsLink client={client} view="/log/add">
+            {t('add_by_hand')}
+          </OptionsLink>
+        </p>
+      </>
+    );
+  if (page.why === 'loading' || page.why === 'hidden')
+    return (
+      <div class="row">
+        <p class="soft">{t('page_loading')}</p>
+        <button type="button" class="button" onClick={again}>
+          {t('look_again')}
+        </button>
+      </div>
+    );
+  return <p class="soft">{t('page_nothing')}</p>;
+}
+
+function Read({ reading, state }: { reading: Reading; state: AppState }) {
+  const [job] = reading.jobs;
+  switch (reading.page) {
+    case 'job':
+    case 'apply':
+      return job ? <JobCard job={job} reading={reading} state={state} /> : <p>{t('page_no_job')}</p>;
+    case 'search':
+    case 'feed':
+      return <p>{plural('page_tiles', reading.jobs.length)}</p>;
+    case 'proposal':
+      return <p>{reading.sent ? t('page_sent') : t('page_one_proposal')}</p>;
+    case 'proposals':
+      return <p>{plural('page_proposal_rows', reading.proposals.length)}</p>;
+    case 'connects-history':
+      return (
+        <>
+          <p>{plural('page_history_rows', reading.history.length)}</p>
+          {reading.balance !== null && <p>{t('page_history_balance', { connects: connects(reading.balance) })}</p>}
+        </>
+      );
+    case 'none':
+      return <p class="soft">{t('page_nothing')}</p>;
+  }
+}

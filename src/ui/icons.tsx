@@ -1,0 +1,56 @@
+/** Line icons on a 16 grid, drawn for 16 px. They never stand alone: words beside them say the same. */
+const PATHS = {
+  alert: 'M8 2 1.8 13h12.4L8 2Zm0 4.5v3m0 1.6v.4',
+  arrow: 'M3 8h9.5M9 4.5 12.5 8 9 11.5',
+  bell: 'M4 11V7.2a4 4 0 0 1 8 0V11l1 1.2H3L4 11Zm2.8 3h2.4',
+  check: 'm3 8.5 3.3 3.3L13 4.8',
+  circle: 'M8 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3Z',
+  close: 'm4 4 8 8m0-8-8 8',
+  coin: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11ZM6 7h4M6 9.3h4',
+  dash: 'M3.5 8h9',
+  down: 'M8 2.5v7.2M4.8 6.8 8 10l3.2-3.2M3 13.2h10',
+  half: 'M8 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3Zm0 0v10m1.6-9.6v9.2m1.7-8.2v7.2',
+  info: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11Zm0 5v3.3m0-5.9v.3',
+  list: 'M2.5 4h11m-11 4h11m-11 4h7',
+  pencil: 'm3 13 .6-2.8 7.2-7.2 2.2 2.2-7.2 7.2L3 13Z',
+  plus: 'M8 3.2v9.6M3.2 8h9.6',
+  question: 'M5.6 5.8a2.4 2.4 0 1 1 3.4 2.2c-.7.3-1 .8-1 1.6m0 2.3v.3',
+  search: 'M7 2.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 0 1 0-8.4Zm3 7.2 3.4 3.4',
+  shield: 'M8 2 3 3.8v3.7c0 3 2 5.3 5 6.5 3-1.2 5-3.5 5-6.5V3.8L8 2ZM5.8 7.8l1.6 1.7 2.9-3.1',
+  sliders: 'M2.5 5h6m4 0h1M10.5 3.2v3.6M2.5 11h1m4 0h6M5.5 9.2v3.6',
+  trash: 'M3 4.5h10M6.3 4.3V2.8h3.4v1.5M4.3 4.5l.6 8.7h6.2l.6-8.7M6.8 7v3.8m2.4-3.8v3.8',
+  up: 'M8 10V2.8M4.8 6 8 2.8 11.2 6M3 13.2h10',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      class="icon"
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** The mark of the extension, the same drawing as the toolbar icon. */
+export function Mark({ size = 20 }: { size?: number }) {
+  return (
+    <svg class="mark" viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
+      <rect width="16" height="16" rx="3.5" fill="#3a5fcd" />
+      <path d="M3 2.6a.6.6 0 0 1 .6-.6h.8a.6.6 0 0 1 .6.6V14H3.6a.6.6 0 0 1-.6-.6z" fill="#fff" />
+      <circle cx="9.5" cy="9.5" r="4.5" fill="#ffc94d" />
+      <path d="M7 8h5v1H7zm0 2h5v1H7z" fill="#1f3a8a" />
+    </svg>
+  );
+}

@@ -1,0 +1,49 @@
+import type { PlainKey } from '../core/words.ts';
+import { Icon, type IconName } from './icons.tsx';
+import { t } from './words.ts';
+
+/** The visual language for what became of a bid and of its Connects: a word, a shape and, last, a colour. */
+
+const OUTLOOKS = {
+  'may-return': { icon: 'circle', tone: 'plain', word: 'outlook_may_return' },
+  due: { icon: 'half', tone: 'accent', word: 'outlook_due' },
+  overdue: { icon: 'alert', tone: 'warn', word: 'outlook_overdue' },
+  returned: { icon: 'check', tone: 'good', word: 'outlook_returned' },
+  gone: { icon: 'dash', tone: 'plain', word: 'outlook_gone' },
+  unknown: { icon: 'question', tone: 'plain', word: 'outlook_unknown' },
+} as const satisfies Record<string, { icon: IconName; tone: string; word: PlainKey }>;
+
+export type Outlook = keyof typeof OUTLOOKS;
+
+/** Whether a proposal's Connects come back. */
+export function OutlookTag({ outlook }: { outlook: Outlook }) {
+  const { icon, tone, word } = OUTLOOKS[outlook];
+  return (
+    <span class={`tag ${tone}`}>
+      <Icon name={icon} />
+      {t(word)}
+    </span>
+  );
+}
+
+const OUTCOME_WORDS = {
+  pending: 'outcome_pending',
+  viewed: 'outcome_viewed',
+  replied: 'outcome_replied',
+  interviewed: 'outcome_interviewed',
+  hired: 'outcome_hired',
+  'other-hired': 'outcome_other_hired',
+  declined: 'outcome_declined',
+  withdrawn: 'outcome_withdrawn',
+  closed: 'outcome_closed',
+  removed: 'outcome_removed',
+  expired: 'outcome_expired',
+} as const satisfies Record<string, PlainKey>;
+
+export type Outcome = keyof typeof OUTCOME_WORDS;
+export const OUTCOMES = Object.keys(OUTCOME_WORDS) as Outcome[];
+
+/** "Somebody else was hired" */
+export function outcomeWord(outcome: Outcome): string {
+  return t(OUTCOME_WORDS[outcome]);
+}
