@@ -4,6 +4,18 @@
  */
 import type { Level, ProposalRange } from '../core/job.ts';
 
+/** Pieces of patterns: an amount, a range of proposals, a time ago; what they match is for the functions below to parse. */
+export const MONEY = '\\$\\s?\\d[\\d,]*(?:\\.\\d+)?(?:[KkMmBb](?![a-z]))?\\+?';
+export const RANGE = '(?:less|fewer)\\s+than\\s+\\d+|\\d+\\s+to\\s+\\d+|\\d+\\+?';
+export const AGO = '(?:an?|\\d+)\\s+\\w+\\s+ago|in\\s+(?:an?|\\d+)\\s+\\w+|yesterday|today|just now|last\\s+\\w+';
+
+const WHEN = new RegExp(`^(?:${AGO})$`, 'i');
+
+/** "17 minutes ago", "in 22 seconds", "last quarter", or a day: as worded. */
+export function when(text: string): string | null {
+  return WHEN.test(text) || day(text) !== null ? text : null;
+}
+
 /** "1,234" → 1234; whole numbers only. */
 export function whole(text: string): number | null {
   return /^(?:\d{1,3}(?:,\d{3})+|\d{1,9})$/.test(text) ? Number(text.replace(/,/g, '')) : null;
@@ -57,9 +69,32 @@ export function proposalRange(text: string): ProposalRange | null {
   return (['5-10', '10-15', '15-20', '20-50', '50+'] as const).find((known) => known === range) ?? null;
 }
 
+/** "1 to 3 months", "Less than a month", "1-3 months", "3-6 months": a length of time, as worded. */
+export function span(text: string): string | null {
+  return /^(?:(?:less|more) than )?(?:an?|\d+)(?: ?(?:to|-|–) ?\d+)?\+? (?:day|week|month|year)s?$/i.test(text)
+    ? text
+    : null;
+}
+
+/** "Less than 30 hrs/week", "30+ hrs/week", "Hours to be determined", "Not sure": as worded. */
+export function workload(text: string): string | null {
+  return /^(?:(?:less|more) than )?\d+\+? hrs\/week$|^hours to be determined$|^not sure$/i.test(text) ? text : null;
+}
+
 /** "Entry Level", "Intermediate", "Expert". */
 export function level(text: string): Level | null {
   if (/^entry(?: level)?$/i.test(text)) return 'entry';
   if (/^intermediate$/i.test(text)) return 'intermediate';
   return /^expert$/i.test(text) ? 'expert' : null;
+}
+
+/** The words "verified" and "unverified" themselves: an icon stands beside both. */
+export function verified(said: string): boolean | null {
+  return /^verified$/i.test(said) ? true : /^(?:un|not )verified$/i.test(said) ? false : null;
+}
+
+/** A country as worded, or its alpha-3 code; a label for screen readers may stand before it. */
+export function country(said: string): string | null {
+  const name = said.replace(/^Location /, '');
+  return /^\p{L}[\p{L}\p{M} .,'’()&-]*$/u.test(name) ? name : null;
 }

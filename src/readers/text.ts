@@ -20,13 +20,16 @@ export interface Aside {
 }
 
 export interface Survey {
-  /** Visible text, white space folded, blocks apart by a line break. */
+  /** Visible text, white space folded, blocks apart by a line break; a line the page itself breaks stays broken. */
   text: string;
-  /** Hook → where it stands, in page order. A class is named ".x", an id "#x", any heading "h", a link to a job "job". */
+  /**
+   * Hook → where it stands, in page order. A class is named ".x", an id "#x", any heading "h", a link to a job "job",
+   * a paragraph "<p>", a list "<list>".
+   */
   marks: Map<string, Span[]>;
   asides: Aside[];
-  /** Where each piece of text begins and the element it stands in, for finding the element behind a word. */
-  pieces: { at: number; el: Element }[];
+  /** Where each piece of text begins, for finding the node behind a word. */
+  pieces: { at: number; node: Text }[];
   /** Something here is still drawn as a grey placeholder. */
   loading: boolean;
 }
@@ -42,11 +45,18 @@ const POPPER = /(?:^|\s)(?:air3-popper|air3-popover|air3-tooltip|up-popper|nav-t
 /** Far deeper than any page; a page nested deeper than this is not read to its end. */
 const DEEPEST = 1500;
 
+const NO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** Folds white space of every width to single spaces and drops what has no width at all. */
 export function fold(text: string): string {
+  return text.replace(NO_WIDTH, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The same, but a break that is not followed by indentation was meant as one and stays. */
+function lines(text: string): string {
   return text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(NO_WIDTH, '')
+    .replace(/\s+/g, (gap) => (gap.endsWith('\n') ? '\n' : ' '))
     .trim();
 }
 
@@ -93,17 +103,17 @@ export function survey(top: Element, classes: ReadonlySet<string> = new Set(), c
   };
   const add = (node: Text): void => {
     const raw = node.data;
-    const words = fold(raw);
+    const words = lines(raw);
     if (/^\s/.test(raw) && gap === '') gap = ' ';
     if (words === '') return;
     if (found.text !== '') found.text += gap;
-    if (node.parentElement) found.pieces.push({ at: found.text.length, el: node.parentElement });
+    found.pieces.push({ at: found.text.length, node });
     found.text += words;
     gap = /\s$/.test(raw) ? ' ' : '';
   };
   const visit = (el: Element, depth: number): void => {
     const name = el.localName;
-    if (SILENT.has(name) || depth > DEEPEST) return;
+    if (SILENT.has(name) || depth > DEEPEST || isTyped(el)) return;
     if (name === 'br' || name === 'hr') {
       gap = '\n';
       return;
@@ -135,11 +145,19 @@ export function survey(top: Element, classes: ReadonlySet<string> = new Set(), c
     if (el.id) mark(`#${el.id}`, el, from);
     if (own) for (const token of own.split(/\s+/)) if (classes.has(token)) mark(`.${token}`, el, from);
     if (/^h[1-6]$/.test(name)) mark('h', el, from);
+    if (name === 'p') mark('<p>', el, from);
+    if (name === 'ol' || name === 'ul') mark('<list>', el, from);
     if (name === 'a' && /~0[0-9a-f]{16,}/i.test(el.getAttribute('href') ?? '')) mark('job', el, from);
   };
   visit(top, 0);
   for (const spans of found.marks.values()) if (spans.length > 1) spans.sort((a, b) => a.from - b.from || b.to - a.to);
   return found;
+}
+
+/** What a person types into a rich text box is theirs, as the value of a field is: it is not page text. */
+function isTyped(el: Element): boolean {
+  const editable = el.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
 }
 
 /** The text of an element without scripts and styles, hidden or not. */

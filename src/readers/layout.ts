@@ -1,0 +1,99 @@
+/** Where the parts of a job's view stand in its text, by hook, by class, and by the site's own headings. */
+import { CLIENT_HOOKS } from './client.ts';
+import { AGO } from './grammar.ts';
+import type { Sheet, Stretch } from './sheet.ts';
+import type { Span, Survey } from './text.ts';
+
+/** Classes that stood from 2024 to 2026: hooks of their own where data-test attributes come and go. */
+export const CLASSES = new Set([
+  'posted-on-line',
+  'features',
+  'client-activity-items',
+  'skills-list',
+  'multiline-text',
+  'break',
+  'cfe-ui-job-about-client',
+  'cfe-about-client-v2',
+]);
+
+export const POSTED = new RegExp(`(?:^|\\n)Posted\\s+(${AGO})`, 'gi');
+const SUMMARY = /(?:^|\n)Summary(?=\n|$)/g;
+const ASKED = /You will be asked to answer the following questions/g;
+const TERMS = /\n(?:\$[\d.,]+\s*(?:-|Fixed|Hourly)|(?:Less|More) than \d+ hrs|Project Type:)/g;
+const SKILLS = /(?:^|\n)Skills and Expertise/g;
+const ACTIVITY = /(?:^|\n)Activity on this job/g;
+const AFTER_ACTIVITY =
+  /(?:^|\n)(?:Upgrade your membership|Bid range|Apply now|Save job|Send a proposal|Required Connects|About the client)/g;
+const CLIENT = /(?:^|\n)About the client/g;
+/** What follows is about other jobs, or about nobody's job. */
+const END =
+  /(?:^|\n)(?:Client['’]s recent history|Other open jobs by this client|Explore similar jobs|Similar jobs|Search more|Job link|Copy link)/gi;
+
+export interface Layout {
+  title: Span | undefined;
+  /** The client's words, with the heading "Summary" in front where the page has it. */
+  description: Stretch | undefined;
+  /** The list of screening questions; null where the sentence above it stands without a list. */
+  questions: Element | null | undefined;
+  /** Posted, place and, without a block of their own, the terms: all above skills, activity and client. */
+  top: Stretch;
+  terms: Stretch | undefined;
+  activity: Stretch | undefined;
+  client: Stretch | undefined;
+  /** All that is about this job. */
+  body: Stretch;
+}
+
+/** Finds the parts and masks those that hold people's words. */
+export function layOut(sheet: Sheet): Layout {
+  const { seen } = sheet;
+  const length = seen.text.length;
+  /** Where the first of these wordings stands behind `from`. */
+  const until = (from: number, ...wordings: RegExp[]): number =>
+    Math.min(length, ...wordings.map((each) => sheet.index(each, from)).filter((at) => at >= 0));
+  const within = (wording: RegExp, ...ends: RegExp[]): Stretch | undefined => {
+    const from = sheet.index(wording);
+    return from < 0 ? undefined : { from, to: until(from + 1, ...ends) };
+  };
+
+  const description = described(sheet, until);
+  if (description) sheet.masks.push(description);
+  const posted = sheet.index(POSTED);
+  const title = seen.marks.get('h')?.findLast(({ from, to }) => from < to && (posted < 0 || to <= posted + 1));
+  if (title && posted >= 0) sheet.masks.push(title);
+  for (const skills of seen.marks.get('.skills-list') ?? []) sheet.masks.push(skills);
+
+  const asked = sheet.index(ASKED);
+  const list = asked < 0 ? undefined : listAfter(seen, asked, until(asked, SKILLS, ACTIVITY, CLIENT));
+  if (list) sheet.masks.push(list);
+
+  const client = CLIENT_HOOKS.map((hook) => seen.marks.get(hook)?.[0]).find((span) => span && span.from < span.to);
+  const activity = seen.marks.get('.client-activity-items')?.[0] ?? within(ACTIVITY, AFTER_ACTIVITY, END);
+  const end = until(Math.max(0, client?.to ?? sheet.index(CLIENT), activity?.to ?? 0), END);
+  return {
+    title: posted < 0 ? undefined : title,
+    description,
+    questions: asked < 0 ? undefined : (list?.el ?? null),
+    top: { from: 0, to: until(0, SKILLS, ACTIVITY, CLIENT) },
+    terms: seen.marks
+      .get('.features')
+      ?.find(({ from, to }) => from < to && (!client || to <= client.from || from >= client.to)),
+    activity,
+    client: client ?? within(CLIENT, END),
+    body: { from: 0, to: end },
+  };
+}
+
+/** The description: under its hook, its class, or what stands with the heading "Summary". */
+function described(sheet: Sheet, until: (from: number, ...wordings: RegExp[]) => number): Stretch | undefined {
+  for (const hook of ['Description', '.multiline-text', '.break']) {
+    const span = sheet.seen.marks.get(hook)?.[0];
+    if (span && span.from < span.to) return span;
+  }
+  const from = sheet.index(SUMMARY);
+  return from < 0 ? undefined : { from, to: until(from + 1, TERMS, SKILLS, ACTIVITY, CLIENT) };
+}
+
+function listAfter(seen: Survey, from: number, to: number): Span | undefined {
+  return seen.marks.get('<list>')?.find((list) => list.from >= from && list.from < to && list.from < list.to);
+}
