@@ -1,0 +1,52 @@
+import { type Connects, type Mills, toDollars } from '../../core/connects.ts';
+import type { Words } from '../../core/words.ts';
+import type { PageSettings } from '../../protocol/answers.ts';
+
+/** The small phrases badges are made of: amounts, money and days, as the person's own interface writes them. */
+export interface Phrases {
+  words: Words;
+  /** "14 Connects". */
+  connects(count: Connects): string;
+  /** "14". */
+  number(count: number): string;
+  /** "$2.10", in the currency the person chose. */
+  money(amount: Mills): string;
+  /** "today", "yesterday", "3 Oct", "3 Oct 2025"; `at` begins with an ISO day. */
+  day(at: string): string;
+  /** Whether that was on the person's own day. */
+  isToday(at: string): boolean;
+}
+
+const DAY = 86_400_000;
+
+/** `today` is the person's own day, as an ISO day. */
+export function phrasesFor(words: Words, settings: Pick<PageSettings, 'currency'>, today: string): Phrases {
+  const numbers = new Intl.NumberFormat(words.locale);
+  const money = new Intl.NumberFormat(words.locale, {
+    style: 'currency',
+    currency: settings.currency,
+    currencyDisplay: 'narrowSymbol',
+  });
+  const near = new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' });
+  // Days are days of the offset they were written in, so they are shown as written, whatever zone this is.
+  const dates = (year: boolean) =>
+    new Intl.DateTimeFormat(words.locale, {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'short',
+      ...(year && { year: 'numeric' }),
+    });
+  return {
+    words,
+    connects: (count) => words.plural('connects', count),
+    number: (count) => numbers.format(count),
+    money: (amount) => money.format(toDollars(amount)),
+    isToday: (at) => at.slice(0, 10) === today,
+    day(at) {
+      const day = at.slice(0, 10);
+      const ago = Math.round((Date.parse(today) - Date.parse(day)) / DAY);
+      if (ago === 0 || ago === 1) return near.format(-ago, 'day');
+      return dates(day.slice(0, 4) !== today.slice(0, 4)).format(Date.parse(day));
+    },
+  };
+}

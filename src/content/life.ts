@@ -1,0 +1,110 @@
+import type { Reading } from '../core/job.ts';
+import type { PageSettings, PageState } from '../protocol/answers.ts';
+import { addressOf } from './address.ts';
+import { Badging } from './badging.ts';
+import type { Env } from './env.ts';
+import { removeOwnNodes, takeOver } from './own-nodes.ts';
+import { talkThrough } from './talk.ts';
+
+/**
+ * The life of this script in one page.
+ *
+ *   asleep ──hello──▶ badging        mode "badges": pages are read as they are opened
+ *      │      ▲   ▼ changed
+ *      └────▶ quiet                  any other mode: nothing is read, touched or watched
+ *                                    (mode "click": one reading each time the toolbar button asks for it)
+ *   any ──▶ ended                    the extension is gone, or a newer instance is here: no node, no listener is left
+ */
+export function live(env: Env): void {
+  const { window, wire, site } = env;
+  const { document } = window;
+  const life = new AbortController();
+  const { signal } = life;
+  const end = () => {
+    life.abort();
+    removeOwnNodes(document);
+  };
+  const talk = talkThrough(wire, end);
+  let settings: PageSettings | null = null;
+  let badging: { now: Badging; ending: AbortController } | null = null;
+  /** What was read because the person asked for it. */
+  let once: { url: string; reading: Reading } | null = null;
+
+  const stopBadging = () => {
+    badging?.ending.abort();
+    badging = null;
+  };
+  signal.addEventListener('abort', stopBadging);
+
+  /** Asks how pages are to be treated, and does so. */
+  const ask = async () => {
+    const answer = await talk.hello();
+    if (signal.aborted || answer === null) return;
+    settings = answer;
+    if (answer.mode !== 'badges') stopBadging();
+    else if (badging) badging.now.refresh(answer);
+    else {
+      const ending = new AbortController();
+      badging = { ending, now: new Badging(env, talk, answer, end, ending.signal) };
+    }
+  };
+
+  const state = (): PageState => {
+    const url = addressOf(window);
+    const mode = settings?.mode ?? null;
+    const { page } = site.route(url);
+    const answer = (reading: Reading | null, why: PageState['why']): PageState => ({ url, mode, page, reading, why });
+    const visit = badging?.now.visit;
+    if (page === 'none') return answer(null, 'not-read');
+    if (visit && visit.why === null) return answer(visit.reading, null);
+    if (once?.url === url) return answer(once.reading, null);
+    if (mode !== 'badges') return answer(null, 'mode');
+    return answer(null, document.hidden ? 'hidden' : (visit?.why ?? 'loading'));
+  };
+
+  /** Only when asked: reads this page once and tells what it says; the page stays as it is. */
+  const readOnce = () => {
+    const url = addressOf(window);
+    if (document.hidden || site.route(url).page === 'none') return;
+    const reading = site.read(document, url, wire.now().slice(0, 10));
+    if (reading.page === 'none') return;
+    once = { url, reading };
+    void talk.learn(url, reading);
+  };
+
+  takeOver(document, end, signal);
+  wire.listen(
+    {
+      'page-state': async () => {
+        if (settings === null) await ask();
+        return state();
+      },
+      'read-now': async () => {
+        if (settings === null) await ask();
+        if (settings?.mode === 'click') readOnce();
+        else badging?.now.visit?.readNow();
+        return state();
+      },
+      changed: async () => {
+        void ask();
+        return null;
+      },
+    },
+    signal,
+  );
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (!wire.alive()) end();
+      else if (document.hidden) badging?.now.pause();
+      else badging?.now.resume();
+    },
+    { signal },
+  );
+  window.addEventListener('pagehide', () => badging?.now.pause(), { signal });
+  // Back from the cache nothing was heard for a while: the mode may be another one.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void ask().then(() => badging?.now.resume()), {
+    signal,
+  });
+  void ask();
+}
