@@ -209,7 +209,7 @@
     else if (button.matches('.ngm-card'))
       location.assign(`/jobs/~02${button.querySelector('.impression-tracker').dataset.evOpening_uid}`);
     else if (button.matches('.air3-dropdown-toggle')) {
-      const menu = button.querySelector('.air3-dropdown-menu');
+      const menu = button.parentElement.querySelector('.air3-dropdown-menu');
       if (menu) menu.style.display = menu.style.display === 'none' ? '' : 'none';
     }
   });

@@ -1,0 +1,137 @@
+import type { TwinWorld } from '../../twin/app-client.ts';
+import { ago, appState, entries, job, pageState, reading } from '../../twin/sample.ts';
+
+export interface Scene {
+  page: 'popup' | 'options' | 'welcome';
+  /** Address after the "#". */
+  hash?: string;
+  world: (now: Date) => TwinWorld;
+}
+
+const usual = (now: Date): TwinWorld => ({ state: appState(now), log: entries(128, now), page: pageState() });
+const fresh = (now: Date): TwinWorld => ({
+  state: appState(now, { balance: null, latest: [], sent: 0, exportedAt: null }),
+  log: [],
+  page: null,
+});
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3);
+
+/** Every state of our own pages that is worth a look, by name. */
+export const SCENES: Record<string, Scene> = {
+  'popup-job': { page: 'popup', world: usual },
+  'popup-warnings': {
+    page: 'popup',
+    world: (now) => ({
+      ...usual(now),
+      state: appState(now, {
+        balance: { value: 16, at: ago(now, 0.01), page: 'apply', expected: 20, unexplained: -4 },
+        jobs: {
+          '1991000000000000001': {
+            first: { connects: 12, at: ago(now, 9) },
+            last: { connects: 14, at: ago(now, 1) },
+            sent: null,
+            skipped: null,
+            perhapsSent: null,
+          },
+        },
+        attention: [{ code: 'refund-overdue', values: { count: 2 } }],
+      }),
+      page: pageState({
+        page: 'apply',
+        reading: reading({
+          page: 'apply',
+          balance: 16,
+          jobs: [job({ boost: { bids: [9, 8, 5], firstPlace: 10, own: 10 }, total: 24, connects: 14 })],
+        }),
+      }),
+    }),
+  },
+  'popup-sent': {
+    page: 'popup',
+    world: (now) => ({
+      ...usual(now),
+      state: appState(now, {
+        jobs: {
+          '1991000000000000001': {
+            first: null,
+            last: null,
+            sent: { at: ago(now, 20), base: 14, boost: 10 },
+            skipped: null,
+            perhapsSent: null,
+          },
+        },
+      }),
+      page: pageState({ reading: reading({ jobs: [job({ connects: null })] }) }),
+    }),
+  },
+  'popup-new': { page: 'popup', world: fresh },
+  'popup-first': {
+    page: 'popup',
+    world: (now) => ({
+      ...fresh(now),
+      state: appState(now, {
+        balance: null,
+        latest: [],
+        sent: 0,
+        settings: { ...appState(now).settings, mode: null },
+        attention: [{ code: 'welcome', values: {} }],
+      }),
+    }),
+  },
+  'popup-revoked': { page: 'popup', world: (now) => ({ ...usual(now), page: null, siteAccess: false }) },
+  'popup-never': {
+    page: 'popup',
+    world: (now) => ({
+      ...usual(now),
+      state: appState(now, { settings: { ...appState(now).settings, mode: 'never' } }),
+      page: pageState({ mode: 'never', reading: null, why: 'mode' }),
+    }),
+  },
+  'popup-huge': {
+    page: 'popup',
+    world: (now) => ({
+      ...usual(now),
+      state: appState(now, {
+        balance: { value: 1_234_567, at: ago(now, 400), page: 'connects-history', expected: 0, unexplained: 1_234_567 },
+        latest: entries(3, now).map((each) => ({ ...each, title: LONG, base: 98_765, boost: 12_345 })),
+      }),
+      page: pageState({ reading: reading({ balance: 1_234_567, jobs: [job({ title: LONG, connects: 98_765 })] }) }),
+    }),
+  },
+  'options-log': { page: 'options', hash: '/log', world: usual },
+  'options-log-empty': { page: 'options', hash: '/log', world: fresh },
+  'options-log-none': { page: 'options', hash: '/log?q=zither', world: usual },
+  'options-log-add': { page: 'options', hash: '/log/add', world: usual },
+  'options-log-huge': {
+    page: 'options',
+    hash: '/log',
+    world: (now) => ({
+      ...usual(now),
+      log: entries(4, now).map((each) => ({ ...each, title: LONG, note: LONG, base: 98_765, boost: 1_234_567 })),
+    }),
+  },
+  'options-settings': { page: 'options', hash: '/settings', world: usual },
+  'options-data': {
+    page: 'options',
+    hash: '/data',
+    world: (now) => ({
+      ...usual(now),
+      state: appState(now, { exportedAt: null }),
+      importReport: {
+        added: 42,
+        same: 86,
+        left: [
+          { where: 'proposals[3].base', why: 'not a whole number' },
+          { where: 'proposals[17].sentAt', why: 'not a date' },
+        ],
+        settings: true,
+      },
+    }),
+  },
+  'options-about': { page: 'options', hash: '/about', world: usual },
+  welcome: {
+    page: 'welcome',
+    world: (now) => ({ ...fresh(now), state: appState(now, { settings: { ...appState(now).settings, mode: null } }) }),
+  },
+  'welcome-chosen': { page: 'welcome', world: fresh },
+};
