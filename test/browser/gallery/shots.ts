@@ -19,7 +19,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       page.on('pageerror', (error) => console.error(name, error.message));
       page.on('console', (message) => message.type() === 'error' && console.error(name, message.text()));
       await show(page, name);
-      await page.screenshot({ path: `shots/${name}-${width}-${colorScheme}.png`, fullPage: true });
+      await page.screenshot({
+        path: `shots/${name}-${width}-${colorScheme}.png`,
+        fullPage: !name.startsWith('options-log'),
+      });
       await page.close();
     }
   }

@@ -1,0 +1,4 @@
+import { openChromium } from './harness/chromium.ts';
+import { journey } from './journey.ts';
+
+journey('Chromium', () => openChromium());

@@ -1,0 +1,4 @@
+import { openFirefox } from './harness/firefox.ts';
+import { journey } from './journey.ts';
+
+journey('Firefox', () => openFirefox());
