@@ -70,6 +70,8 @@ export interface TestBrowser {
   popup(): Promise<Tab>;
   /** Stops the worker (or event page) as the browser does when it has been idle; returns once it is gone. */
   killBackground(): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -151,6 +151,7 @@ export async function openChromium(options: Options = {}): Promise<Chromium> {
     state,
     context,
     requests,
+    closed: new Promise((gone) => context.once('close', () => gone())),
     get strangers() {
       return [...strangers, ...gate.asked];
     },

@@ -206,6 +206,7 @@ export async function openFirefox(options: Options = {}): Promise<Firefox> {
     privileged,
     tabAt,
     requests,
+    closed: new Promise((gone) => browser.once('disconnected', () => gone())),
     get strangers() {
       return [...strangers, ...gate.asked];
     },
