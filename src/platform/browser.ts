@@ -4,7 +4,7 @@ import type { Area, BrowserPorts } from './ports.ts';
 
 /** The browser itself. Everything here is one call; whatever thinks is elsewhere, where it can be tested. */
 export function theBrowser(): BrowserPorts {
-  const { runtime, storage, alarms, tabs, action, i18n } = browser;
+  const { runtime, storage, alarms, tabs, action } = browser;
   return {
     self: { id: runtime.id, origin: runtime.getURL('').replace(/\/$/, '') },
     version: runtime.getManifest().version,
@@ -12,6 +12,7 @@ export function theBrowser(): BrowserPorts {
     session: area(storage.session),
     onMessage: (answer) => runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender)),
     onInstalled: (handle) => runtime.onInstalled.addListener(({ reason }) => handle(reason)),
+    onStartup: (handle) => runtime.onStartup.addListener(() => handle()),
     onAlarm: (handle) => alarms.onAlarm.addListener(({ name }) => handle(name)),
     async ensureAlarm(name, everyMinutes) {
       if (!(await alarms.get(name)))
@@ -30,10 +31,7 @@ export function theBrowser(): BrowserPorts {
       const all = await tabs.query({});
       await Promise.allSettled(all.flatMap(({ id }) => (id === undefined ? [] : tabs.sendMessage(id, { type }))));
     },
-    async showOnIcon({ text, title }) {
-      await Promise.all([action.setBadgeText({ text }), action.setTitle({ title })]);
-    },
-    text: (key, values) => i18n.getMessage(key, values),
+    showOnIcon: (text) => action.setBadgeText({ text }),
   };
 }
 

@@ -15,12 +15,6 @@ export interface Area {
   clear(): Promise<void>;
 }
 
-/** What the toolbar icon says: at most four characters, and a title for those who hover or listen. */
-export interface IconText {
-  text: string;
-  title: string;
-}
-
 export interface BrowserPorts {
   self: Self;
   /** Of this build, from the manifest. */
@@ -33,6 +27,8 @@ export interface BrowserPorts {
   onMessage(answer: (message: unknown, sender: Sender) => Promise<Reply<unknown>>): void;
   /** `reason` as the browser words it: install, update … */
   onInstalled(handle: (reason: string) => void): void;
+  /** The browser itself was started. */
+  onStartup(handle: () => void): void;
   onAlarm(handle: (name: string) => void): void;
   /** Creates the alarm if it is not there: browsers lose them now and then. */
   ensureAlarm(name: string, everyMinutes: number): Promise<void>;
@@ -42,7 +38,6 @@ export interface BrowserPorts {
   openPage(path: string): Promise<void>;
   /** To every page of ours that listens; those that do not are no failure. */
   tellPages(type: keyof ToPage): Promise<void>;
-  showOnIcon(icon: IconText): Promise<void>;
-  /** A text of the locale files; empty where the key is unknown. */
-  text(key: string, values: string[]): string;
+  /** At most four characters; empty takes them away. */
+  showOnIcon(text: string): Promise<void>;
 }

@@ -5,7 +5,11 @@ import { done, type Reply, refused } from './reply.ts';
 import { type Self, type Sender, tierOf } from './sender.ts';
 
 /** A message that may be acted on: known, from someone who may send it, and of the promised shape. */
-export type Checked = { message: Message<ToBackground>; command: boolean };
+export interface Checked {
+  message: Message<ToBackground>;
+  /** Of the command; null for a message that changes nothing. */
+  id: string | null;
+}
 
 /** The background's gate. Nothing gets past it but a checked copy; the reason it gives names a path, never the content. */
 export function check(message: unknown, sender: Sender, self: Self): Reply<Checked> {
@@ -18,5 +22,6 @@ export function check(message: unknown, sender: Sender, self: Self): Reply<Check
   const result = v.safeParse(rule.shape, message, { abortEarly: true });
   if (!result.success) return refused('bad-message', `${String(type)}: ${v.getDotPath(result.issues[0]) ?? ''}`);
   // The shape is the one that the table promises for this type.
-  return done({ message: { type, ...result.output } as Message<ToBackground>, command: rule.command });
+  const copy = { type, ...result.output } as Message<ToBackground>;
+  return done({ message: copy, id: 'id' in copy ? copy.id : null });
 }

@@ -10,8 +10,6 @@ import { at, commandId, cost, line, list, maybe, prose, uid } from './shapes.ts'
 /** What each message to the background must look like, and who may send it. */
 export interface Rule<T extends keyof ToBackground> {
   from: readonly Tier[];
-  /** Changes something: it carries an id and goes through the queue. */
-  command: boolean;
   shape: v.GenericSchema<unknown, Question<ToBackground, T>>;
 }
 
@@ -54,19 +52,19 @@ const sentChange = v.object({
 
 /** One rule for each message; the compiler misses none. */
 const RULES: { [T in keyof ToBackground]: Rule<T> } = {
-  hello: { from: ANYONE, command: false, shape: v.object({}) },
-  observe: { from: ANYONE, command: true, shape: v.object({ id, at, url, reading }) },
-  known: { from: ANYONE, command: false, shape: v.object({ uids }) },
-  skip: { from: ANYONE, command: true, shape: v.object({ id, at, uid, title: maybe(line), on: v.boolean() }) },
+  hello: { from: ANYONE, shape: v.object({}) },
+  observe: { from: ANYONE, shape: v.object({ id, at, url, reading }) },
+  known: { from: ANYONE, shape: v.object({ uids }) },
+  skip: { from: ANYONE, shape: v.object({ id, at, uid, title: maybe(line), on: v.boolean() }) },
   'log-sent': {
     from: ANYONE,
-    command: true,
+
     shape: v.object({ id, at, uid, title: maybe(line), base: cost, boost: cost }),
   },
-  state: { from: APP, command: false, shape: v.object({ uids }) },
+  state: { from: APP, shape: v.object({ uids }) },
   log: {
     from: APP,
-    command: false,
+
     shape: v.object({
       search: line,
       outcome: maybe(v.picklist(OUTCOMES)),
@@ -76,17 +74,17 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
       limit: v.pipe(count, v.maxValue(100_000)),
     }),
   },
-  'set-settings': { from: APP, command: true, shape: v.object({ id, change: settings }) },
-  'log-add': { from: APP, command: true, shape: v.object({ id, at, entry: v.object(sent) }) },
-  'log-edit': { from: APP, command: true, shape: v.object({ id, at, entry: line, change: sentChange }) },
-  'log-delete': { from: APP, command: true, shape: v.object({ id, at, entry: line }) },
-  undo: { from: APP, command: true, shape: v.object({ id, at, of: commandId }) },
-  outcome: { from: APP, command: true, shape: v.object({ id, at, entry: line, outcome: v.picklist(OUTCOMES) }) },
-  export: { from: APP, command: false, shape: v.object({ format: v.literal('json') }) },
-  exported: { from: APP, command: true, shape: v.object({ id, at }) },
-  'import-preview': { from: APP, command: false, shape: v.object({ text: file }) },
-  import: { from: APP, command: true, shape: v.object({ id, at, text: file, settings: v.boolean() }) },
-  erase: { from: APP, command: true, shape: v.object({ id }) },
+  'set-settings': { from: APP, shape: v.object({ id, change: settings }) },
+  'log-add': { from: APP, shape: v.object({ id, at, entry: v.object(sent) }) },
+  'log-edit': { from: APP, shape: v.object({ id, at, entry: line, change: sentChange }) },
+  'log-delete': { from: APP, shape: v.object({ id, at, entry: line }) },
+  undo: { from: APP, shape: v.object({ id, at, of: commandId }) },
+  outcome: { from: APP, shape: v.object({ id, at, entry: line, outcome: v.picklist(OUTCOMES) }) },
+  export: { from: APP, shape: v.object({ format: v.literal('json') }) },
+  exported: { from: APP, shape: v.object({ id, at }) },
+  'import-preview': { from: APP, shape: v.object({ text: file }) },
+  import: { from: APP, shape: v.object({ id, at, text: file, settings: v.boolean() }) },
+  erase: { from: APP, shape: v.object({ id }) },
 };
 
 /** Looked up in a Map, so that "constructor" is no message. */

@@ -1,0 +1,105 @@
+import type { BrowserPorts } from '../../src/platform/ports.ts';
+import type { ToPage } from '../../src/protocol/messages.ts';
+import type { Reply } from '../../src/protocol/reply.ts';
+import type { Sender } from '../../src/protocol/sender.ts';
+import { MemoryArea } from './area.ts';
+
+const ORIGIN = 'chrome-extension://us';
+
+/** Who sends, as the browser would vouch for them. */
+export const POPUP: Sender = { id: 'us', url: `${ORIGIN}/src/popup/popup.html`, origin: ORIGIN };
+export const PAGE: Sender = {
+  id: 'us',
+  url: 'https://www.upwork.com/nx/find-work/',
+  origin: 'https://www.upwork.com',
+  frameId: 0,
+  tab: { id: 7 },
+};
+
+/**
+ * A browser in memory. It outlives the workers that are started in it: storage, alarms, tabs and icon stay, listeners
+ * die with their worker.
+ */
+export class MemoryBrowser implements BrowserPorts {
+  readonly self = { id: 'us', origin: ORIGIN };
+  readonly version = '9.9.9';
+  readonly local: MemoryArea;
+  readonly session = new MemoryArea();
+  readonly alarms = new Map<string, number>();
+  readonly opened: string[] = [];
+  readonly told: (keyof ToPage)[] = [];
+  icon = '';
+  /** Set by keepPagesOutOfStorage. */
+  closedToPages = false;
+  #onMessage: ((message: unknown, sender: Sender) => Promise<Reply<unknown>>)[] = [];
+  #onInstalled: ((reason: string) => void)[] = [];
+  #onStartup: (() => void)[] = [];
+  #onAlarm: ((name: string) => void)[] = [];
+
+  constructor(local = new MemoryArea()) {
+    this.local = local;
+  }
+
+  /** The worker dies: nobody listens until the next one is started. */
+  kill(): void {
+    this.#onMessage = [];
+    this.#onInstalled = [];
+    this.#onStartup = [];
+    this.#onAlarm = [];
+  }
+
+  /** A message from elsewhere; as in a browser, it rejects where nobody listens. */
+  async send(message: unknown, sender: Sender = POPUP): Promise<Reply<unknown>> {
+    const [answer] = this.#onMessage;
+    if (!answer) throw new Error('Could not establish connection. Receiving end does not exist.');
+    return answer(message, sender);
+  }
+
+  installed(reason: string): void {
+    for (const handle of this.#onInstalled) handle(reason);
+  }
+
+  startup(): void {
+    for (const handle of this.#onStartup) handle();
+  }
+
+  alarm(name: string): void {
+    for (const handle of this.#onAlarm) handle(name);
+  }
+
+  onMessage(answer: (message: unknown, sender: Sender) => Promise<Reply<unknown>>): void {
+    this.#onMessage.push(answer);
+  }
+
+  onInstalled(handle: (reason: string) => void): void {
+    this.#onInstalled.push(handle);
+  }
+
+  onStartup(handle: () => void): void {
+    this.#onStartup.push(handle);
+  }
+
+  onAlarm(handle: (name: string) => void): void {
+    this.#onAlarm.push(handle);
+  }
+
+  async ensureAlarm(name: string, everyMinutes: number): Promise<void> {
+    if (!this.alarms.has(name)) this.alarms.set(name, everyMinutes);
+  }
+
+  async keepPagesOutOfStorage(): Promise<void> {
+    this.closedToPages = true;
+  }
+
+  async openPage(path: string): Promise<void> {
+    this.opened.push(path);
+  }
+
+  async tellPages(type: keyof ToPage): Promise<void> {
+    this.told.push(type);
+  }
+
+  async showOnIcon(text: string): Promise<void> {
+    this.icon = text;
+  }
+}
