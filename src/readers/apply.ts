@@ -25,7 +25,8 @@ export const readApply: PageReader = ({ root, url, notes }) => {
   const job = blankJob();
   const rest = card ? `${seen.text.slice(0, card.from)}\n${seen.text.slice(card.to)}` : seen.text;
   job.uid = notes.field('jobs[0].uid', [['address', () => jobUidIn(url) ?? undefined], ...(card?.uid ?? [])]);
-  if (!isTranslated(root)) {
+  if (isTranslated(root)) notes.missing('jobs[0]', 'unreadable', ['translated']);
+  else {
     job.title = notes.field('jobs[0].title', card?.title ?? []);
     job.text = notes.field('jobs[0].text', [['description', () => descriptionIn(top)]]);
   }
@@ -34,7 +35,7 @@ export const readApply: PageReader = ({ root, url, notes }) => {
   job.questions = notes.field('jobs[0].questions', [['text-boxes', () => questionsIn(top)]]);
   job.qualificationsMissed = missedIn(seen);
   const fee = wording(rest, FEE, percent);
-  job.serviceFee = fee == null ? null : fee / 100;
+  job.serviceFee = fee == null ? null : Math.round(fee * 100) / 1e4;
   readCost(job, rest, notes);
   const known = [job.title, job.connects, job.total, job.type, job.questions];
   job.complete = !seen.loading && known.every((value) => value !== null);
@@ -86,7 +87,7 @@ function isClients(el: Element): boolean {
 
 /** The description, where all of it is shown. */
 function descriptionIn(top: Element): Said<string> {
-  const box = top.querySelector('[id^="air3-truncation"], .description');
+  const box = top.querySelector('[id^="air3-truncation"]') ?? top.querySelector('.description');
   const words = box && textOf(box);
   return words && (words.endsWith('…') ? null : words);
 }

@@ -23,6 +23,7 @@ export const readConnectsHistory: PageReader = (page) => {
   const rows = list?.rows ?? [];
   const empty = rows.length === 0 && /^No Connects transactions\.?$/im.test(head.text);
   if (rows.length === 0 && !empty) notes.missing('history', head.loading ? 'loading' : 'absent', ['table', 'cards']);
+  if (translated) notes.missing('history', 'unreadable', ['translated']);
   if (list?.disputed) notes.missing('history', 'conflict', ['table', 'other-table']);
   const more = (): Said<boolean> => (list?.disputed ? null : moreIn(top, list?.el, rows.length > 0 || empty, head));
   const balance = notes.field('balance', [

@@ -18,10 +18,12 @@ export const readProposal: PageReader = ({ root, url, notes }) => {
   // An address proves nothing: a page that speaks of no proposal is an error, a login, a challenge.
   if (!card && !seen.marks.has('proposal-details') && !/\bproposals?\b/i.test(seen.text)) return null;
   notes.loading = seen.loading;
+  const translated = isTranslated(root);
+  if (translated) notes.missing('proposals[0]', 'unreadable', ['translated']);
   const rest = card ? `${seen.text.slice(0, card.from)}\n${seen.text.slice(card.to)}` : seen.text;
   const proposal: ProposalRow = {
     uid: UID.exec(address.pathname)?.[1] ?? null,
-    title: isTranslated(root) ? null : notes.field('proposals[0].title', card?.title ?? []),
+    title: translated ? null : notes.field('proposals[0].title', card?.title ?? []),
     group: null,
     date: null,
     boost: notes.field('proposals[0].boost', [['bid-set', () => boostIn(rest)]]),

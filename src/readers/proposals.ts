@@ -6,7 +6,7 @@ import { isTranslated, type PageReader, regionOf } from './page.ts';
 import { type Survey, survey, textOf } from './text.ts';
 import { type Heading, headings, under, wording } from './words.ts';
 
-const BADGE = new Set(['sponsored-proposal-badge', 'in-the-money', 'outbid']);
+const BADGE = new Set(['in-the-money', 'outbid']);
 const DATE = '([A-Z][a-z]{2,8}\\.? \\d{1,2}, \\d{4})';
 const UID = /\/proposals\/(?:interview\/)?(?:uid\/)?(\d{15,20})(?=[/?#]|$)/;
 const TITLE_LINK = 'jpn_list_details_link';
@@ -20,6 +20,7 @@ export const readProposals: PageReader = ({ root, url, notes }) => {
   notes.loading = seen.loading;
   const archive = isArchive(top, url);
   const translated = isTranslated(root);
+  if (translated) notes.missing('proposals', 'unreadable', ['translated']);
   const heads = headings(seen);
   const proposals = [...links].map(([link, at], index): ProposalRow => {
     const heading = heads.findLast((each) => each.from <= at);
@@ -61,8 +62,6 @@ function readRow({ link, heading, archive, translated }: Row, field: string, not
   const el = rowOf(link);
   const seen = survey(el, BADGE, (each) => each === link);
   const card = el.closest('[data-qa^="card-"]')?.getAttribute('data-qa');
-  // A translation leaves hooks alone: where the row's own hook stands, a badge would bring its class.
-  const hooked = seen.marks.has('job-info');
   return {
     uid: uidOf(link) ?? null,
     title: translated ? null : textOf(link) || null,
@@ -81,7 +80,7 @@ function readRow({ link, heading, archive, translated }: Row, field: string, not
     ]),
     boost: notes.field(`${field}.boost`, [
       ['badge', () => boostByClass(seen)],
-      ['label', () => boostByWords(seen, translated && !hooked)],
+      ['label', () => boostByWords(link)],
     ]),
     viewed: notes.field(`${field}.viewed`, [['views', () => viewedIn(seen, translated)]]),
   };
@@ -121,14 +120,12 @@ function boostByClass(seen: Survey): Said<'boosted' | 'outbid'> {
   return won ? 'boosted' : lost ? 'outbid' : undefined;
 }
 
-/** @param bare no badge here proves nothing */
-function boostByWords(seen: Survey, bare: boolean): Said<'boosted' | 'outbid' | 'none'> {
-  const [won, lost] = [/^Boosted$/im.test(seen.text), /^Boost outbid$/im.test(seen.text)];
-  if (won && lost) return null;
-  if (won || lost) return won ? 'boosted' : 'outbid';
-  // A badge that says neither is for its class to tell.
-  if (boostByClass(seen) !== undefined) return undefined;
-  return seen.marks.has('.sponsored-proposal-badge') || bare ? null : 'none';
+/** The badge stands beside the title: where nothing at all does, there is none, in whatever language. */
+function boostByWords(link: Element): Said<'boosted' | 'outbid' | 'none'> {
+  const beside = survey(link.closest('td') ?? link.parentElement ?? link, undefined, (each) => each === link).text;
+  if (/^Boosted$/i.test(beside)) return 'boosted';
+  if (/^Boost outbid$/i.test(beside)) return 'outbid';
+  return beside === '' ? 'none' : null;
 }
 
 /** @param bare the words that would say so may have been translated */
