@@ -23,18 +23,24 @@ export function EntryForm(props: {
 
   const save = async (event: Event) => {
     event.preventDefault();
-    const read = entry ? readChange(draft, entry) : readDraft(draft);
-    if (!read.ok) {
-      setErrors(read.errors);
+    const wrong = (errors: Errors) => {
+      setErrors(errors);
       // The first field that is wrong, in the order in which they stand.
-      const first = Object.keys(draft).find((name) => name in read.errors);
+      const first = Object.keys(draft).find((name) => name in errors);
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-      return;
-    }
+    };
     const title = draft.title.trim() || t('job_untitled');
-    const worked = await (entry
-      ? run(client.command('log-edit', { at: now(), entry: entry.id, change: read.value }), t('log_saved', { title }))
-      : run(client.command('log-add', { at: now(), entry: read.value }), t('log_added', { title })));
+    let worked: boolean;
+    if (entry) {
+      const read = readChange(draft, entry);
+      if (!read.ok) return wrong(read.errors);
+      const command = client.command('log-edit', { at: now(), entry: entry.id, change: read.value });
+      worked = await run(command, t('log_saved', { title }));
+    } else {
+      const read = readDraft(draft);
+      if (!read.ok) return wrong(read.errors);
+      worked = await run(client.command('log-add', { at: now(), entry: read.value }), t('log_added', { title }));
+    }
     if (worked) onClose();
   };
 

@@ -37,12 +37,12 @@ export function LogRow({ entry, act }: { entry: LogEntry; act: EntryActions }) {
         <Amount value={entry.base} word={t('log_cost')} />
       </td>
       <td class="figure figures">
-        {entry.boost === 0 ? <span class="soft">–</span> : <Amount value={entry.boost} word={t('log_boost')} />}
+        {entry.boost === 0 ? <span class="soft wide">–</span> : <Amount value={entry.boost} word={t('log_boost')} />}
       </td>
       <td class="back">
         <OutlookTag outlook={entry.outlook} />
         {entry.returned > 0 && (
-          <span class="small figures"> {t('log_returned', { connects: connects(entry.returned) })}</span>
+          <span class="small figures">{t('log_returned', { connects: connects(entry.returned) })}</span>
         )}
       </td>
       <td class="outcome">

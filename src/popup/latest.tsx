@@ -7,6 +7,8 @@ import { t } from '../ui/words.ts';
 import { OptionsLink } from './link.tsx';
 
 const SHOWN = 4;
+/** Outcomes that the tag says already, by what becomes of the Connects. */
+const TOLD: LogEntry['outcome'][] = ['pending', 'closed', 'removed', 'expired'];
 
 /** The latest proposals, each with what it cost and whether that comes back. */
 export function Latest({ state, client }: { state: AppState; client: AppClient }) {
@@ -42,12 +44,12 @@ function Item({ entry }: { entry: LogEntry }) {
   return (
     <li>
       <p class="entry-title">{entry.title ?? t('job_untitled')}</p>
-      <OutlookTag outlook={entry.outlook} />
       <p class="soft small figures" title={moment(entry.sentAt)}>
-        {[day(entry.sentAt), cost(entry), entry.outcome !== 'pending' && outcomeWord(entry.outcome)]
+        {[day(entry.sentAt), cost(entry), !TOLD.includes(entry.outcome) && outcomeWord(entry.outcome)]
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <OutlookTag outlook={entry.outlook} />
     </li>
   );
 }

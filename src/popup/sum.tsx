@@ -34,11 +34,10 @@ export function Sum({ bid, balance, currency }: { bid: Bid; balance: Connects | 
             {...(bid.after < 0 && { tone: 'short' })}
           />
         )}
-        <p class="price">
-          <strong>{price}</strong>
-          <span>{t('sum_money')}</span>
-        </p>
       </div>
+      <p class="price figures" aria-hidden="true">
+        <strong>{price}</strong> {t('sum_money')}
+      </p>
     </>
   );
 }
@@ -46,7 +45,7 @@ export function Sum({ bid, balance, currency }: { bid: Bid; balance: Connects | 
 function Term(props: { sign?: string; value: string; caption: string; main?: boolean; tone?: string }) {
   return (
     <p class={`term ${props.tone ?? ''} ${props.main ? 'main' : ''}`}>
-      <span class="sign">{props.sign}</span>
+      {props.sign && <span class="sign">{props.sign}</span>}
       <strong>{props.value}</strong>
       <span class="caption">{props.caption}</span>
     </p>

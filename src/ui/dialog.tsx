@@ -17,13 +17,12 @@ export function Dialog(props: { title: string; onClose: () => void; children: Co
   }, []);
   return (
     <dialog ref={dialog} aria-labelledby={title} onClose={props.onClose}>
-      <header>
-        <h2 id={title}>{props.title}</h2>
-        <button type="button" class="button quiet square" onClick={props.onClose} aria-label={t('close')}>
-          <Icon name="close" />
-        </button>
-      </header>
+      <h2 id={title}>{props.title}</h2>
       {props.children}
+      {/* Last in line, so that the dialog opens with the focus on what it asks for. */}
+      <button type="button" class="button quiet square" onClick={props.onClose} aria-label={t('close')}>
+        <Icon name="close" />
+      </button>
     </dialog>
   );
 }

@@ -12,7 +12,7 @@ export interface Tied {
 export function Field(props: {
   label: string;
   hint?: ComponentChildren;
-  error?: string | null;
+  error?: string | null | undefined;
   children: (tied: Tied) => ComponentChildren;
 }) {
   const id = useId();

@@ -109,9 +109,13 @@ function Answer(props: {
       <strong>{props.title}</strong>
       <span>{props.children}</span>
       <span class="pressed" aria-hidden="true">
-        {props.chosen === props.mode && (
+        {props.chosen === props.mode ? (
           <>
             <Icon name="check" /> {t('welcome_chosen')}
+          </>
+        ) : (
+          <>
+            {t('welcome_choose')} <Icon name="arrow" />
           </>
         )}
       </span>

@@ -1,0 +1,149 @@
+import type { AppClient } from '../../src/platform/app-client.ts';
+import type { AppState, Export, ImportReport, LogEntry, PageState } from '../../src/protocol/answers.ts';
+import type { LogQuery, SentByHand } from '../../src/protocol/messages.ts';
+import { done, type Failure, type Reply, refused } from '../../src/protocol/reply.ts';
+import type { Settings } from '../../src/protocol/settings.ts';
+import { english, lookUp } from '../unit/ui/english.ts';
+
+export interface TwinWorld {
+  state: AppState;
+  log: LogEntry[];
+  /** What the tab answers; null where nothing of ours runs in it. */
+  page: PageState | null;
+  /** What it answers once it is read by a click. */
+  clicked?: PageState;
+  siteAccess?: boolean;
+  importReport?: ImportReport | Failure;
+  /** Every command fails with this. */
+  broken?: Failure;
+}
+
+export type Sent = { type: string; question: Record<string, unknown> };
+
+/**
+ * The client of our own pages with the background and the browser played in memory: the log can be searched, changed
+ * and undone. `sent` tells what was asked, in order.
+ */
+export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world: TwinWorld } {
+  const sent: Sent[] = [];
+  const listeners = new Set<() => void>();
+  const undos = new Map<string, () => void>();
+  let ids = 0;
+  const changed = () => {
+    world.state = { ...world.state, sent: world.log.length, latest: world.log.slice(0, 10) };
+    for (const listener of listeners) listener();
+  };
+  const put = (log: LogEntry[], id: string) => {
+    const before = world.log;
+    undos.set(id, () => {
+      world.log = before;
+    });
+    world.log = log;
+  };
+
+  const answers: Record<string, (question: never) => Reply<unknown>> = {
+    state: () => done(world.state),
+    log: (query: LogQuery) => done(search(world.log, query)),
+    export: () => done<Export>({ name: 'bidthrift.json', type: 'application/json', text: '{}' }),
+    'import-preview': () => imported(world),
+    import: () => imported(world),
+    'set-settings': ({ change }: { change: Partial<Settings> }) => {
+      world.state = { ...world.state, settings: { ...world.state.settings, ...change } };
+      return done(world.state.settings);
+    },
+    'log-add': ({ id, entry }: { id: string; entry: SentByHand }) => {
+      const added: LogEntry = { ...entry, id, how: 'hand', returned: 0, outlook: 'may-return', outcome: 'pending' };
+      put([added, ...world.log], id);
+      return done(added);
+    },
+    'log-edit': ({ id, entry, change }: { id: string; entry: string; change: Partial<SentByHand> }) => {
+      put(
+        world.log.map((each) => (each.id === entry ? { ...each, ...change } : each)),
+        id,
+      );
+      return done(world.log.find((each) => each.id === entry));
+    },
+    'log-delete': ({ id, entry }: { id: string; entry: string }) => {
+      put(
+        world.log.filter((each) => each.id !== entry),
+        id,
+      );
+      return done(null);
+    },
+    outcome: ({ id, entry, outcome }: { id: string; entry: string; outcome: LogEntry['outcome'] }) => {
+      put(
+        world.log.map((each) => (each.id === entry ? { ...each, outcome } : each)),
+        id,
+      );
+      return done(null);
+    },
+    undo: ({ of }: { of: string }) => {
+      undos.get(of)?.();
+      return undos.delete(of) ? done(null) : refused('not-found');
+    },
+    erase: () => {
+      world.log = [];
+      world.state = { ...world.state, balance: null, settings: { ...world.state.settings, mode: null } };
+      return done(null);
+    },
+  };
+  const answer = (type: string, question: object): Reply<unknown> => {
+    sent.push({ type, question: { ...question } });
+    return answers[type]?.(question as never) ?? refused('unknown-message');
+  };
+
+  const twin = {
+    sent,
+    world,
+    ask: async (type: string, question: object) => answer(type, question),
+    command: async (type: string, question: object) => {
+      const id = `command-${++ids}`;
+      if (world.broken) return { id, reply: { ok: false, error: world.broken } };
+      const reply = answer(type, { ...question, id });
+      changed();
+      return { id, reply };
+    },
+    activeTab: async () => 1,
+    askPage: async (_tab: number, type: string) => {
+      sent.push({ type, question: {} });
+      if (!world.page) return refused('no-receiver');
+      return done(type === 'read-now' && world.clicked ? world.clicked : world.page);
+    },
+    onChange: (listener: () => void, signal: AbortSignal) => {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
+    openOptions: async (view = '') => void sent.push({ type: 'openOptions', question: { view } }),
+    openWelcome: async () => void sent.push({ type: 'openWelcome', question: {} }),
+    siteAccess: async () => world.siteAccess ?? true,
+    askForSite: async () => {
+      world.siteAccess = true;
+      return true;
+    },
+    close: () => void sent.push({ type: 'close', question: {} }),
+    message: (key: string, values?: string[]) => lookUp(english, key, values),
+    language: () => 'en-US',
+  };
+  // The answers are typed by hand above; TypeScript cannot follow them through the table of messages.
+  return twin as unknown as AppClient & { sent: Sent[]; world: TwinWorld };
+}
+
+function imported({ importReport }: TwinWorld): Reply<unknown> {
+  if (!importReport) return refused('bad-file', 'line 1');
+  return 'code' in importReport ? { ok: false, error: importReport } : done(importReport);
+}
+
+function search(log: LogEntry[], query: LogQuery): { entries: LogEntry[]; total: number } {
+  const words = query.search.toLowerCase();
+  const found = log.filter(
+    (entry) =>
+      (query.outcome === null || entry.outcome === query.outcome) &&
+      `${entry.title} ${entry.note}`.toLowerCase().includes(words),
+  );
+  const sign = query.descending ? -1 : 1;
+  const sorted = found.toSorted((a, b) => {
+    const [x, y] = [a[query.sort] ?? '', b[query.sort] ?? ''];
+    return sign * (x < y ? -1 : x > y ? 1 : 0);
+  });
+  return { entries: sorted.slice(query.offset, query.offset + query.limit), total: found.length };
+}

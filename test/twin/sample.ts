@@ -1,0 +1,139 @@
+import type { Mills } from '../../src/core/connects.ts';
+import type { Job, Reading } from '../../src/core/job.ts';
+import type { AppState, LogEntry, PageState } from '../../src/protocol/answers.ts';
+
+/** Invented jobs, proposals and states, for tests and pictures of our own pages. All days hang on the one given. */
+
+const DAY = 86_400_000;
+
+/** So many days before, in the zone the tests run in. */
+export function ago(now: Date, days: number): string {
+  return new Date(now.getTime() - days * DAY).toISOString().replace(/\.\d+Z$/, '+00:00');
+}
+
+export function job(change: Partial<Job> = {}): Job {
+  return {
+    uid: '1991000000000000001',
+    title: 'Migrate a small veterinary clinic from paper files to a booking system',
+    posted: '2 hours ago',
+    connects: 14,
+    type: 'fixed',
+    budget: 1200,
+    hourly: null,
+    level: 'intermediate',
+    proposals: '5-10',
+    status: 'open',
+    questions: null,
+    client: {
+      paymentVerified: true,
+      rating: 4.8,
+      reviews: 12,
+      spent: 10000,
+      country: 'Portugal',
+      jobsPosted: 20,
+      hireRate: 70,
+      openJobs: 1,
+      hires: 14,
+      avgHourly: 31,
+      memberSince: '2019-04-02',
+    },
+    activity: { lastViewed: null, interviewing: 0, invitesSent: 0, unansweredInvites: 0, hires: 0 },
+    text: null,
+    skills: [],
+    duration: null,
+    workload: null,
+    location: null,
+    bidRange: null,
+    qualificationsMissed: null,
+    featured: false,
+    saved: false,
+    applied: false,
+    serviceFee: null,
+    complete: true,
+    ...change,
+  };
+}
+
+export function reading(change: Partial<Reading> = {}): Reading {
+  return {
+    page: 'job',
+    balance: 46,
+    sent: null,
+    account: 'own',
+    jobs: [job()],
+    proposals: [],
+    filter: null,
+    history: [],
+    diagnostics: [],
+    anchors: {},
+    ...change,
+  };
+}
+
+export function pageState(change: Partial<PageState> = {}): PageState {
+  const url = 'https://www.upwork.com/jobs/~021991000000000000001';
+  return { url, mode: 'badges', page: 'job', reading: reading(), why: null, ...change };
+}
+
+const TITLES = [
+  'Illustrated field guide to the mosses of a nature reserve',
+  'Clean up and document a ten-year-old accounting spreadsheet',
+  'Short explainer film about heat pumps, script to final cut',
+  'Port a museum audio guide to Android, 4 languages, offline first, with accessible transcripts and large type',
+  'Subtitles for a documentary series (Portuguese to English)',
+  'Bookkeeping rules for a cooperative bakery',
+  'Database of historical tide tables: scan, transcribe, check',
+  'Landing page copy for a repair café',
+  'Reproduce a bug in our route planner',
+  'Logo and letterhead for a string quartet',
+];
+
+const ENDINGS = [
+  { outcome: 'pending', outlook: 'may-return' },
+  { outcome: 'closed', outlook: 'due' },
+  { outcome: 'viewed', outlook: 'may-return' },
+  { outcome: 'closed', outlook: 'overdue' },
+  { outcome: 'hired', outlook: 'gone' },
+  { outcome: 'closed', outlook: 'returned' },
+  { outcome: 'other-hired', outlook: 'gone' },
+  { outcome: 'interviewed', outlook: 'may-return' },
+  { outcome: 'pending', outlook: 'unknown' },
+  { outcome: 'replied', outlook: 'may-return' },
+] as const;
+
+/** So many proposals, newest first. The same number gives the same ones. */
+export function entries(count: number, now: Date): LogEntry[] {
+  return Array.from({ length: count }, (_, index) => {
+    const base = 7 + ((index * 5) % 17);
+    const ending = ENDINGS[index % ENDINGS.length] ?? ENDINGS[0];
+    const round = Math.floor(index / TITLES.length);
+    return {
+      id: `entry-${index}`,
+      jobUid: index % 4 === 3 ? null : String(1991000000000000000n + BigInt(index)),
+      title: `${TITLES[index % TITLES.length]}${round ? `, part ${round + 1}` : ''}`,
+      sentAt: ago(now, 0.2 + index * 1.3),
+      how: index % 9 === 5 ? 'statement' : index % 7 === 4 ? 'hand' : 'page',
+      base: index % 23 === 8 ? null : base,
+      boost: index % 6 === 2 ? 10 : 0,
+      returned: ending.outlook === 'returned' ? base : 0,
+      outlook: ending.outlook,
+      outcome: ending.outcome,
+      note: index % 7 === 4 ? 'Sent from the phone' : '',
+    };
+  });
+}
+
+export function appState(now: Date, change: Partial<AppState> = {}): AppState {
+  const log = entries(128, now);
+  return {
+    sequence: 1,
+    settings: { mode: 'badges', price: 150 as Mills, currency: 'USD', theme: 'auto', overdueDays: 7 },
+    balance: { value: 46, at: ago(now, 0.09), page: 'proposals', expected: 46, unexplained: 0 },
+    latest: log.slice(0, 10),
+    sent: log.length,
+    jobs: {},
+    exportedAt: ago(now, 3),
+    attention: [],
+    ...change,
+  };
+}
