@@ -4,6 +4,7 @@ import { addressOf } from './address.ts';
 import { Badging } from './badging.ts';
 import type { Env } from './env.ts';
 import { removeOwnNodes, takeOver } from './own-nodes.ts';
+import { followPresence } from './presence.ts';
 import { talkThrough } from './talk.ts';
 
 /**
@@ -36,10 +37,12 @@ export function live(env: Env): void {
   };
   signal.addEventListener('abort', stopBadging);
 
-  /** Asks how pages are to be treated, and does so. */
+  /** Asks how pages are to be treated, and does so; an answer that was overtaken by a later one is old. */
+  let asked = 0;
   const ask = async () => {
+    const mine = ++asked;
     const answer = await talk.hello();
-    if (signal.aborted || answer === null) return;
+    if (signal.aborted || answer === null || mine !== asked) return;
     settings = answer;
     if (answer.mode !== 'badges') stopBadging();
     else if (badging) badging.now.refresh(answer);
@@ -92,19 +95,15 @@ export function live(env: Env): void {
     },
     signal,
   );
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (!wire.alive()) end();
-      else if (document.hidden) badging?.now.pause();
-      else badging?.now.resume();
+  followPresence(
+    window,
+    {
+      gone: () => badging?.now.pause(),
+      back: () => (wire.alive() ? badging?.now.resume() : end()),
+      // Nothing was heard in the cache: the mode may be another one by now.
+      restored: ask,
     },
-    { signal },
-  );
-  window.addEventListener('pagehide', () => badging?.now.pause(), { signal });
-  // Back from the cache nothing was heard for a while: the mode may be another one.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && void ask().then(() => badging?.now.resume()), {
     signal,
-  });
+  );
   void ask();
 }

@@ -7,6 +7,7 @@ import { sayAll } from './badges/say.ts';
 import type { Env } from './env.ts';
 import type { JobPlace } from './site.ts';
 import type { Talk } from './talk.ts';
+import { isUnfinished } from './unfinished.ts';
 import { watch } from './watch.ts';
 
 /** One page in front of the person: from its address until the next one, or until the tab is hidden. */
@@ -51,17 +52,18 @@ export class Visit {
 
   /** Why there is no reading; null where there is one. */
   get why(): PageState['why'] {
-    if (this.reading === null) return 'loading';
+    if (this.reading === null || isUnfinished(this.reading)) return 'loading';
     return this.reading.page === 'none' ? 'not-read' : null;
   }
 
   /** Reads what can be read now, tells it if it is news, and badges it. */
   readNow(): void {
     const { site, wire, window } = this.#env;
-    if (this.#isOver() || !site.ready(window.document, this.url)) return;
+    if (this.#isOver() || site.route(this.url).page === 'none' || !site.ready(window.document, this.url)) return;
     const reading = site.read(window.document, this.url, wire.now().slice(0, 10));
     this.reading = reading;
-    if (reading.page === 'none') this.#board.draw([], ['card', 'line']);
+    if (isUnfinished(reading)) return;
+    if (reading.page === 'none') this.#board.draw([], this.#kinds());
     else void this.#drawAfter(this.#talk.learn(this.url, reading));
   }
 

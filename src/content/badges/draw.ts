@@ -20,8 +20,9 @@ function drawCard(document: Document, card: Card, act: (action: ActionId) => voi
   box.setAttribute('aria-label', card.label);
   const head = element(document, 'p', `head ${card.tone}`);
   const cost = element(document, 'span', 'cost');
-  if (card.tone !== 'plain') cost.append(toneIcon(document, card.tone));
-  cost.append(element(document, 'strong', 'main', card.main));
+  const main = element(document, 'strong', 'main');
+  main.append(...toneIcon(document, card.tone), element(document, 'span', 'text', card.main));
+  cost.append(main);
   if (card.beside !== null) cost.append(' ', element(document, 'span', 'beside', card.beside));
   head.append(cost);
   if (card.after !== null) head.append(' ', element(document, 'span', 'after', card.after));
@@ -43,7 +44,7 @@ function linesOf(document: Document, lines: readonly Line[]): HTMLElement {
   const list = element(document, 'ul', 'lines');
   for (const { tone, text } of lines) {
     const item = element(document, 'li', tone);
-    item.append(toneIcon(document, tone), element(document, 'span', 'text', text));
+    item.append(...toneIcon(document, tone), element(document, 'span', 'text', text));
     list.append(item);
   }
   return list;

@@ -2,9 +2,8 @@ import type { Tone } from './model.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Strokes on 16 × 16, told apart by shape alone: a ring with an i, a tick, a triangle, an octagon. */
-const STROKES: Record<Tone, string> = {
-  plain: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2M8 7.4v3.4M8 5.1v.1',
+/** Strokes on 16 × 16, told apart by shape alone: a tick, a triangle, an octagon. */
+const STROKES: Record<Exclude<Tone, 'plain'>, string> = {
   done: 'm3 8.6 3.2 3.2L13 4.8',
   caution: 'M8 2.3 14.3 13.4H1.7ZM8 6.4v3.3M8 11.5v.1',
   stop: 'M5.5 2h5L14 5.5v5L10.5 14h-5L2 10.5v-5ZM8 4.9v3.7M8 10.9v.1',
@@ -27,12 +26,14 @@ function svg(document: Document, name: string): SVGSVGElement {
   return icon;
 }
 
-export function toneIcon(document: Document, tone: Tone): SVGSVGElement {
+/** None where there is nothing to point at. */
+export function toneIcon(document: Document, tone: Tone): SVGSVGElement[] {
+  if (tone === 'plain') return [];
   const icon = svg(document, 'icon');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', STROKES[tone]);
   icon.append(path);
-  return icon;
+  return [icon];
 }
 
 export function mark(document: Document): SVGSVGElement {

@@ -46,7 +46,9 @@ export function phrasesFor(words: Words, settings: Pick<PageSettings, 'currency'
       const day = at.slice(0, 10);
       const ago = Math.round((Date.parse(today) - Date.parse(day)) / DAY);
       if (ago === 0 || ago === 1) return near.format(-ago, 'day');
-      return dates(day.slice(0, 4) !== today.slice(0, 4)).format(Date.parse(day));
+      const date = dates(day.slice(0, 4) !== today.slice(0, 4)).format(Date.parse(day));
+      // "3" at the end of one line and "Oct" on the next would be hard to read.
+      return date.replaceAll(' ', '\u00a0');
     },
   };
 }

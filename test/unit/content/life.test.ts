@@ -1,0 +1,253 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url": "https://www.upwork.com/"}
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Mode } from '../../../src/protocol/settings.ts';
+import { OTHER, settings, snapshot, UID } from './facts.ts';
+import { article, hide, hosts, JOB_URL, load, Played, play, settle, stop, texts } from './page.ts';
+
+let page: Played;
+beforeEach(() => {
+  page = play();
+  load(JOB_URL, article(UID));
+});
+afterEach(stop);
+
+const serialized = () => document.documentElement.outerHTML;
+const readNow = () => page.handlers?.['read-now']();
+const pageState = () => page.handlers?.['page-state']();
+const changed = async () => {
+  await page.handlers?.changed();
+  await settle();
+};
+const mode = (to: Mode) => {
+  page.settings = { ...settings, mode: to };
+  page.snapshot = { ...snapshot(), settings: page.settings };
+};
+
+test('with badges on, a job page is read once, told once, and badged', async () => {
+  page.start();
+  await settle();
+  expect(page.questions()).toEqual(['hello', 'observe']);
+  expect(page.reads).toBe(1);
+  expect(texts()).toEqual([expect.stringContaining('16 Connects $2.40')]);
+});
+
+describe.each(['click', 'never', null] as const)('in mode %s', (chosen) => {
+  beforeEach(() => mode(chosen));
+
+  test('nothing is read, told or touched, whatever happens on the page', async () => {
+    const before = serialized();
+    page.start();
+    await settle();
+    hide(true);
+    hide(false);
+    await settle();
+    expect(serialized()).toBe(before);
+    document.querySelector('b')?.replaceChildren('18');
+    window.dispatchEvent(new Event('popstate'));
+    await settle();
+    expect(page.reads).toBe(0);
+    expect(page.questions()).toEqual(['hello']);
+    expect(hosts()).toEqual([]);
+  });
+
+  test('the page says why it was not read', async () => {
+    page.start();
+    await settle();
+    expect(await pageState()).toEqual({ url: JOB_URL, mode: chosen, page: 'job', reading: null, why: 'mode' });
+  });
+});
+
+test('asked by the toolbar button in mode "click", it reads once, answers, and leaves the page as it was', async () => {
+  mode('click');
+  page.start();
+  await settle();
+  const before = serialized();
+  const state = await readNow();
+  expect(state).toMatchObject({
+    mode: 'click',
+    page: 'job',
+    why: null,
+    reading: { jobs: [{ uid: UID, connects: 16 }] },
+  });
+  document.querySelector('p')?.replaceChildren('Changed by the page');
+  await settle();
+  expect(page.reads).toBe(1);
+  expect(page.questions()).toEqual(['hello', 'observe']);
+  document.querySelector('p')?.replaceChildren('More');
+  expect(serialized()).toBe(before);
+  expect(await pageState()).toMatchObject({ why: null, reading: { jobs: [{ connects: 16 }] } });
+});
+
+test.each(['never', null] as const)('asked by the toolbar button in mode %s, it reads nothing', async (chosen) => {
+  mode(chosen);
+  page.start();
+  await settle();
+  expect(await readNow()).toMatchObject({ reading: null, why: 'mode' });
+  expect(page.reads).toBe(0);
+});
+
+test('the popup gets the reading with the description, the background without', async () => {
+  page.start();
+  await settle();
+  expect(await pageState()).toMatchObject({ why: null, reading: { jobs: [{ text: 'A description.' }] } });
+  expect(page.asked.find(({ type }) => type === 'observe')).toMatchObject({ reading: { jobs: [{ text: null }] } });
+});
+
+test('when badges are turned off, they go, and nothing more is read', async () => {
+  page.start();
+  await settle();
+  expect(hosts()).toHaveLength(1);
+  mode('never');
+  await changed();
+  expect(hosts()).toEqual([]);
+  document.querySelector('b')?.replaceChildren('18');
+  await settle();
+  expect(page.reads).toBe(1);
+});
+
+test('when badges are turned on, the page is read without a reload', async () => {
+  mode(null);
+  page.start();
+  await settle();
+  mode('badges');
+  await changed();
+  expect(texts()).toEqual([expect.stringContaining('16 Connects')]);
+});
+
+test('a new price is drawn without reading or telling again', async () => {
+  page.start();
+  await settle();
+  page.questions();
+  page.settings = { ...settings, price: 200 as typeof settings.price };
+  page.snapshot = { ...snapshot({}, 2), settings: page.settings };
+  await changed();
+  expect(texts()).toEqual([expect.stringContaining('16 Connects $3.20')]);
+  expect(page.questions()).toEqual(['hello', 'known']);
+  expect(page.reads).toBe(1);
+});
+
+test('a hidden tab is not read until it is shown', async () => {
+  hide(true);
+  page.start();
+  await settle();
+  expect(page.reads).toBe(0);
+  expect(await pageState()).toMatchObject({ reading: null, why: 'hidden' });
+  hide(false);
+  await settle();
+  expect(page.reads).toBe(1);
+  expect(hosts()).toHaveLength(1);
+});
+
+test('a tab that was shown, hidden and shown again is told only once where nothing changed', async () => {
+  page.start();
+  await settle();
+  hide(true);
+  document.querySelector('p')?.replaceChildren('Changed while hidden');
+  await settle();
+  expect(page.reads).toBe(1);
+  expect(hosts()).toHaveLength(1);
+  hide(false);
+  await settle();
+  expect(page.questions()).toEqual(['hello', 'observe', 'known']);
+});
+
+test('a page back from the cache asks for the mode before it is read again', async () => {
+  page.start();
+  await settle();
+  window.dispatchEvent(new Event('pagehide'));
+  mode('never');
+  hide(false);
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await settle();
+  expect(page.reads).toBe(1);
+  expect(hosts()).toEqual([]);
+});
+
+test('a page back from the cache is read again', async () => {
+  page.start();
+  await settle();
+  window.dispatchEvent(new Event('pagehide'));
+  load(JOB_URL, article(UID, '18'));
+  await settle();
+  expect(page.reads).toBe(1);
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await settle();
+  expect(texts()).toEqual([expect.stringContaining('18 Connects')]);
+});
+
+test('an orphan takes its nodes away at the next change of the page and never reads again', async () => {
+  page.start();
+  await settle();
+  page.alive = false;
+  document.querySelector('p')?.replaceChildren('Changed');
+  await settle();
+  expect(hosts()).toEqual([]);
+  document.querySelector('p')?.replaceChildren('Changed again');
+  hide(true);
+  hide(false);
+  await settle();
+  expect(page.reads).toBe(1);
+});
+
+test('a newer instance ends the older one and removes what it left', async () => {
+  page.start();
+  await settle();
+  const newer = new Played();
+  newer.start();
+  await settle();
+  expect(hosts()).toHaveLength(1);
+  expect(texts()).toEqual([expect.stringContaining('16 Connects')]);
+  document.querySelector('b')?.replaceChildren('18');
+  await settle();
+  expect(page.reads).toBe(1);
+  expect(newer.reads).toBe(2);
+});
+
+test('leftovers of an instance that died are removed in every mode', async () => {
+  document.querySelector('h2')?.after(document.createElement('side-note'));
+  mode('never');
+  page.start();
+  expect(hosts()).toEqual([]);
+});
+
+test('without an answer from the background nothing is read; the next change asks again', async () => {
+  page.refusals.push('no-receiver', 'no-receiver');
+  page.start();
+  await settle();
+  expect(page.questions()).toEqual(['hello', 'hello']);
+  expect(page.reads).toBe(0);
+  await changed();
+  expect(hosts()).toHaveLength(1);
+});
+
+test('a worker that died over an observation is told once more, under the same id', async () => {
+  page.start();
+  await settle();
+  page.asked.length = 0;
+  page.refusals.push('no-receiver');
+  document.querySelector('b')?.replaceChildren('18');
+  await settle();
+  const [first, second] = page.asked;
+  expect(first).toMatchObject({ type: 'observe', reading: { jobs: [{ connects: 18 }] } });
+  expect(second).toEqual(first);
+  expect(texts()).toEqual([expect.stringContaining('18 Connects')]);
+});
+
+test('a page without an answer about its jobs still speaks for itself', async () => {
+  page.start();
+  await Promise.resolve();
+  page.refusals.push('storage', 'storage');
+  await settle();
+  expect(texts()).toEqual([expect.stringContaining('16 Connects $2.40')]);
+});
+
+test('a page that is not ours to read is left alone and says so', async () => {
+  load('https://www.upwork.com/ab/account-security/login', article(OTHER));
+  const before = serialized();
+  page.start();
+  await settle();
+  expect(serialized()).toBe(before);
+  expect(page.reads).toBe(0);
+  expect(await pageState()).toMatchObject({ page: 'none', reading: null, why: 'not-read' });
+});

@@ -1,0 +1,157 @@
+import { vi } from 'vitest';
+import type { Env } from '../../../src/content/env.ts';
+import { live } from '../../../src/content/life.ts';
+import { TAG } from '../../../src/content/own-nodes.ts';
+import type { JobPlace } from '../../../src/content/site.ts';
+import type { Reading } from '../../../src/core/job.ts';
+import type { PageHandlers } from '../../../src/platform/page-client.ts';
+import type { PageSettings, Snapshot } from '../../../src/protocol/answers.ts';
+import type { FromPage, Question } from '../../../src/protocol/messages.ts';
+import { done, type ErrorCode, refused } from '../../../src/protocol/reply.ts';
+import { route } from '../../../src/readers/routes.ts';
+import { englishWords } from '../ui/english.ts';
+import { job, NOW, reading, settings, snapshot } from './facts.ts';
+
+/**
+ * A page, a browser and a background for the content script to live in: the page is jsdom's, the rest is played here.
+ * A job in it is `<article data-uid="…">`, its cost the text of a `<b>`; `<main data-ready>` has come to life.
+ */
+export const ROOT = 'https://www.upwork.com';
+export const JOB_URL = `${ROOT}/jobs/~022012345678901234567`;
+export const LIST_URL = `${ROOT}/nx/search/jobs?q=a`;
+export const PANEL_URL = `${ROOT}/nx/search/jobs/details/~022012345678901234567?q=a`;
+
+type Asked = { [T in keyof FromPage]: { type: T } & Question<FromPage, T> }[keyof FromPage];
+
+export class Played {
+  readonly asked: Asked[] = [];
+  settings: PageSettings = settings;
+  snapshot: Snapshot = snapshot();
+  alive = true;
+  /** What each question is refused with; the first of the list goes first. */
+  readonly refusals: ErrorCode[] = [];
+  reads = 0;
+  handlers: PageHandlers | null = null;
+  /** What the page says in place of what its nodes say. */
+  says: Reading | null = null;
+
+  readonly env: Env = {
+    window,
+    words: englishWords('en-GB'),
+    site: {
+      route,
+      ready: (root) => root.querySelector('main[data-ready]') !== null,
+      read: (root, url) => {
+        this.reads++;
+        return this.says ?? readingOf(root, url);
+      },
+      places: (root, url) => placesIn(root, url),
+    },
+    wire: {
+      alive: () => this.alive,
+      now: () => NOW,
+      listen: (handlers) => {
+        this.handlers = handlers;
+      },
+      // The answer of each question has its own type; here both sides of it are played.
+      ask: (async (type: Asked['type'], question: object) => {
+        this.asked.push({ ...question, type } as Asked);
+        if (!this.alive) return refused('orphaned');
+        const refusal = this.refusals.shift();
+        if (refusal) return refused(refusal);
+        return done(type === 'hello' ? this.settings : this.snapshot);
+      }) as Env['wire']['ask'],
+    },
+  };
+
+  /** The types of all questions so far, and forgets them. */
+  questions(): string[] {
+    return this.asked.splice(0).map(({ type }) => type);
+  }
+
+  start(): void {
+    live(this.env);
+  }
+}
+
+/** The jobs of a panel if one is open, else those of the list. */
+function unitsIn(root: Document, url: string): HTMLElement[] {
+  const scope = route(url).panel ? '[role=dialog] article' : 'main article';
+  return [...root.querySelectorAll<HTMLElement>(scope)];
+}
+
+function readingOf(root: Document, url: string): Reading {
+  const { page } = route(url);
+  const jobs = unitsIn(root, url).map((unit) => {
+    const cost = unit.querySelector('b')?.textContent;
+    return job({ uid: unit.dataset['uid'] ?? null, connects: cost ? Number(cost) : null, text: 'A description.' });
+  });
+  return reading({ page: jobs.length > 0 ? page : 'none', jobs });
+}
+
+const placesIn = (root: Document, url: string): JobPlace[] =>
+  unitsIn(root, url).flatMap((unit) => {
+    const anchor = unit.querySelector('h2');
+    return anchor ? [{ uid: unit.dataset['uid'] ?? null, unit, anchor, where: 'after' }] : [];
+  });
+
+/** The markup of a job in the page. */
+export const article = (uid: string, cost = '16'): string =>
+  `<article data-uid="${uid}"><h2>A shop to repair</h2><b>${cost}</b><p>More</p></article>`;
+
+/** Puts a page at an address, as a load would. */
+export function load(url: string, markup: string): void {
+  window.history.replaceState({}, '', url);
+  document.documentElement.removeAttribute('theme');
+  document.body.replaceChildren(
+    ...new DOMParser().parseFromString(`<main data-ready>${markup}</main>`, 'text/html').body.childNodes,
+  );
+}
+
+/** Moves inside the single-page app, without any event. */
+export function move(url: string): void {
+  window.history.pushState({}, '', url);
+}
+
+/** The closed roots, by host. */
+const roots = new WeakMap<Element, ShadowRoot>();
+
+let hidden = false;
+export function hide(to: boolean): void {
+  hidden = to;
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** Lets everything that is due happen: answers, the page's rest, frames. */
+export const settle = () => vi.advanceTimersByTimeAsync(2000);
+
+export const hosts = (): Element[] => [...document.querySelectorAll(TAG)];
+
+/** Fake time, a system theme, and a view into closed roots. Call in beforeEach. */
+export function play(): Played {
+  vi.useFakeTimers();
+  hidden = false;
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attach.call(this, init);
+    roots.set(this, root);
+    return root;
+  });
+  return new Played();
+}
+
+/** Ends every instance that still lives, as a newer one would. Call in afterEach. */
+export function stop(): void {
+  document.dispatchEvent(new Event(`${TAG}-arrival`));
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+}
+
+/** What is inside the badges in the page, host by host. */
+export const boxes = (): (HTMLElement | null)[] =>
+  hosts().map((host) => roots.get(host)?.querySelector<HTMLElement>('.card, .line') ?? null);
+
+/** What the badges in the page say. */
+export const texts = (): string[] => boxes().map((box) => (box?.textContent ?? '').replace(/\s+/g, ' ').trim());

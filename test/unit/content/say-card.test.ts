@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { phrasesFor } from '../../../src/content/badges/phrases.ts';
+import { type CardFacts, sayCard } from '../../../src/content/badges/say-card.ts';
+import { englishWords } from '../ui/english.ts';
+import { job, known, noon, say, settings, TODAY } from './facts.ts';
+
+const plainly = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
+const card = (facts: Partial<CardFacts>) => {
+  const said = sayCard(
+    { job: job(), known: null, settings, onPage: null, remembered: null, canSkip: true, ...facts },
+    say,
+  );
+  const lines = said.lines.map(({ tone, text }) => [tone, plainly(text)]);
+  return { ...said, main: plainly(said.main), lines, actions: said.actions.map(({ id }) => id) };
+};
+
+test('a job says its cost in Connects and money, and what is left', () => {
+  expect(card({ job: job({ connects: 16, status: 'open' }), onPage: 46 })).toEqual({
+    kind: 'card',
+    label: 'Bidthrift: what this bid costs',
+    main: '16 Connects',
+    tone: 'plain',
+    beside: '$2.40',
+    after: '30 left after sending',
+    lines: [],
+    actions: ['skip'],
+  });
+});
+
+test('a bid that takes the last Connect leaves 0 and is no warning', () => {
+  expect(card({ job: job({ connects: 16 }), onPage: 16 })).toMatchObject({ after: '0 left after sending', lines: [] });
+});
+
+test('a balance that does not suffice is said in words, and nothing is said to be left', () => {
+  expect(card({ job: job({ connects: 16 }), onPage: 12 })).toMatchObject({
+    after: null,
+    lines: [['stop', 'Not enough Connects: you have 12, 4 are missing']],
+  });
+  expect(card({ job: job({ connects: 16 }), onPage: 15 }).lines).toEqual([
+    ['stop', 'Not enough Connects: you have 15, 1 is missing'],
+  ]);
+});
+
+test('a boost stands apart from the base, and the total counts', () => {
+  const boosted = job({ connects: 20, total: 48, boost: { bids: [50], firstPlace: 51, own: 28 } });
+  expect(card({ job: boosted, onPage: 189 })).toMatchObject({
+    main: '48 Connects',
+    beside: '$7.20',
+    after: '141 left after sending',
+    lines: [['plain', '20 for the proposal + 28 for the boost']],
+  });
+  // The base alone would be affordable.
+  expect(card({ job: boosted, onPage: 40 }).lines).toContainEqual([
+    'stop',
+    'Not enough Connects: you have 40, 8 are missing',
+  ]);
+});
+
+describe('a job that was bid on', () => {
+  const sent = { at: noon('10-03'), base: 14, boost: 0 };
+
+  test('says so in place of a cost that is not there any more', () => {
+    expect(card({ known: known({ sent }), onPage: 30 })).toMatchObject({
+      main: 'Sent 3 Oct, 14 Connects',
+      tone: 'done',
+      beside: null,
+      after: null,
+      actions: [],
+    });
+  });
+
+  test('warns where a cost is still asked', () => {
+    expect(card({ job: job({ connects: 14 }), known: known({ sent }), onPage: 3 })).toMatchObject({
+      main: '14 Connects',
+      after: null,
+      lines: [['caution', 'You already bid on this. Sent 3 Oct, 14 Connects.']],
+    });
+  });
+
+  test('tells the boost apart, and no amount where none is known', () => {
+    expect(card({ known: known({ sent: { ...sent, boost: 10 } }) }).main).toBe('Sent 3 Oct, 14 Connects + 10 boost');
+    expect(card({ known: known({ sent: { ...sent, base: null, boost: null } }) }).main).toBe('Sent 3 Oct');
+  });
+});
+
+test('a changed cost is told beside what it was first', () => {
+  const first = { connects: 12, at: noon('10-03') };
+  expect(card({ job: job({ connects: 16 }), known: known({ first }), onPage: 46 }).lines).toEqual([
+    ['caution', 'Went up: 12 when you first saw it, 3 Oct'],
+  ]);
+  expect(card({ job: job({ connects: 9 }), known: known({ first }), onPage: 46 }).lines).toEqual([
+    ['plain', 'Went down: 12 when you first saw it, 3 Oct'],
+  ]);
+  expect(card({ job: job({ connects: 12 }), known: known({ first }), onPage: 46 }).lines).toEqual([]);
+});
+
+test('a cost that is not found is said to be so, with what is known and what is not', () => {
+  const last = { connects: 14, at: noon('10-01') };
+  expect(card({ known: known({ last }) })).toMatchObject({
+    main: 'Cost not found on this page',
+    beside: null,
+    after: null,
+    lines: [
+      ['plain', '14 Connects when you last saw it, 1 Oct'],
+      ['plain', 'Your balance is not known yet'],
+    ],
+  });
+  expect(card({ onPage: 46 }).lines).toEqual([]);
+});
+
+test('a balance that is not on the page is used, with its day unless that is today', () => {
+  const costs = job({ connects: 16 });
+  expect(card({ job: costs, remembered: { value: 46, at: noon('10-05') } })).toMatchObject({
+    after: '30 left after sending',
+    lines: [],
+  });
+  expect(card({ job: costs, remembered: { value: 46, at: noon('10-04') } }).lines).toEqual([
+    ['plain', 'Your balance: 46, seen yesterday'],
+  ]);
+  expect(card({ job: costs, onPage: 20, remembered: { value: 46, at: noon('09-01') } })).toMatchObject({
+    after: '4 left after sending',
+    lines: [],
+  });
+  expect(card({ job: costs })).toMatchObject({ after: null, lines: [['plain', 'Your balance is not known yet']] });
+});
+
+test.each([
+  ['closed', 'Closed: takes no more proposals'],
+  ['removed', 'Removed from Upwork'],
+  ['private', 'Private: for invited freelancers only'],
+] as const)('a job that is %s says that first, and what was sent below', (status, main) => {
+  const sent = { at: noon('09-20'), base: 14, boost: null };
+  expect(card({ job: job({ status }), known: known({ sent }) })).toMatchObject({
+    main,
+    beside: null,
+    after: null,
+    lines: [['done', 'Sent 20 Sept, 14 Connects']],
+    actions: [],
+  });
+});
+
+test('a bid that costs nothing says so', () => {
+  expect(card({ job: job({ connects: 0 }), onPage: 46 })).toMatchObject({
+    main: 'Costs no Connects',
+    beside: null,
+    after: '46 left after sending',
+  });
+});
+
+test('a skipped job says since when, and offers the way back', () => {
+  expect(card({ job: job({ connects: 16 }), known: known({ skipped: noon('10-04') }), onPage: 46 })).toMatchObject({
+    lines: [['plain', 'Skipped yesterday']],
+    actions: ['unskip'],
+  });
+});
+
+test('an apply page whose sending was never confirmed is not held against anyone', () => {
+  const said = card({ job: job({ connects: 16 }), known: known({ perhapsSent: noon('10-04') }), onPage: 46 });
+  expect(said).toMatchObject({ main: '16 Connects', lines: [] });
+});
+
+test('money, numbers and days are written as the interface writes them', () => {
+  const abroad = phrasesFor(englishWords('en-IN'), { currency: 'EUR' }, TODAY);
+  const facts = { job: job({ connects: 16 }), known: null, settings, remembered: null, canSkip: true };
+  const said = sayCard({ ...facts, onPage: 1_234_567 }, abroad);
+  expect(said.beside).toBe('€2.40');
+  expect(said.after).toBe('12,34,551 left after sending');
+  expect(plainly(abroad.day('2025-12-24T23:30:00-08:00'))).toBe('24 Dec 2025');
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { sayAll } from '../../../src/content/badges/say.ts';
+import { sayLine } from '../../../src/content/badges/say-line.ts';
+import type { KnownJob } from '../../../src/protocol/answers.ts';
+import { job, known, noon, OTHER, reading, say, settings, snapshot, UID } from './facts.ts';
+
+const lines = (facts: KnownJob | null) =>
+  sayLine(facts, settings, say)?.lines.map(({ tone, text }) => [tone, text.replaceAll('\u00a0', ' ')]);
+
+const last = { connects: 14, at: noon('10-03') };
+
+test('a tile is silent about a job that no visit knows', () => {
+  expect(sayLine(null, settings, say)).toBeNull();
+  expect(sayLine(known(), settings, say)).toBeNull();
+  expect(sayLine(known({ perhapsSent: noon('10-03') }), settings, say)).toBeNull();
+});
+
+test('a tile tells the cost that the person saw, in Connects and money', () => {
+  expect(lines(known({ last }))).toEqual([['plain', '14 Connects ($2.10), seen 3 Oct']]);
+});
+
+test('a tile tells what was sent, and not its cost twice', () => {
+  const sent = { at: noon('10-05'), base: 14, boost: 10 };
+  expect(lines(known({ last, sent }))).toEqual([['done', 'Sent today, 14 Connects + 10 boost']]);
+});
+
+test('a tile tells that its job was skipped', () => {
+  expect(lines(known({ last, skipped: noon('10-04') }))).toEqual([
+    ['plain', 'Skipped yesterday'],
+    ['plain', '14 Connects ($2.10), seen 3 Oct'],
+  ]);
+});
+
+test('each tile of a list speaks for its own job alone', () => {
+  const list = reading({ page: 'search', jobs: [job(), job({ uid: OTHER }), job({ uid: null })] });
+  const said = sayAll(list, snapshot({ [OTHER]: known({ last }) }), settings, say);
+  expect(said.map((badge) => badge?.kind ?? null)).toEqual([null, 'line', null]);
+});
+
+test('a job page has a card before anything is known, and pages without a job to bid on have none', () => {
+  expect(sayAll(reading(), null, settings, say)).toMatchObject([{ kind: 'card', main: '16 Connects' }]);
+  expect(sayAll(reading({ page: 'apply' }), snapshot({ [UID]: known({ last }) }), settings, say)).toMatchObject([
+    { kind: 'card', actions: [] },
+  ]);
+  expect(sayAll(reading({ page: 'proposals' }), null, settings, say)).toEqual([]);
+  expect(sayAll(reading({ page: 'connects-history' }), null, settings, say)).toEqual([]);
+});

@@ -1,0 +1,260 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url": "https://www.upwork.com/"}
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { known, noon, OTHER, snapshot, UID } from './facts.ts';
+import {
+  article,
+  hosts,
+  JOB_URL,
+  LIST_URL,
+  load,
+  move,
+  PANEL_URL,
+  type Played,
+  play,
+  ROOT,
+  settle,
+  stop,
+  texts,
+} from './page.ts';
+
+let page: Played;
+beforeEach(() => {
+  page = play();
+});
+afterEach(stop);
+
+const main = () => document.querySelector('main') ?? document.body;
+const seen = known({ last: { connects: 14, at: noon('10-05') } });
+const nodes = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body.childNodes;
+
+async function open(url: string, markup: string): Promise<void> {
+  load(url, markup);
+  page.start();
+  await settle();
+}
+
+describe('a page that is still loading', () => {
+  test('is not read or touched before it has come to life, then without a timer of ours', async () => {
+    load(JOB_URL, article(UID));
+    main().removeAttribute('data-ready');
+    const before = document.body.innerHTML;
+    page.start();
+    await settle();
+    expect([page.reads, document.body.innerHTML]).toEqual([0, before]);
+    expect(await page.handlers?.['page-state']()).toMatchObject({ reading: null, why: 'loading' });
+    main().setAttribute('data-ready', '');
+    main().append(...nodes('<footer>Alive</footer>'));
+    await settle();
+    expect(texts()).toEqual([expect.stringContaining('16 Connects')]);
+  });
+
+  test('has its card corrected when the cost arrives late', async () => {
+    await open(JOB_URL, article(UID, ''));
+    expect(texts()).toEqual([expect.stringContaining('Cost not found on this page')]);
+    document.querySelector('b')?.replaceChildren('16');
+    await settle();
+    expect(texts()).toEqual([expect.stringContaining('16 Connects')]);
+    expect(page.questions()).toEqual(['hello', 'observe', 'observe']);
+  });
+
+  test('says nothing of a cost that is still being drawn', async () => {
+    load(JOB_URL, article(UID, ''));
+    const half = page.env.site.read(document, JOB_URL, '2026-10-05');
+    page.says = { ...half, diagnostics: [{ field: 'jobs[0].connects', reason: 'loading', anchors: [] }] };
+    page.start();
+    await settle();
+    expect([hosts(), page.questions()]).toEqual([[], ['hello']]);
+    expect(await page.handlers?.['page-state']()).toMatchObject({ reading: null, why: 'loading' });
+    page.says = null;
+    document.querySelector('b')?.replaceChildren('16');
+    await settle();
+    expect(texts()).toEqual([expect.stringContaining('16 Connects')]);
+  });
+
+  test('that is no job after all has no badge and is not told', async () => {
+    await open(JOB_URL, '<p>Just a moment</p>');
+    expect(hosts()).toEqual([]);
+    expect(page.questions()).toEqual(['hello']);
+    expect(await page.handlers?.['page-state']()).toMatchObject({ reading: null, why: 'not-read' });
+  });
+
+  test('and never rests is read all the same', async () => {
+    load(JOB_URL, article(UID));
+    page.start();
+    const busy = setInterval(() => main().setAttribute('style', `top: ${performance.now()}px`), 20);
+    await settle();
+    clearInterval(busy);
+    expect(texts()).toEqual([expect.stringContaining('16 Connects')]);
+  });
+});
+
+describe('the site redraws', () => {
+  test('and a badge that was dropped is back in the next frame, without another reading', async () => {
+    await open(JOB_URL, article(UID));
+    const [host] = hosts();
+    host?.remove();
+    await settle();
+    expect(hosts()).toEqual([host]);
+    expect(page.reads).toBe(1);
+  });
+
+  test('and new nodes get their badge', async () => {
+    await open(JOB_URL, article(UID));
+    main().replaceChildren(...nodes(article(UID)));
+    await settle();
+    expect(texts()).toEqual([expect.stringContaining('16 Connects')]);
+    expect(document.querySelector('h2')?.nextElementSibling).toBe(hosts()[0]);
+  });
+
+  test('and a site that will not have a badge gets its way in the end', async () => {
+    await open(JOB_URL, article(UID));
+    const drop = new MutationObserver(() => {
+      for (const host of hosts()) host.remove();
+    });
+    drop.observe(main(), { childList: true, subtree: true });
+    hosts()[0]?.remove();
+    await settle();
+    expect(hosts()).toEqual([]);
+    await settle();
+    drop.disconnect();
+    expect(page.reads).toBe(1);
+  });
+
+  test('and our own drawing causes neither reading nor drawing', async () => {
+    await open(LIST_URL, article(UID) + article(OTHER));
+    page.snapshot = snapshot({ [UID]: seen, [OTHER]: seen }, 2);
+    await page.handlers?.changed();
+    await settle();
+    await settle();
+    expect(hosts()).toHaveLength(2);
+    expect(page.reads).toBe(1);
+  });
+});
+
+describe('a list', () => {
+  beforeEach(() => {
+    page.snapshot = snapshot({ [UID]: seen });
+  });
+
+  test('has a line only where a visit knows something', async () => {
+    await open(LIST_URL, article(OTHER) + article(UID));
+    expect(texts()).toEqual(['14 Connects ($2.10), seen today']);
+    expect(hosts()[0]?.parentElement?.dataset['uid']).toBe(UID);
+  });
+
+  test('is not read again for what happens inside a job that was read', async () => {
+    await open(LIST_URL, article(UID) + article(OTHER));
+    document.querySelector('p')?.replaceChildren('Menu opened');
+    document.querySelector('p')?.setAttribute('style', 'color: red');
+    await settle();
+    expect(page.reads).toBe(1);
+  });
+
+  test('is read again when jobs are added, and a job that is drawn as another one loses its line', async () => {
+    await open(LIST_URL, article(UID));
+    main().append(...nodes(article(OTHER)));
+    await settle();
+    expect(page.reads).toBe(2);
+    const tile = document.querySelector<HTMLElement>('article');
+    tile?.setAttribute('data-uid', '2012345678901234000');
+    tile?.setAttribute('data-ev-job-uid', '2012345678901234000');
+    await settle();
+    expect(hosts()).toEqual([]);
+  });
+
+  test('keeps its lines while a panel lies over it, and the panel has a card of its own', async () => {
+    await open(LIST_URL, article(OTHER) + article(UID));
+    const [line] = hosts();
+    move(PANEL_URL);
+    document.body.append(...nodes(`<div role="dialog"></div>`));
+    await settle();
+    expect(hosts()).toEqual([line]);
+    document.querySelector('[role=dialog]')?.append(...nodes(article(UID)));
+    await settle();
+    expect(texts()).toEqual(['14 Connects ($2.10), seen today', expect.stringContaining('16 Connects')]);
+    document.querySelector('[role=dialog]')?.remove();
+    move(LIST_URL);
+    await settle();
+    expect(hosts()).toEqual([line]);
+  });
+});
+
+describe('the app moves to another page without a load', () => {
+  test('and the flush that runs anyway finds it where no event tells', async () => {
+    await open(JOB_URL, article(UID));
+    move(`${ROOT}/jobs/~02${OTHER}`);
+    main().replaceChildren(...nodes(article(OTHER, '9')));
+    await settle();
+    expect(texts()).toEqual([expect.stringContaining('9 Connects')]);
+    expect(page.asked.at(-1)).toMatchObject({ type: 'observe', url: `${ROOT}/jobs/~02${OTHER}` });
+  });
+
+  test('and an event where there is one takes the old card away at once', async () => {
+    const navigation = new EventTarget();
+    Object.assign(window, { navigation });
+    await open(JOB_URL, article(UID));
+    move(`${ROOT}/jobs/~02${OTHER}`);
+    navigation.dispatchEvent(new Event('currententrychange'));
+    expect(hosts()).toEqual([]);
+    Reflect.deleteProperty(window, 'navigation');
+  });
+
+  test('and back by the history', async () => {
+    await open(JOB_URL, article(UID));
+    move(`${ROOT}/nx/my-stats/`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await settle();
+    expect([hosts(), page.reads]).toEqual([[], 1]);
+  });
+
+  test('from a page that is not read to one that is', async () => {
+    await open(`${ROOT}/nx/find-work/invites`, '<p>Invitations</p>');
+    expect(page.reads).toBe(0);
+    move(JOB_URL);
+    main().replaceChildren(...nodes(article(UID)));
+    await settle();
+    expect(texts()).toEqual([expect.stringContaining('16 Connects')]);
+  });
+
+  test('and a mere change of the query of the same job moves no badge', async () => {
+    await open(JOB_URL, article(UID));
+    const [host] = hosts();
+    move(`${JOB_URL}?referrer_url_path=x`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(hosts()).toEqual([host]);
+    await settle();
+    expect(hosts()).toEqual([host]);
+    expect(page.questions()).toEqual(['hello', 'observe', 'known']);
+  });
+
+  test('and an answer about the page before is not drawn on the next', async () => {
+    let answer = (_: unknown) => {};
+    const { ask } = page.env.wire;
+    page.env.wire.ask = (async (type: 'observe', question: never) => {
+      const reply = await ask(type, question);
+      if (type === 'observe') await new Promise((resolve) => (answer = resolve));
+      return reply;
+    }) as typeof ask;
+    await open(JOB_URL, article(UID));
+    move(`${ROOT}/nx/my-stats/`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    answer(null);
+    await settle();
+    expect(hosts()).toEqual([]);
+  });
+});
+
+test('ticking clocks are no news', async () => {
+  await open(JOB_URL, article(UID));
+  const first = page.env.site.read(document, JOB_URL, '2026-10-05');
+  const [job] = first.jobs;
+  if (!job) throw new Error('no job');
+  page.says = {
+    ...first,
+    jobs: [{ ...job, posted: '18 minutes ago', activity: { ...job.activity, lastViewed: 'x' } }],
+  };
+  document.querySelector('p')?.replaceChildren('18 minutes ago');
+  await settle();
+  expect(page.questions()).toEqual(['hello', 'observe', 'known']);
+});
