@@ -4,7 +4,7 @@ import { Options } from '../../../src/options/app.tsx';
 import { Popup } from '../../../src/popup/app.tsx';
 import { speak } from '../../../src/ui/words.ts';
 import { Welcome } from '../../../src/welcome/app.tsx';
-import { twinClient } from '../../twin/app-client.ts';
+import { twinClient } from '../../twins/app-client.ts';
 import { SCENES } from './scenes.ts';
 
 /** Draws the scene named in the address (?scene=…) with the client's twin; the pages themselves are the real ones. */

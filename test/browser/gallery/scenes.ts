@@ -1,5 +1,5 @@
-import type { TwinWorld } from '../../twin/app-client.ts';
-import { ago, appState, entries, job, pageState, reading } from '../../twin/sample.ts';
+import type { TwinWorld } from '../../twins/app-client.ts';
+import { ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
 
 export interface Scene {
   page: 'popup' | 'options' | 'welcome';

@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { draftOf, readChange, readDraft } from '../../../src/options/entry-draft.ts';
+import { priceIn } from '../../../src/options/settings-view.tsx';
+import type { LogEntry } from '../../../src/protocol/answers.ts';
+import { speak } from '../../../src/ui/words.ts';
+import { englishWords } from '../ui/english.ts';
+
+beforeAll(() => speak(englishWords()));
+
+const draft = {
+  title: ' Repair café logo ',
+  job: 'https://www.upwork.com/jobs/Logo_~021991000000000000001/?source=rss',
+  base: '14',
+  boost: '',
+  sent: '2026-10-03T09:00',
+  note: '',
+};
+const entry: LogEntry = {
+  id: 'a',
+  jobUid: '1991000000000000001',
+  title: null,
+  sentAt: '2026-10-03T09:00:27-07:00',
+  how: 'page',
+  base: null,
+  boost: null,
+  returned: 0,
+  outlook: 'unknown',
+  outcome: 'pending',
+  note: '',
+};
+
+describe('a proposal typed in by hand', () => {
+  test('is understood', () => {
+    const read = readDraft(draft);
+    expect(read).toMatchObject({
+      ok: true,
+      value: { title: 'Repair café logo', jobUid: '1991000000000000001', base: 14, boost: 0, note: '' },
+    });
+    if (read.ok) expect(new Date(read.value.sentAt).getTime()).toBe(new Date('2026-10-03T09:00').getTime());
+  });
+
+  test.each([
+    ['1991000000000000001', '1991000000000000001'],
+    ['https://www.upwork.com/jobs/~01ABCDEF0123456789', 'abcdef0123456789'],
+    ['', null],
+  ])('knows the job by %j', (job, jobUid) => {
+    expect(readDraft({ ...draft, job })).toMatchObject({ ok: true, value: { jobUid } });
+  });
+
+  test.each([
+    ['title', '   '],
+    ['job', 'https://example.com/jobs/1'],
+    ['base', ''],
+    ['base', '1.5'],
+    ['base', '-3'],
+    ['base', '10000'],
+    ['boost', 'many'],
+    ['sent', ''],
+  ])('says what is wrong with %s %j, and with nothing else', (name, value) => {
+    const read = readDraft({ ...draft, [name]: value });
+    expect(read.ok ? null : Object.keys(read.errors)).toEqual([name]);
+  });
+});
+
+describe('an entry that is put right', () => {
+  test('changes only what was touched: what was never known is neither judged nor lost', () => {
+    const before = draftOf(entry, entry.sentAt);
+    expect(readChange(before, entry)).toEqual({ ok: true, value: {} });
+    expect(readChange({ ...before, note: ' by phone ' }, entry)).toEqual({ ok: true, value: { note: 'by phone' } });
+    expect(readChange({ ...before, base: '12' }, entry)).toEqual({ ok: true, value: { base: 12 } });
+  });
+
+  test('can lose its job, and cannot get one that is none', () => {
+    const before = draftOf(entry, entry.sentAt);
+    expect(readChange({ ...before, job: '' }, entry)).toEqual({ ok: true, value: { jobUid: null } });
+    expect(readChange({ ...before, job: 'no link' }, entry)).toMatchObject({ ok: false });
+  });
+
+  test('cannot lose a title that was touched', () => {
+    const titled = { ...entry, title: 'Old' };
+    expect(readChange({ ...draftOf(titled, ''), title: '' }, titled)).toMatchObject({ ok: false });
+  });
+});
+
+test.each([
+  ['0.15', 150],
+  ['0,125', 125],
+  ['100', 100_000],
+  ['0', 0],
+  ['100.01', null],
+  ['-1', null],
+  ['.15', null],
+  ['free', null],
+  ['0.1234', null],
+])('a price typed as %j is %j mills', (text, mills) => {
+  expect(priceIn(text)).toBe(mills);
+});

@@ -1,0 +1,216 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, test } from 'vitest';
+import { Popup } from '../../../src/popup/app.tsx';
+import type { AppState } from '../../../src/protocol/answers.ts';
+import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
+import { ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
+import { draw, named, press, read, settle } from '../ui/draw.ts';
+
+const now = new Date();
+const usual = (): TwinWorld => ({ state: appState(now), log: entries(12, now), page: pageState() });
+const state = (change: Partial<AppState>): TwinWorld => ({ ...usual(), state: appState(now, change) });
+const known = { first: null, last: null, sent: null, skipped: null, perhapsSent: null };
+
+async function popup(world: TwinWorld) {
+  const client = twinClient(world);
+  const body = await draw(<Popup client={client} />);
+  return { client, body, page: body.querySelector('section[aria-labelledby="page"]') };
+}
+
+describe('this page', () => {
+  test('shows the bid as a sum, in figures and, for those who listen, in a sentence', async () => {
+    const { page } = await popup(usual());
+    expect(read(page?.querySelector('.sum') ?? null)).toBe('46now−14bid=32left');
+    expect(read(page?.querySelector('.aloud') ?? null)).toBe(
+      'This bid costs 14 Connects, $2.10. You have 46 Connects, so 32 Connects would be left.',
+    );
+  });
+
+  test('has the boost apart and tells how many Connects are missing', async () => {
+    const boosted = job({ boost: { bids: [9], firstPlace: 10, own: 10 }, total: 24 });
+    const { page } = await popup({
+      ...usual(),
+      page: pageState({ reading: reading({ page: 'apply', balance: 16, jobs: [boosted] }) }),
+    });
+    expect(read(page?.querySelector('.sum') ?? null)).toBe('16now−14bid−10boost=−8left');
+    expect(read(page)).toContain('You are 8 Connects short for this bid.');
+  });
+
+  test('without any balance tells the cost and that what it leaves is unknown', async () => {
+    const { page } = await popup({
+      ...state({ balance: null }),
+      page: pageState({ reading: reading({ balance: null }) }),
+    });
+    expect(read(page?.querySelector('.sum') ?? null)).toBe('14bid');
+    expect(read(page)).toContain('What it leaves is unknown');
+  });
+
+  test('says that the cost was not found instead of a figure', async () => {
+    const { page } = await popup({
+      ...usual(),
+      page: pageState({ reading: reading({ jobs: [job({ connects: null })] }) }),
+    });
+    expect(page?.querySelector('.sum')).toBeNull();
+    expect(read(page)).toContain('The cost was not found on this page.');
+  });
+
+  test("asks for what is known of this page's job, and tells it", async () => {
+    const uid = job().uid ?? '';
+    const sent = { at: ago(now, 20), base: 14, boost: 10 };
+    const { client, page } = await popup(state({ jobs: { [uid]: { ...known, sent } } }));
+    expect(client.sent).toContainEqual({ type: 'state', question: { uids: [uid] } });
+    expect(read(page)).toMatch(/You sent a proposal on \w+ \d+, for 14 Connects and a boost of 10 Connects\./);
+  });
+
+  test('tells what a job cost when it was first seen, and that it was skipped', async () => {
+    const first = { connects: 12, at: ago(now, 9) };
+    const jobs = { [job().uid ?? '']: { ...known, first, skipped: ago(now, 2) } };
+    const { page } = await popup(state({ jobs }));
+    expect(read(page)).toMatch(/It was 12 Connects when you first saw it, on/);
+    expect(read(page)).toMatch(/You skipped this job on/);
+  });
+
+  test('in the mode "only when I click" reads the page once, on opening', async () => {
+    const untouched = pageState({ mode: 'click', reading: null, why: 'mode' });
+    const { client, page } = await popup({
+      ...usual(),
+      page: untouched,
+      clicked: pageState({ mode: 'click', reading: reading() }),
+    });
+    expect(client.sent.filter(({ type }) => type === 'read-now')).toHaveLength(1);
+    expect(read(page)).toContain('14bid');
+    expect(read(page)).toContain('Read once, just now.');
+  });
+
+  test('in the mode "never" asks the page for nothing and points to adding by hand', async () => {
+    const { client, page } = await popup({
+      ...usual(),
+      page: pageState({ mode: 'never', reading: null, why: 'mode' }),
+    });
+    expect(client.sent.map(({ type }) => type)).not.toContain('read-now');
+    expect(read(page)).toContain('You chose that pages are never read.');
+    await press(named('Add a proposal by hand', page ?? undefined));
+    expect(client.sent.slice(-2)).toEqual([
+      { type: 'openOptions', question: { view: '/log/add' } },
+      { type: 'close', question: {} },
+    ]);
+  });
+
+  test('in a tab older than Bidthrift tells to reload it once', async () => {
+    const { page } = await popup({ ...usual(), page: null });
+    expect(read(page)).toContain('reload this page once');
+  });
+
+  test('offers to ask for the site where access was taken away, and looks again once it is given', async () => {
+    const { client, page } = await popup({ ...usual(), page: null, siteAccess: false });
+    client.world.page = pageState();
+    await press(named('Allow on www.upwork.com'));
+    expect(read(page)).toContain('14bid');
+  });
+
+  test.each([
+    ['search', { page: 'search' as const, jobs: [job(), job({ uid: '2' })] }, '2 jobs in this list.'],
+    ['one tile', { page: 'feed' as const, jobs: [job()] }, '1 job in this list.'],
+    ['sent', { page: 'proposal' as const, sent: true, jobs: [] }, 'Proposal sent. It is in your log.'],
+    ['history', { page: 'connects-history' as const, jobs: [], balance: 30 }, 'It shows a balance of 30 Connects.'],
+    ['none', { page: 'none' as const, jobs: [] }, 'There is no bid on this page.'],
+    ['a job page without a job', { jobs: [] }, 'No job could be found on this page.'],
+  ])('of another kind says what it is: %s', async (_, change, words) => {
+    const { page } = await popup({ ...usual(), page: pageState({ reading: reading(change) }) });
+    expect(read(page)).toContain(words);
+  });
+
+  test('cannot bring markup in: a title stays text', async () => {
+    const title = '<img src=x onerror="document.title=1"><b>bold</b>';
+    const { page } = await popup({ ...usual(), page: pageState({ reading: reading({ jobs: [job({ title })] }) }) });
+    expect(read(page?.querySelector('.job-title') ?? null)).toBe(title);
+    expect(page?.querySelector('img, b')).toBeNull();
+  });
+});
+
+describe('the balance', () => {
+  test('comes with its money, its age and the page it was seen on', async () => {
+    const { body } = await popup(usual());
+    expect(read(body)).toContain('46 Connects available');
+    expect(read(body)).toMatch(/\$6\.90Seen 2 hours ago on My proposals/);
+  });
+
+  test.each([
+    [-4, '4 Connects fewer than your log explains.'],
+    [3, '3 Connects more than your log explains.'],
+  ])('that is off by %i says so', async (unexplained, words) => {
+    const balance = { value: 46, at: ago(now, 0.1), page: 'apply' as const, expected: 46 - unexplained, unexplained };
+    const { body } = await popup(state({ balance }));
+    expect(read(body)).toContain(words);
+  });
+
+  test('that was never seen says where it comes from', async () => {
+    const { body } = await popup(state({ balance: null }));
+    expect(read(body)).toContain('Open Connects History');
+  });
+});
+
+describe('the popup', () => {
+  test('before the first question is answered asks it and shows nothing else', async () => {
+    const settings = { ...appState(now).settings, mode: null };
+    const { client, body } = await popup(state({ settings, attention: [{ code: 'welcome', values: {} }] }));
+    expect(read(body.querySelector('main'))).toMatch(/^One question first/);
+    expect(body.querySelector('[aria-labelledby="page"]')).toBeNull();
+    await press(named('Choose now'));
+    expect(client.sent.map(({ type }) => type)).toContain('openWelcome');
+  });
+
+  test('lists the latest proposals with their cost and what becomes of it', async () => {
+    const { body } = await popup(usual());
+    const items = [...body.querySelectorAll('.latest li')].map(read);
+    expect(items).toHaveLength(4);
+    expect(items[1]).toMatch(/^Clean up and document a ten-year-old accounting spreadsheet.+12 Connectsdue back$/);
+    expect(items[2]).toMatch(/17 \+ 10 boost · Viewedmay return$/);
+  });
+
+  test('switches the mode, and stays with the old one and the reason when that fails', async () => {
+    const { client, body } = await popup(usual());
+    const never = () => body.querySelector<HTMLInputElement>('input[value="never"]') as HTMLInputElement;
+    client.world.broken = { code: 'quota' };
+    for (const _ of ['once', 'and again']) {
+      await press(never());
+      expect(read(body.querySelector('[role="alert"]'))).toContain('no room left');
+      expect(never().checked).toBe(false);
+    }
+    delete client.world.broken;
+    await press(never());
+    expect(client.world.state.settings.mode).toBe('never');
+    expect(read(body.querySelector('[role="alert"]'))).toBe('');
+  });
+
+  test('tells what needs attention, with its number', async () => {
+    const attention: AppState['attention'] = [
+      { code: 'refund-overdue', values: { count: 2 } },
+      { code: 'perhaps-sent', values: { count: 1 } },
+    ];
+    const { body } = await popup(state({ attention }));
+    expect(read(body)).toContain('2 refunds should have come back and did not.');
+    expect(read(body)).toContain('1 proposal was perhaps sent.');
+  });
+
+  test('follows changes while it is open', async () => {
+    const { client, body } = await popup(usual());
+    await act(async () => void (await client.command('log-delete', { at: '', entry: 'entry-0' })));
+    await settle();
+    expect(read(body.querySelector('.latest li'))).toMatch(/^Clean up/);
+  });
+
+  test('closes on Escape', async () => {
+    const { client } = await popup(usual());
+    await act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+    expect(client.sent.at(-1)?.type).toBe('close');
+  });
+
+  test("wears the person's own theme", async () => {
+    await popup(state({ settings: { ...appState(now).settings, theme: 'dark' } }));
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    await popup(usual());
+    expect(document.documentElement.dataset['theme']).toBeUndefined();
+  });
+});
