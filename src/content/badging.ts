@@ -1,6 +1,7 @@
 import { jobUidIn } from '../core/ids.ts';
 import type { PageSettings } from '../protocol/answers.ts';
 import { addressOf, type Follower, followAddress } from './address.ts';
+import { awakening } from './awakening.ts';
 import { Board } from './badges/board.ts';
 import type { ActionId } from './badges/model.ts';
 import type { Env } from './env.ts';
@@ -23,6 +24,7 @@ export class Badging {
   readonly #board: Board;
   readonly #signal: AbortSignal;
   readonly #address: Follower;
+  readonly #isAwake: () => boolean;
   readonly #orphaned: () => void;
   #settings: PageSettings;
   #ending = new AbortController();
@@ -39,6 +41,8 @@ export class Badging {
     this.#signal = signal;
     this.#board = new Board(env.window.document, (action, uid, report) => void this.#act(action, uid, report));
     this.#address = followAddress(env.window, () => this.resume(), signal);
+    const alive = () => env.site.isAlive(env.window.document);
+    this.#isAwake = awakening(env.window, alive, () => this.#visit?.soon(), signal);
     followTheme(env.window, (theme) => this.#board.theme(theme), signal);
     signal.addEventListener('abort', () => {
       this.pause();
@@ -64,8 +68,8 @@ export class Badging {
     if (page === 'none' && this.#address.hears) return;
     this.#ending = new AbortController();
     const { signal } = this.#ending;
-    const isOver = () => this.#isOver(signal);
-    this.#visit = new Visit(this.#env, this.#talk, this.#board, { url, settings: this.#settings, isOver }, signal);
+    const may = { read: () => !this.#isOver(signal) && this.#isAwake() };
+    this.#visit = new Visit(this.#env, this.#talk, this.#board, { url, settings: this.#settings, may }, signal);
   }
 
   /** Nobody looks: nothing is read, and what is drawn stays. */

@@ -1,14 +1,20 @@
 import type { Reading } from '../core/job.ts';
 import type { PageSettings, PageState, Snapshot } from '../protocol/answers.ts';
+import type { Place } from '../readers/places.ts';
 import type { Board, Wanted } from './badges/board.ts';
 import type { Badge } from './badges/model.ts';
 import { phrasesFor } from './badges/phrases.ts';
 import { sayAll } from './badges/say.ts';
 import type { Env } from './env.ts';
-import type { JobPlace } from './site.ts';
 import type { Talk } from './talk.ts';
 import { isUnfinished } from './unfinished.ts';
 import { watch } from './watch.ts';
+
+/** What is not this visit's to decide. */
+export interface Permission {
+  /** Looks, before anything is read, whether the visit goes on and the page has come to life. */
+  read(): boolean;
+}
 
 /** One page in front of the person: from its address until the next one, or until the tab is hidden. */
 export class Visit {
@@ -18,8 +24,8 @@ export class Visit {
   readonly #talk: Talk;
   readonly #board: Board;
   readonly #signal: AbortSignal;
-  /** Looks whether this visit is over before anything is done; true if so. */
-  readonly #isOver: () => boolean;
+  readonly #may: Permission;
+  readonly #watch: { soon(): void };
   #settings: PageSettings;
   #snapshot: Snapshot | null = null;
   /** The nodes of the jobs that were read, and which jobs they were. */
@@ -32,7 +38,7 @@ export class Visit {
     env: Env,
     talk: Talk,
     board: Board,
-    { url, settings, isOver }: { url: string; settings: PageSettings; isOver: () => boolean },
+    { url, settings, may }: { url: string; settings: PageSettings; may: Permission },
     signal: AbortSignal,
   ) {
     this.url = url;
@@ -40,14 +46,18 @@ export class Visit {
     this.#talk = talk;
     this.#board = board;
     this.#settings = settings;
-    this.#isOver = isOver;
+    this.#may = may;
     this.#signal = signal;
-    const watcher = {
-      repair: () => board.repair(),
-      matters: (node: Node) => this.#matters(node),
-      flush: () => this.readNow(),
-    };
-    watch(env.window, watcher, signal).soon();
+    this.#watch = watch(
+      env.window,
+      {
+        repair: () => board.repair(),
+        matters: (node) => this.#matters(node),
+        flush: () => this.readNow(),
+      },
+      signal,
+    );
+    this.soon();
   }
 
   /** Why there is no reading; null where there is one. */
@@ -56,10 +66,15 @@ export class Visit {
     return this.reading.page === 'none' ? 'not-read' : null;
   }
 
+  /** Reads this page once it rests. */
+  soon(): void {
+    this.#watch.soon();
+  }
+
   /** Reads what can be read now, tells it if it is news, and badges it. */
   readNow(): void {
     const { site, wire, window } = this.#env;
-    if (this.#isOver() || site.route(this.url).page === 'none' || !site.ready(window.document, this.url)) return;
+    if (!this.#may.read() || site.route(this.url).page === 'none') return;
     const reading = site.read(window.document, this.url, wire.now().slice(0, 10));
     this.reading = reading;
     if (isUnfinished(reading)) return;
@@ -95,7 +110,7 @@ export class Visit {
     const say = phrasesFor(words, settings, wire.now().slice(0, 10));
     const badges = sayAll(this.reading, this.#snapshot, settings, say);
     // All reading is done; what follows only writes.
-    const places = site.places(window.document, this.url);
+    const places = site.placesOf(window.document, this.url);
     this.#units = new Map(places.map(({ unit, uid }) => [unit, uid]));
     this.#board.draw(pair(this.reading, badges, places), this.#kinds());
   }
@@ -116,7 +131,7 @@ export class Visit {
 }
 
 /** Joins what is to be said with where it belongs: by id, or the one job of a page with its one place. */
-function pair(reading: Reading, badges: readonly (Badge | null)[], places: readonly JobPlace[]): Wanted[] {
+function pair(reading: Reading, badges: readonly (Badge | null)[], places: readonly Place[]): Wanted[] {
   const byUid = new Map(reading.jobs.map((job, i) => [job.uid, badges[i] ?? null]));
   const alone = reading.jobs.length === 1 && places.length === 1;
   return places.flatMap(({ anchor, where, uid }) => {

@@ -2,19 +2,19 @@ import { vi } from 'vitest';
 import type { Env } from '../../../src/content/env.ts';
 import { live } from '../../../src/content/life.ts';
 import { TAG } from '../../../src/content/own-nodes.ts';
-import type { JobPlace } from '../../../src/content/site.ts';
 import type { Reading } from '../../../src/core/job.ts';
 import type { PageHandlers } from '../../../src/platform/page-client.ts';
 import type { PageSettings, Snapshot } from '../../../src/protocol/answers.ts';
 import type { FromPage, Question } from '../../../src/protocol/messages.ts';
 import { done, type ErrorCode, refused } from '../../../src/protocol/reply.ts';
+import type { Place } from '../../../src/readers/places.ts';
 import { route } from '../../../src/readers/routes.ts';
 import { englishWords } from '../ui/english.ts';
 import { job, NOW, reading, settings, snapshot } from './facts.ts';
 
 /**
  * A page, a browser and a background for the content script to live in: the page is jsdom's, the rest is played here.
- * A job in it is `<article data-uid="…">`, its cost the text of a `<b>`; `<main data-ready>` has come to life.
+ * A job in it is `<article data-uid="…">`, its cost the text of a `<b>`.
  */
 export const ROOT = 'https://www.upwork.com';
 export const JOB_URL = `${ROOT}/jobs/~022012345678901234567`;
@@ -31,6 +31,8 @@ export class Played {
   /** What each question is refused with; the first of the list goes first. */
   readonly refusals: ErrorCode[] = [];
   reads = 0;
+  /** The page's own sign that it has come to life. */
+  isAlive: boolean | null = true;
   handlers: PageHandlers | null = null;
   /** What the page says in place of what its nodes say. */
   says: Reading | null = null;
@@ -40,12 +42,12 @@ export class Played {
     words: englishWords('en-GB'),
     site: {
       route,
-      ready: (root) => root.querySelector('main[data-ready]') !== null,
+      isAlive: () => this.isAlive,
       read: (root, url) => {
         this.reads++;
         return this.says ?? readingOf(root, url);
       },
-      places: (root, url) => placesIn(root, url),
+      placesOf: (root, url) => placesIn(root, url),
     },
     wire: {
       alive: () => this.alive,
@@ -89,7 +91,7 @@ function readingOf(root: Document, url: string): Reading {
   return reading({ page: jobs.length > 0 ? page : 'none', jobs });
 }
 
-const placesIn = (root: Document, url: string): JobPlace[] =>
+const placesIn = (root: Document, url: string): Place[] =>
   unitsIn(root, url).flatMap((unit) => {
     const anchor = unit.querySelector('h2');
     return anchor ? [{ uid: unit.dataset['uid'] ?? null, unit, anchor, where: 'after' }] : [];
@@ -104,7 +106,7 @@ export function load(url: string, markup: string): void {
   window.history.replaceState({}, '', url);
   document.documentElement.removeAttribute('theme');
   document.body.replaceChildren(
-    ...new DOMParser().parseFromString(`<main data-ready>${markup}</main>`, 'text/html').body.childNodes,
+    ...new DOMParser().parseFromString(`<main>${markup}</main>`, 'text/html').body.childNodes,
   );
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.upwork.com/"}
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { known, noon, OTHER, snapshot, UID } from './facts.ts';
 import {
   article,
@@ -35,18 +35,43 @@ async function open(url: string, markup: string): Promise<void> {
 }
 
 describe('a page that is still loading', () => {
-  test('is not read or touched before it has come to life, then without a timer of ours', async () => {
+  test('is not read or touched before it has come to life', async () => {
     load(JOB_URL, article(UID));
-    main().removeAttribute('data-ready');
+    page.isAlive = false;
     const before = document.body.innerHTML;
     page.start();
     await settle();
     expect([page.reads, document.body.innerHTML]).toEqual([0, before]);
     expect(await page.handlers?.['page-state']()).toMatchObject({ reading: null, why: 'loading' });
-    main().setAttribute('data-ready', '');
+    page.isAlive = true;
     main().append(...nodes('<footer>Alive</footer>'));
     await settle();
     expect(texts()).toEqual([expect.stringContaining('16 Connects')]);
+  });
+
+  test.each([
+    ['gives no sign of life', null, 600],
+    ['does not come to life for long', false, 5000],
+  ])('and %s (%s) is left in peace until %i ms after its load', async (_, alive, ms) => {
+    load(JOB_URL, article(UID));
+    page.isAlive = alive;
+    page.start();
+    await vi.advanceTimersByTimeAsync(ms - 50);
+    expect(hosts()).toEqual([]);
+    await settle();
+    expect(texts()).toEqual([expect.stringContaining('16 Connects')]);
+  });
+
+  test('waits for its load', async () => {
+    load(JOB_URL, article(UID));
+    page.isAlive = null;
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    page.start();
+    await settle();
+    expect(page.reads).toBe(0);
+    window.dispatchEvent(new Event('load'));
+    await settle();
+    expect(hosts()).toHaveLength(1);
   });
 
   test('has its card corrected when the cost arrives late', async () => {
