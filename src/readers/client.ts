@@ -70,9 +70,7 @@ function firstLine(sheet: Sheet, hook: string): string | null | undefined {
 /** The line above the local time, or where no time is shown, above the number of jobs; two such lines leave it open. */
 function countryLine(words: string): string | null | undefined {
   const lines = words.split('\n').map((line) => line.trim());
-  const below = lines.findIndex(
-    (line) => /\b\d{1,2}:\d\d\s*[AP]M$/i.test(line) || /^\d[\d,]* jobs? posted/i.test(line),
-  );
+  const below = lines.findIndex((line) => /\d{1,2}:\d\d\s*[AP]M$/i.test(line) || /^\d[\d,]* jobs? posted/i.test(line));
   const named = (line = ''): boolean =>
     Boolean(country(line)) && !/verified$|^(?:About the client|Member since)/i.test(line);
   if (below < 1 || !named(lines[below - 1])) return undefined;

@@ -30,10 +30,10 @@ const HIRES = new RegExp(`Hire[sd]:\\s*${COUNT}`, 'gi');
 const BIDS = new RegExp(`Bid range[\\s–-]*High\\s*(${MONEY})[\\s|]*Avg\\s*(${MONEY})[\\s|]*Low\\s*(${MONEY})`, 'i');
 /** To 2024-04 the last wording, then the other two side by side. All three are the cost without a boost. */
 const COST = new RegExp(
-  `Send a proposal for:?\\s*${COUNT}\\s*Connects?|Required Connects to submit a proposal:?\\s*${COUNT}|${COUNT}\\s+required Connects?`,
+  `Send a proposal for:?\\s*${COUNT}\\s*Connects?|Required Connects to submit a proposal:?\\s*${COUNT}|${COUNT} required Connects? \\(`,
   'gi',
 );
-const BALANCE = new RegExp(`Available Connects:?\\s*${COUNT}|required Connects?\\s*\\(${COUNT}\\s+available\\)`, 'gi');
+const BALANCE = new RegExp(`Available Connects:?\\s*${COUNT}|required Connects? \\(${COUNT}\\s+available\\)`, 'gi');
 
 const APPLY = /(?:^|\n)Apply now(?=\n|$)/i;
 
@@ -41,7 +41,6 @@ const APPLY = /(?:^|\n)Apply now(?=\n|$)/i;
 export const readJob: PageReader = ({ root, url, panel, notes }) => {
   const uid = jobUidIn(url);
   const scope = scopeOf(root, url, panel);
-  if (scope === 'none') return null;
   if (scope === 'loading' || isTranslated(root)) {
     if (scope === 'loading') notes.missing('jobs[0]', 'loading', ['panel']);
     else notes.missing('jobs[0]', 'unreadable', ['translated']);
@@ -50,9 +49,11 @@ export const readJob: PageReader = ({ root, url, panel, notes }) => {
   const seen = survey(scope.el, CLASSES, (el) => isOther(el, uid));
   const sheet = new Sheet(seen, notes, 'jobs[0].');
   const at = layOut(sheet);
-  if (!at.description && !at.activity && isElsewhere(root) && scope.el.localName === 'main') return null;
-  notes.loading = seen.loading || !(at.description || at.activity);
-  const body: Block[] = [['words', sheet.words(at.body.from, at.body.to)]];
+  const words = sheet.words(at.body.from, at.body.to);
+  const drawn = Boolean(at.description ?? at.activity);
+  if (!drawn && goneIn(words).length === 0 && isElsewhere(root)) return null;
+  notes.loading = seen.loading || !drawn;
+  const body: Block[] = [['words', words]];
   const job = readView(sheet, at, uid, body, () => wordsAround(root, scope.el));
   const balance = new Sheet(seen, notes, '', sheet.masks).read('balance', [], body, BALANCE, whole);
   return { jobs: [job], balance };
@@ -140,7 +141,7 @@ function readStatus(sheet: Sheet, words: string, open: boolean, around: () => st
 
 function wordsAround(root: Document, region: Element): string {
   const around = root.querySelector('main') ?? root.body;
-  return region.contains(around) ? '' : survey(around, undefined, (el) => el === region).text;
+  return around === region || !around.contains(region) ? '' : survey(around, undefined, (el) => el === region).text;
 }
 
 /** No list of questions on a page that is drawn: there are none to answer. */
@@ -152,7 +153,7 @@ function readQuestions(sheet: Sheet, at: Layout, drawn: boolean): number | null 
       () => {
         if (questions === undefined) return drawn ? 0 : undefined;
         if (questions === null) return null;
-        return [...questions.children].filter((item) => item.localName === 'li' && !isHidden(item)).length || null;
+        return [...questions.children].filter((item) => !isHidden(item)).length || null;
       },
     ],
   ]);

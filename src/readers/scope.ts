@@ -1,6 +1,6 @@
 /** Which part of the document is the job that the address means, and nothing but that job. */
 import { jobUidIn } from '../core/ids.ts';
-import { isHidden } from './text.ts';
+import { isHidden, survey } from './text.ts';
 import { decimalOf } from './units.ts';
 
 /** Job pages and panels of 2024 to 2026; the region's id says which job it is. */
@@ -14,7 +14,7 @@ const OWN_ID =
   '[data-ev-sublocation="jobdetails"][data-ev-opening_uid],[job-uid],[data-test~="slider-open-in-new-window"]';
 
 /** The element that is the job, or why there is none (yet). */
-export type Scope = { el: Element } | 'loading' | 'none';
+export type Scope = { el: Element } | 'loading';
 
 /**
  * Finds the job's element. An open panel stands outside `<main>`, over a list or over another job that must not be
@@ -25,9 +25,8 @@ export function scopeOf(root: Document, url: string, panel: boolean): Scope {
   const uid = jobUidIn(url);
   if (panel) {
     const dialogs = [...root.querySelectorAll(`[role="dialog"],${PANEL}`)].filter((el) => !isHidden(el));
-    const open = dialogs.filter(
-      (el) => el.matches(PANEL) || el.querySelector(JOB_PART) || JOB_WORDS.test(el.textContent ?? ''),
-    );
+    const hooked = dialogs.filter((el) => el.matches(PANEL) || el.querySelector(JOB_PART));
+    const open = hooked.length > 0 ? hooked : dialogs.filter((el) => JOB_WORDS.test(survey(el).text));
     const [outer] = open.filter((el) => !isForeign(el, uid));
     if (outer) return { el: outer };
     if (open.length > 0) return 'loading';
@@ -40,7 +39,7 @@ export function scopeOf(root: Document, url: string, panel: boolean): Scope {
   if (region) return { el: region };
   if (regions.length > 0) return 'loading';
   if (main) return panel ? 'loading' : { el: main };
-  return JOB_WORDS.test(root.body?.textContent ?? '') ? { el: root.body } : 'none';
+  return { el: root.body };
 }
 
 function ownUid(el: Element): string | null {

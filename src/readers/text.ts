@@ -42,6 +42,8 @@ const INLINE = new Set(
 );
 const HOOKS = ['data-test', 'data-testid', 'data-qa', 'data-cy', 'data-ev-sublocation'];
 const POPPER = /(?:^|\s)(?:air3-popper|air3-popover|air3-tooltip|up-popper|nav-tooltip)(?:\s|$)/;
+/** An address that means a job; a freelancer's profile has an id of the same shape. */
+export const JOB_LINK = /\/(?:jobs?|details|apply)\/[^?#]*~0[0-9a-f]{16,}/i;
 /** Far deeper than any page; a page nested deeper than this is not read to its end. */
 const DEEPEST = 1500;
 
@@ -52,12 +54,9 @@ export function fold(text: string): string {
   return text.replace(NO_WIDTH, '').replace(/\s+/g, ' ').trim();
 }
 
-/** The same, but a break that is not followed by indentation was meant as one and stays. */
+/** The same, but a break that is not followed by indentation was meant as one and stays, and the ends are not trimmed. */
 function lines(text: string): string {
-  return text
-    .replace(NO_WIDTH, '')
-    .replace(/\s+/g, (gap) => (gap.endsWith('\n') ? '\n' : ' '))
-    .trim();
+  return text.replace(NO_WIDTH, '').replace(/\s+/g, (gap) => (gap.endsWith('\n') ? '\n' : ' '));
 }
 
 /**
@@ -102,14 +101,14 @@ export function survey(top: Element, classes: ReadonlySet<string> = new Set(), c
     else found.marks.set(name, [span]);
   };
   const add = (node: Text): void => {
-    const raw = node.data;
-    const words = lines(raw);
-    if (/^\s/.test(raw) && gap === '') gap = ' ';
-    if (words === '') return;
+    const words = lines(node.data);
+    const [before = '', after = ''] = [/^\s/.exec(words)?.[0], /\s$/.exec(words)?.[0]];
+    if (gap !== '\n' && before) gap = before;
+    if (before === words) return;
     if (found.text !== '') found.text += gap;
     found.pieces.push({ at: found.text.length, node });
-    found.text += words;
-    gap = /\s$/.test(raw) ? ' ' : '';
+    found.text += words.trim();
+    gap = after;
   };
   const visit = (el: Element, depth: number): void => {
     const name = el.localName;
@@ -147,7 +146,7 @@ export function survey(top: Element, classes: ReadonlySet<string> = new Set(), c
     if (/^h[1-6]$/.test(name)) mark('h', el, from);
     if (name === 'p') mark('<p>', el, from);
     if (name === 'ol' || name === 'ul') mark('<list>', el, from);
-    if (name === 'a' && /~0[0-9a-f]{16,}/i.test(el.getAttribute('href') ?? '')) mark('job', el, from);
+    if (name === 'a' && JOB_LINK.test(el.getAttribute('href') ?? '')) mark('job', el, from);
   };
   visit(top, 0);
   for (const spans of found.marks.values()) if (spans.length > 1) spans.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -54,9 +54,10 @@ const PAYMENT = /Payment\s+(?:method\s+)?((?:un|not )?verified)/gi;
 const SPENT = new RegExp(`(${MONEY})\\s*spent`, 'gi');
 const RATING = /Rating is (\d(?:\.\d+)?) out of 5/;
 const REVIEWS = /based on ([\d,]+) feedbacks?/;
-/** Lines that name no country, where only words are left to find it by. */
+/** Lines that may stand between the payment line and the country, and words that follow where no country is shown. */
+const BESIDE_COUNTRY = /\d|^spent$|^Rating|feedback|^\W*$/i;
 const NO_COUNTRY =
-  /[\d$:]|^\W*$|^(?:fixed[- ]price|hourly|entry level|intermediate|expert|featured|applied|skills|verified|more|less|no feedback yet|save job|saved|load more jobs)$/i;
+  /[:$]|^(?:fixed[- ]price|hourly|entry level|intermediate|expert|featured|applied|skills|more|less|save job|saved|load more jobs)$/i;
 
 /** Reads one tile. @param field the path before its fields in the reading, "jobs[3]." */
 export function readTile({ el, uid }: Unit, field: string, hooks: TileHooks, notes: Notes): Job {
@@ -89,7 +90,7 @@ export function readTile({ el, uid }: Unit, field: string, hooks: TileHooks, not
     client: {
       ...blankClient(),
       paymentVerified: read('client.paymentVerified', hooks.payment, PAYMENT, verified),
-      ...stars(sheet, hooks.stars),
+      ...stars(sheet, words, hooks.stars),
       spent: read('client.spent', hooks.spent, SPENT, money),
       country: sheet.field('client.country', [
         ...hooks.country.map((name) => [name, () => sheet.under(name).map(country)[0]] as const),
@@ -125,11 +126,10 @@ function longest(seen: Survey): Stretch[] {
 }
 
 /** Rating and reviews; "Rating is 0" is an unrated client. The review count stands in the stars' tooltip alone. */
-function stars(sheet: Sheet, hooks: readonly string[]): Pick<Client, 'rating' | 'reviews'> {
+function stars(sheet: Sheet, words: string, hooks: readonly string[]): Pick<Client, 'rating' | 'reviews'> {
   const spoken = sheet.seen.asides;
   const find = (pattern: RegExp): string | undefined =>
-    spoken.map((aside) => pattern.exec(aside.text)?.[1]).find((said) => said !== undefined) ??
-    pattern.exec(sheet.seen.text)?.[1];
+    spoken.map((aside) => pattern.exec(aside.text)?.[1]).find((said) => said !== undefined) ?? pattern.exec(words)?.[1];
   const said = find(RATING);
   const rating = sheet.field('client.rating', [
     ['Rating is', () => (said === undefined ? undefined : decimal(said))],
@@ -142,12 +142,12 @@ function stars(sheet: Sheet, hooks: readonly string[]): Pick<Client, 'rating' | 
   return rating === 0 ? { rating: null, reviews: reviews || null } : { rating, reviews };
 }
 
-/** The one line below the payment line that is nothing else. */
+/** The first line behind payment, stars and spend, which all stand in front of the country. */
 function countryLine(words: string): string | null | undefined {
   const lines = words.split('\n').map((line) => line.trim());
   const payment = lines.findIndex((line) => /^Payment /.test(line));
-  const [line, ...more] = payment < 0 ? [] : lines.slice(payment + 1).filter((each) => !NO_COUNTRY.test(each));
-  return line === undefined ? undefined : more.length > 0 ? null : country(line);
+  const line = payment < 0 ? undefined : lines.slice(payment + 1).find((each) => !BESIDE_COUNTRY.test(each));
+  return line === undefined || NO_COUNTRY.test(line) ? undefined : country(line);
 }
 
 function isSaved(el: Element): boolean | null {

@@ -1,6 +1,6 @@
 /** Which elements of a list are jobs, one per job: what is inside such an element belongs to that job alone. */
 import { jobUidIn } from '../core/ids.ts';
-import { isHidden } from './text.ts';
+import { isHidden, JOB_LINK } from './text.ts';
 
 /**
  * Search: `article[data-ev-job-uid]`, 2024 to 2026, also before hydration. Old feed: `section` with the sublocation, 2024
@@ -35,16 +35,17 @@ export function units(root: ParentNode): Unit[] {
 
 /** The id of a list's job: an old hex id stands only in its link, so the link speaks first; two ids are no id. */
 function uidOf(el: Element): string | null {
-  const linked = new Set<string>();
-  for (const link of el.querySelectorAll('a[href*="~0"]')) {
-    const uid = jobUidIn(link.getAttribute('href') ?? '');
-    if (uid !== null) linked.add(uid);
-  }
+  const linked = new Set([...el.querySelectorAll('a[href*="~0"]')].map(jobOf).filter((uid) => uid !== null));
   const own = decimalOf(el) ?? decimalOf(el.querySelector('[data-ev-opening_uid],[data-ev-job-uid],[job-uid]'));
   if (linked.size > 1) return own !== null && linked.has(own) ? own : null;
   const [uid] = linked;
   if (uid !== undefined && own !== null && uid !== own && /^\d{17,}$/.test(uid)) return null;
   return uid ?? own;
+}
+
+function jobOf(link: Element): string | null {
+  const href = link.getAttribute('href') ?? '';
+  return JOB_LINK.test(href) ? jobUidIn(href) : null;
 }
 
 /** The id an element carries as the site's own mark. */
@@ -61,7 +62,7 @@ function byLinks(root: ParentNode): Element[] {
   const links = [...root.querySelectorAll('a[href*="~0"]')].filter((a) => !a.closest('[role="dialog"],nav'));
   const owner = new Map<Element, string>();
   for (const link of links) {
-    const uid = jobUidIn(link.getAttribute('href') ?? '');
+    const uid = jobOf(link);
     if (uid === null) continue;
     for (let el = link.parentElement; el; el = el.parentElement) {
       const other = owner.get(el);
