@@ -1,71 +1,76 @@
-/** Where a badge about each job belongs: after what names the job, in a block of its own, beside no control. */
-import { jobUidIn } from '../core/ids.ts';
+/** Where on a page something can be said about each job it shows. Looks only; what is put there is not decided here. */
+
 import { regionOf } from './page.ts';
 import { route } from './routes.ts';
 import { scopeOf } from './scope.ts';
+import { isBlock, isHidden, survey } from './text.ts';
 import { units } from './units.ts';
 
+/** A place for one job: `where` a new node goes, as seen from the anchor. */
 export interface Place {
-  uid: string | null;
-  /** The site's own node for this job: what changes in there changes nothing for another job. */
-  unit: Element;
-  /** The node to stand beside or in. */
   anchor: Element;
   where: 'before' | 'after' | 'first' | 'last';
+  /** The element that is the job: a tile, a page's region, a panel. */
+  unit: Element;
+  uid: string | null;
 }
 
-const HEADING = 'h1,h2,h3,h4,h5';
+/** The wordings of the cost, and of the balance that may stand on the next line. */
+const COST = /Send a proposal for|Required Connects to submit|required Connects? \(|This proposal requires/i;
+const BALANCE = /^\s*Available Connects/;
+const HEADING = 'h1,h2,h3,h4';
 
-/** The jobs on this page that can bear a badge, in page order; a job whose element is not there yet has no place. */
+/**
+ * A place in each tile of a list, below its heading, or the one place of a job's page, panel or apply page, below the
+ * cost or else below the title. Empty where the job is not drawn yet and on all other pages.
+ */
 export function placesOf(root: Document, url: string): Place[] {
   const { page, panel } = route(url);
-  if (page === 'search' || page === 'feed') return units(root).map(({ el, uid }) => ({ uid, unit: el, ...inTile(el) }));
-  if (page === 'apply') {
-    const unit = regionOf(root);
-    return [{ uid: jobUidIn(url), unit, ...inForm(unit) }];
-  }
-  if (page !== 'job') return [];
-  const scope = scopeOf(root, url, panel);
-  return scope === 'loading' ? [] : [{ uid: jobUidIn(url), unit: scope.el, ...inView(scope.el) }];
-}
-
-type Spot = Pick<Place, 'anchor' | 'where'>;
-
-/**
- * Below the block with the title, above the facts: in search `.job-tile-header`, in the feeds the first grid. Told by
- * structure alone, which outlived every name: the tile's own child that holds the title.
- */
-function inTile(tile: Element): Spot {
-  const title = tile.querySelector(HEADING);
-  let box = tile;
-  while (box.children.length === 1 && box.firstElementChild !== title && box.firstElementChild)
-    box = box.firstElementChild;
-  const head = [...box.children].find((child) => child.contains(title));
-  return head && title ? { anchor: head, where: 'after' } : { anchor: tile, where: 'first' };
-}
-
-/** In the section with the title and `.posted-on-line` (2024 to 2026), at its end: wide or narrow, it is seen first. */
-function inView(view: Element): Spot {
-  const section = (view.querySelector('.posted-on-line') ?? view.querySelector(HEADING))?.closest('section');
-  return section && view.contains(section) && section !== view
-    ? { anchor: section, where: 'last' }
-    : { anchor: view, where: 'first' };
-}
-
-/** Below the site's own words about the cost (2025, 2026), else below the page's heading. */
-function inForm(form: Element): Spot {
-  const widget = form.querySelector('.fe-job-proposals-connects-widget');
-  if (widget) return { anchor: widget, where: 'after' };
-  const heading = form.querySelector('h1');
-  return heading ? { anchor: heading, where: 'after' } : { anchor: form, where: 'first' };
+  if (page === 'search' || page === 'feed') return units(root).map(({ el, uid }) => ({ ...below(el), unit: el, uid }));
+  if (page !== 'job' && page !== 'apply') return [];
+  const scope = page === 'job' ? scopeOf(root, url, panel) : { el: regionOf(root) };
+  if (scope === 'loading') return [];
+  const anchor = costIn(scope.el) ?? headingIn(scope.el);
+  return anchor ? [{ anchor, where: 'after', unit: scope.el, uid: null }] : [];
 }
 
 /**
- * Whether the page's own program has taken over the server's markup; to write into it earlier would break it. Null where
- * the page gives no sign: then only time tells. The Nuxt 2 apps carry a mark until then, and search names its tiles.
+ * Whether the page's own program has taken over the markup the server sent; null where nothing tells. Nuxt 2 takes a mark
+ * off its root when it does (and alone has a layout node), Vue 3 puts one on.
  */
 export function isAlive(root: Document): boolean | null {
-  if (root.querySelector('#__nuxt[data-server-rendered]')) return false;
-  const tile = root.querySelector('article[data-ev-job-uid]');
-  return tile ? tile.matches('[data-test~="JobTile"]') : null;
+  const app = root.getElementById('__nuxt');
+  if (!app) return null;
+  if (app.hasAttribute('data-server-rendered')) return false;
+  return root.getElementById('__layout') !== null || app.hasAttribute('data-v-app') || null;
+}
+
+/** Behind the part of a tile that holds its heading: the heading itself may stand in a box of a fixed height. */
+function below(tile: Element): Pick<Place, 'anchor' | 'where'> {
+  let part: Element | null = headingIn(tile);
+  while (part && part.parentElement !== tile) part = part.parentElement;
+  return part ? { anchor: part, where: 'after' } : { anchor: tile, where: 'first' };
+}
+
+function headingIn(el: Element): Element | null {
+  return (
+    [...el.querySelectorAll(HEADING)].find((each) => /\S/.test(each.textContent ?? '') && isShown(each, el)) ?? null
+  );
+}
+
+/** What stands side by side in a row is no line of its own. */
+function isRow(el: Element | null): boolean {
+  return /(?:^|\s)d-(?:inline-)?flex(?:\s|$)/.test(el?.getAttribute('class') ?? '');
+}
+
+/** The block that says the cost, with the balance where that follows at once. */
+function costIn(el: Element): Element | null {
+  const { text, pieces } = survey(el);
+  const at = text.search(COST);
+  const piece = at < 0 ? undefined : pieces.findLast((each) => each.at <= at);
+  let block = piece?.node.parentElement ?? null;
+  while (block && block !== el && !(isBlock(block) && !isRow(block.parentElement))) block = block.parentElement;
+  if (!block || block === el) return null;
+  const next = block.nextElementSibling ?? block.parentElement?.nextElementSibling;
+  return next && BALANCE.test(next.textContent ?? '') ? next : block;
 }

@@ -59,6 +59,11 @@ function lines(text: string): string {
   return text.replace(NO_WIDTH, '').replace(/\s+/g, (gap) => (gap.endsWith('\n') ? '\n' : ' '));
 }
 
+/** Whether an element stands on lines of its own, as far as its name tells. */
+export function isBlock(el: Element): boolean {
+  return !INLINE.has(el.localName);
+}
+
 /**
  * Whether an element is hidden by its own marks, as far as that shows without a stylesheet: `hidden`, an inline
  * `display: none`, or `.d-none` that no wider screen takes back. Of a pair made for two widths the wide one counts.
@@ -126,7 +131,7 @@ export function survey(top: Element, classes: ReadonlySet<string> = new Set(), c
     }
     if (isHidden(el, own) || (depth > 0 && cut?.(el))) return;
     if (own.includes('skeleton') || el.getAttribute('aria-busy') === 'true') found.loading = true;
-    const block = !INLINE.has(name);
+    const block = isBlock(el);
     if (block) gap = '\n';
     const from = found.text.length;
     for (let child = el.firstChild; child; child = child.nextSibling) {
@@ -166,7 +171,7 @@ function textIn(el: Element): string {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) text += (child as Text).data;
       else if (child.nodeType === 1 && depth < DEEPEST && !SILENT.has((child as Element).localName)) {
-        if (!INLINE.has((child as Element).localName)) text += ' ';
+        if (isBlock(child as Element)) text += ' ';
         visit(child, depth + 1);
       }
     }
