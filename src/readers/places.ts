@@ -1,9 +1,9 @@
 /** Where on a page something can be said about each job it shows. Looks only; what is put there is not decided here. */
 
-import { regionOf } from './page.ts';
+import { isShown, regionOf } from './page.ts';
 import { route } from './routes.ts';
 import { scopeOf } from './scope.ts';
-import { isBlock, isHidden, survey } from './text.ts';
+import { isBlock, survey } from './text.ts';
 import { units } from './units.ts';
 
 /** A place for one job: `where` a new node goes, as seen from the anchor. */
