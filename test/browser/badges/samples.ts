@@ -3,7 +3,7 @@
  * a checker can look in. The jobs are invented.
  */
 
-import { Board, type Wanted } from '../../../src/content/badges/board.ts';
+import { type Board, makeBoard, type Wanted } from '../../../src/content/badges/board.ts';
 import { type Phrases, phrasesFor } from '../../../src/content/badges/phrases.ts';
 import { sayCard } from '../../../src/content/badges/say-card.ts';
 import { sayLine } from '../../../src/content/badges/say-line.ts';
@@ -73,7 +73,7 @@ const LINES: Record<string, Partial<KnownJob>> = {
 /** Puts a badge after each node that names a case: `data-card="short"`, `data-line="sent"`. Returns the board. */
 function show(document: Document, theme: Theme, act = (_action: string) => {}): Board {
   const say = phrasesFor(englishWords('en-GB'), settings, TODAY);
-  const board = new Board(document, (action) => act(action), 'open');
+  const board = makeBoard(document, (action) => act(action), 'open');
   const wanted: Wanted[] = [];
   for (const anchor of document.querySelectorAll<HTMLElement>('[data-card],[data-line]')) {
     const { card, line } = anchor.dataset;

@@ -110,6 +110,11 @@ export const SCENES: Record<string, Scene> = {
       log: entries(4, now).map((each) => ({ ...each, title: LONG, note: LONG, base: 98_765, boost: 1_234_567 })),
     }),
   },
+  'options-log-10000': {
+    page: 'options',
+    hash: '/log',
+    world: (now) => ({ ...usual(now), state: appState(now, { sent: 10_000 }), log: entries(10_000, now) }),
+  },
   'options-settings': { page: 'options', hash: '/settings', world: usual },
   'options-data': {
     page: 'options',

@@ -17,6 +17,8 @@ export interface Options {
   headless?: boolean;
   /** Answers for addresses of the marketplace that go before the sample's own; null leaves it to the sample. */
   answer?: (url: string) => { status: number; contentType: string; body: string } | null;
+  /** The pages' Content-Security-Policy; stricter than the real one unless said otherwise. */
+  policy?: string;
   args?: string[];
 }
 
@@ -129,11 +131,12 @@ export async function openChromium(options: Options = {}): Promise<Chromium> {
     }
     requests.push(`${request.method()} ${url}`);
     const said = options.answer?.(url) ?? respond(url, state, request.postData() ?? '');
-    await route.fulfill({ ...said, headers: { 'content-security-policy': POLICY } });
+    await route.fulfill({ ...said, headers: { 'content-security-policy': options.policy ?? POLICY } });
   });
   const [running] = context.serviceWorkers();
   const worker = running ?? (await context.waitForEvent('serviceworker'));
-  const origin = new URL(worker.url()).origin;
+  // Not `origin`, which Node calls "null" for this scheme.
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const tabs = new Map<Page, ChromiumTab>();
   const tabOf = (page: Page): ChromiumTab => {
     const tab = tabs.get(page) ?? new ChromiumTab(page);
@@ -183,7 +186,7 @@ export async function openChromium(options: Options = {}): Promise<Chromium> {
       const workers = async (): Promise<string[]> => {
         const { targetInfos } = await session.send('Target.getTargets');
         return targetInfos
-          .filter((one) => one.type === 'service_worker' && one.url.startsWith(origin))
+          .filter((one) => one.type === 'service_worker' && one.url.startsWith(`${origin}/`))
           .map((one) => one.targetId);
       };
       for (const targetId of await workers()) await session.send('Target.closeTarget', { targetId });

@@ -17,6 +17,9 @@ import { deadEnd } from './dead-end.ts';
 /** Fixed, so that the extension's pages have a known address. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
+/** Addresses that lead to no network. */
+const LOCAL = /^(?:moz-extension|data|blob|about|resource|chrome):/;
+
 interface Context {
   context: string;
   url: string;
@@ -156,8 +159,7 @@ export async function openFirefox(options: Options = {}): Promise<Firefox> {
     settle(request).catch((error: unknown) => strangers.push(`${request.url} could not be answered: ${error}`));
   });
   async function settle(request: { request: string; url: string; method: string }): Promise<void> {
-    if (request.url.startsWith('moz-extension:'))
-      return void (await bidi('network.continueRequest', { request: request.request }));
+    if (LOCAL.test(request.url)) return void (await bidi('network.continueRequest', { request: request.request }));
     if (!request.url.startsWith(`${ORIGIN}/`)) {
       strangers.push(request.url);
       await bidi('network.failRequest', { request: request.request });
@@ -171,7 +173,7 @@ export async function openFirefox(options: Options = {}): Promise<Firefox> {
       request: request.request,
       statusCode: said.status,
       reasonPhrase: said.status === 200 ? 'OK' : 'Not found',
-      headers: [header('content-type', said.contentType), header('content-security-policy', POLICY)],
+      headers: [header('content-type', said.contentType), header('content-security-policy', options.policy ?? POLICY)],
       body: { type: 'string', value: said.body },
     });
   }

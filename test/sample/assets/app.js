@@ -49,7 +49,7 @@
   }
 
   const adopt = (root) => {
-    for (const node of nodesOf(root)) own.add(node);
+    for (const node of [root, ...nodesOf(root)]) own.add(node);
   };
 
   /** Takes over the server's markup. A node that is not the server's breaks it, as it does on the real site. */
