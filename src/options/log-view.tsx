@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { now } from '../platform/clock.ts';
 import type { LogEntry } from '../protocol/answers.ts';
 import type { LogQuery } from '../protocol/messages.ts';
@@ -23,15 +23,24 @@ export function LogView({ client, state, navigation: { route, go } }: ViewProps)
   const [editing, setEditing] = useState<LogEntry | null>(null);
   const run = useRun(client);
   const adding = route.part === 'add';
+  const removed = useRef<number | null>(null);
+  useEffect(() => {
+    // The row that held the focus is gone: its neighbour takes it, or whoever uses the keyboard starts over.
+    const rows = document.querySelectorAll<HTMLElement>('.log tbody tr');
+    const next = rows[Math.min(removed.current ?? 0, rows.length - 1)];
+    if (removed.current !== null && document.activeElement === document.body)
+      next?.querySelector<HTMLElement>('.actions button:last-child')?.focus();
+    removed.current = null;
+  }, [reply]);
   const show = (next: LogQuery, replace = false) => go(addressOf(next), replace);
 
   const act = {
     edit: setEditing,
-    remove: (entry: LogEntry) =>
-      run(
-        client.command('log-delete', { at: now(), entry: entry.id }),
-        t('log_deleted', { title: entry.title ?? t('job_untitled') }),
-      ),
+    remove: (entry: LogEntry) => {
+      removed.current = reply?.ok ? reply.value.entries.indexOf(entry) : null;
+      const command = client.command('log-delete', { at: now(), entry: entry.id });
+      run(command, t('log_deleted', { title: entry.title ?? t('job_untitled') }));
+    },
     outcome: (entry: LogEntry, outcome: LogEntry['outcome']) =>
       run(
         client.command('outcome', { at: now(), entry: entry.id, outcome }),

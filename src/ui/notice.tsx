@@ -20,7 +20,7 @@ export function Empty(props: { icon: IconName; title: string; children: Componen
   return (
     <div class="empty">
       <Icon name={props.icon} />
-      <h3>{props.title}</h3>
+      <p class="title">{props.title}</p>
       {props.children}
     </div>
   );
