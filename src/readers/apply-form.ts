@@ -35,9 +35,8 @@ export function questionsIn(top: Element): Said<number> {
     const count = boxesIn(area).length;
     return count === 0 && textOf(area) !== '' ? null : count;
   }
-  const letter = boxesIn(top).find(isLetter);
-  const section = letter?.closest('section') ?? letter?.closest('form') ?? top;
-  return letter && boxesIn(section).length - 1;
+  const letter = top.querySelector('textarea[aria-labelledby="cover_letter_label"]');
+  return letter ? boxesIn(letter.closest('section') ?? top).length - 1 : undefined;
 }
 
 /** Text boxes that grow with their text keep a hidden double beside them. */
@@ -45,13 +44,4 @@ function boxesIn(top: Element): Element[] {
   return [...top.querySelectorAll('textarea')].filter(
     (box) => !box.closest('[aria-hidden="true"]') && isShown(box, top),
   );
-}
-
-function isLetter(box: Element): boolean {
-  if (box.getAttribute('aria-labelledby') === 'cover_letter_label') return true;
-  for (let at = box.parentElement; at; at = at.parentElement) {
-    const words = textOf(at);
-    if (words !== '') return /^cover letter\b/i.test(words);
-  }
-  return false;
 }

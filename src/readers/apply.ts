@@ -9,7 +9,7 @@ import { day, percent } from './grammar.ts';
 import type { Notes, Said } from './notes.ts';
 import { isTranslated, type PageReader, regionOf } from './page.ts';
 import { CARD_CLASS, findPosting, isDescription } from './posting.ts';
-import { type Survey, survey, textOf } from './text.ts';
+import { survey, textOf } from './text.ts';
 import { connectsIn, wording } from './words.ts';
 
 const CLASSES = new Set([CARD_CLASS, 'fe-job-apply']);
@@ -20,7 +20,8 @@ export const readApply: PageReader = ({ root, url, notes }) => {
   const top = regionOf(root);
   const seen = survey(top, CLASSES, isClients);
   const card = findPosting(seen);
-  if (!card && !seen.marks.has('.fe-job-apply') && !/^submit a proposal$/im.test(seen.text)) return null;
+  const known = card ?? seen.marks.get('.fe-job-apply') ?? seen.marks.get('#cover_letter_label');
+  if (!known && !/^submit a proposal$/im.test(seen.text)) return null;
   notes.loading = seen.loading;
   const job = blankJob();
   const rest = card ? `${seen.text.slice(0, card.from)}\n${seen.text.slice(card.to)}` : seen.text;
@@ -33,12 +34,12 @@ export const readApply: PageReader = ({ root, url, notes }) => {
   job.posted = notes.field('jobs[0].posted', [['label', () => postedIn(card?.text ?? '')]]);
   readTerms(job, card?.text ?? '', rest, notes);
   job.questions = notes.field('jobs[0].questions', [['text-boxes', () => questionsIn(top)]]);
-  job.qualificationsMissed = missedIn(seen);
+  job.qualificationsMissed = missedIn(rest);
   const fee = wording(rest, FEE, percent);
   job.serviceFee = fee == null ? null : Math.round(fee * 100) / 1e4;
   readCost(job, rest, notes);
-  const known = [job.title, job.connects, job.total, job.type, job.questions];
-  job.complete = !seen.loading && known.every((value) => value !== null);
+  const parts = [job.title, job.connects, job.total, job.type, job.questions];
+  job.complete = !seen.loading && parts.every((value) => value !== null);
   return { jobs: [job], account: accountIn(top) ?? null, balance: balanceOf(job, rest, notes) };
 };
 
@@ -88,25 +89,17 @@ function isClients(el: Element): boolean {
 /** The description, where all of it is shown. */
 function descriptionIn(top: Element): Said<string> {
   const box = top.querySelector('[id^="air3-truncation"]') ?? top.querySelector('.description');
-  const words = box && textOf(box);
-  return words && (words.endsWith('…') ? null : words);
+  if (!box) return undefined;
+  const words = textOf(box);
+  return words.endsWith('…') ? null : words;
 }
 
 function postedIn(card: string): Said<string> {
   return wording(card, /(?:^|\s)Posted ([a-z]+ \d+, \d+)(?=\s|$)/gim, (date) => (day(date) === null ? null : date));
 }
 
-/** The preferred qualifications that the banner says are not met; null without a banner. */
-function missedIn({ text, marks }: Survey): string[] | null {
-  const start = text.search(/does not meet the following criteria:/i);
-  if (start < 0) return null;
-  const alert = marks.get('!alert')?.find(({ from, to }) => from <= start && start < to);
-  const lines = text
-    .slice(start, alert?.to)
-    .split('\n')
-    .slice(1)
-    .map((line) => line.trim());
-  const end = lines.findIndex((line) => !line.includes(': '));
-  const listed = alert ? lines.filter((line) => !/^close/i.test(line)) : lines.slice(0, end < 0 ? undefined : end);
-  return listed.length > 0 ? listed : null;
+/** The preferred qualifications that the banner says are not met, "Location: Asia"; null without a banner. */
+function missedIn(text: string): string[] | null {
+  const list = /does not meet the following criteria:((?:\n[^\n:]+: [^\n]+)+)/i.exec(text)?.[1];
+  return list?.trim().split('\n') ?? null;
 }

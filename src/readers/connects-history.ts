@@ -24,8 +24,7 @@ export const readConnectsHistory: PageReader = (page) => {
   const empty = rows.length === 0 && /^No Connects transactions\.?$/im.test(head.text);
   if (rows.length === 0 && !empty) notes.missing('history', head.loading ? 'loading' : 'absent', ['table', 'cards']);
   if (translated) notes.missing('history', 'unreadable', ['translated']);
-  if (list?.disputed) notes.missing('history', 'conflict', ['table', 'other-table']);
-  const more = (): Said<boolean> => (list?.disputed ? null : moreIn(top, list?.el, rows.length > 0 || empty, head));
+  const more = (): Said<boolean> => moreIn(top, list?.el, rows.length > 0 || empty, head);
   const balance = notes.field('balance', [
     ['label', () => connectsIn(head.text, '^My balance:?\\sN')],
     ['buy-button', () => connectsIn(lineAbove(head, 'buyConnectsButton'), '^N$')],
@@ -42,29 +41,29 @@ interface Statement {
   el: Element;
   account: Account | null;
   rows: RawRow[];
-  /** Another list on the page tells a different story. */
-  disputed: boolean;
 }
 
 /** The first table that shows transactions, else the cards made for narrow windows: they repeat the table's rows. */
 function statementIn(top: Element): Statement | null {
   const tables = [...top.querySelectorAll('table')].filter((table) => isShown(table, top)).map(tableIn);
-  const [first, ...others] = tables.filter(({ rows }) => rows.length > 0);
-  if (first) return { ...first, disputed: others.some(({ el }) => el.textContent !== first.el.textContent) };
-  const el = top.querySelector(CARDS) ?? top;
-  const rows = dated(el);
-  return rows.length > 0 ? { el, account: null, rows, disputed: false } : null;
+  const table = tables.find(({ rows }) => rows.length > 0);
+  if (table) return table;
+  const cards = top.querySelector(CARDS);
+  // The cards themselves are marked as the twin of the table's frame, which may stand there without a table.
+  const rows = dated(cards ? [...cards.querySelectorAll(':scope > *')] : [top]);
+  return rows.length > 0 ? { el: cards ?? top, account: null, rows } : null;
 }
 
-function tableIn(el: HTMLTableElement): Omit<Statement, 'disputed'> {
+function tableIn(el: HTMLTableElement): Statement {
   const columns = columnsOf(el);
   const headed = new Set(columns.values());
   const own = headed.has('date') && headed.has('connects') ? 'own' : null;
-  return { el, rows: tableRows(el, columns) ?? dated(el), account: headed.has('freelancer') ? 'agency' : own };
+  return { el, rows: tableRows(el, columns) ?? dated([el]), account: headed.has('freelancer') ? 'agency' : own };
 }
 
-function dated(el: Element): RawRow[] {
-  return lineRows(survey(el), (line) => wordOf(line) !== null).filter((row) => row.date !== null);
+function dated(parts: Element[]): RawRow[] {
+  const surveys = parts.map((part) => survey(part));
+  return lineRows(surveys, (line) => wordOf(line) !== null).filter((row) => row.date !== null);
 }
 
 function wordOf(line: string): HistoryRow['dayWord'] {

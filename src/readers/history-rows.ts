@@ -5,7 +5,7 @@
 import { jobUidIn } from '../core/ids.ts';
 import { whole } from './grammar.ts';
 import type { Said } from './notes.ts';
-import { type Span, type Survey, survey } from './text.ts';
+import { isHidden, type Span, type Survey, survey } from './text.ts';
 import { FIGURE } from './words.ts';
 
 /** A row as it stands on the page, before its words are understood. null: two signs say it is another column. */
@@ -44,7 +44,10 @@ function columnIn(name: string): Column | undefined {
 
 /** The rows of the table; null where neither its header nor its cells say what stands in which column. */
 export function tableRows(table: HTMLTableElement, columns: Map<number, Column>): RawRow[] | null {
-  const rows = [...table.rows].map((row) => ({ row, cells: [...row.cells] })).filter(({ cells }) => cells.some(isData));
+  const rows = [...table.querySelectorAll('tr')]
+    .filter((row) => row.closest('table') === table && !isHidden(row))
+    .map((row) => ({ row, cells: [...row.children] }))
+    .filter(({ cells }) => cells.some(isData));
   const named = rows.filter(({ cells }) => cells.some((cell) => idColumn(cell)));
   const headed = [...columns.values()];
   if (named.length === 0 && !(headed.includes('date') && headed.includes('connects'))) return null;
@@ -57,7 +60,8 @@ export function tableRows(table: HTMLTableElement, columns: Map<number, Column>)
     const twin = id && seen.get(id);
     if (twin && twin.textContent === row.textContent) continue;
     if (id) seen.set(id, row);
-    out.push(rowOf(cells, columns));
+    // A row of grey bars that waits for its words is no transaction yet.
+    if (row.textContent?.trim()) out.push(rowOf(cells, columns));
   }
   return out;
 }
@@ -99,30 +103,32 @@ function spoken({ text, asides }: Survey): string[] {
 /**
  * The rows of a statement whose columns are not marked (the cards, or a table without its ids), line by line: a day, then
  * a label, perhaps a job, and what was taken or given. Titles are left out first: a title may hold any words at all.
+ * @param parts the statement's parts in page order
  * @param isDay whether a line is a day as the statement words it
  */
-export function lineRows({ text, marks, asides }: Survey, isDay: (line: string) => boolean): RawRow[] {
-  const links = marks.get('job') ?? [];
-  const lines = without(text, links).split('\n');
-  const spoken = asides.filter((aside) => !aside.popper && AMOUNT.test(aside.text));
+export function lineRows(parts: Survey[], isDay: (line: string) => boolean): RawRow[] {
   const out: RawRow[] = [];
   let row: RawRow = { date: null, action: '', amounts: [], jobs: [] };
   const next = (date: string | null): void => {
     if (row.amounts.length > 0) out.push(row);
     row = { date, action: '', amounts: [], jobs: [] };
   };
-  let [end, link, aside] = [-1, 0, 0];
-  for (const each of lines) {
-    end += each.length + 1;
-    const line = each.trim();
-    if (isDay(line)) next(line);
-    else if (line !== '' && AMOUNT.test(line)) row.amounts.push(line);
-    else if (line !== '') {
-      if (row.amounts.length > 0 && row.action !== '') next(row.date);
-      row.action ||= line;
+  for (const { text, marks, asides } of parts) {
+    const links = marks.get('job') ?? [];
+    const spoken = asides.filter((aside) => !aside.popper && AMOUNT.test(aside.text));
+    let [end, link, aside] = [-1, 0, 0];
+    for (const each of without(text, links).split('\n')) {
+      end += each.length + 1;
+      const line = each.trim();
+      if (isDay(line)) next(line);
+      else if (line !== '' && AMOUNT.test(line)) row.amounts.push(line);
+      else if (line !== '') {
+        if (row.amounts.length > 0 && row.action !== '') next(row.date);
+        row.action ||= line;
+      }
+      for (let at = links[link]; at && at.from < end; at = links[++link]) row.jobs.push(at.el);
+      for (let at = spoken[aside]; at && at.at <= end; at = spoken[++aside]) row.amounts.push(at.text);
     }
-    for (let at = links[link]; at && at.from < end; at = links[++link]) row.jobs.push(at.el);
-    for (let at = spoken[aside]; at && at.at <= end; at = spoken[++aside]) row.amounts.push(at.text);
   }
   next(null);
   return out;

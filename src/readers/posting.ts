@@ -17,59 +17,53 @@ export interface Posting {
 /** The class a survey must mark for the card to be found by it. */
 export const CARD_CLASS = 'fe-job-details';
 
+/** The site's own sections beside the card. */
+const SECTION =
+  /^(?:(?:proposal|additional) (?:details|settings)|(?:your proposed )?terms|your bid|hourly rate|cover letter|boost(?:ed| your) proposal.*|submit a proposal|about the client|bid to boost:)$/im;
+
 /** What the client wrote, which may hold any words at all, those of the site included: a survey cuts it out. */
 export function isDescription(el: Element): boolean {
   return el.id.startsWith('air3-truncation') || /(?:^|\s)description(?:\s|$)/.test(el.getAttribute('class') ?? '');
 }
 
-/**
- * Finds the card by its class, else as what stands between the heading "Job details" and the heading after the title,
- * else (one proposal's page) by the link to the posting below the title.
- */
+/** Finds the card by its class, else as what follows the heading "Job details" up to the page's next section. */
 export function findPosting(seen: Survey): Posting | null {
   const heads = headings(seen);
-  const links = seen.marks.get('job') ?? [];
   const card = seen.marks.get(`.${CARD_CLASS}`)?.[0];
-  const link =
-    seen.marks.get('open-original-posting')?.[0] ?? links.find((each) => says(seen, each, 'View job posting'));
-  const label = heads.findIndex((each) => /^job details$/i.test(each.text));
-  const above = heads.findLastIndex((each) => link !== undefined && each.to <= link.from);
-  const first = label >= 0 ? label : above;
-  if (!card && first < 0) return null;
-  const from = card?.from ?? heads[first]?.from ?? 0;
-  const to = card?.to ?? heads[label >= 0 ? label + 2 : above + 1]?.from ?? seen.text.length;
-  const inside = heads.find((each, at) => each.from >= from && each.to <= to && at !== label);
+  const label = heads.find((each) => /^job details$/i.test(each.text));
+  const from = card?.from ?? label?.from;
+  if (from === undefined) return null;
+  const [first, second] = heads.filter((each) => each.from >= from && each !== label);
+  // While the card is still empty the first heading is that of the next section.
+  const title = first && !SECTION.test(first.text) ? first : undefined;
+  const start = title?.to ?? label?.to ?? from;
+  const to = card?.to ?? endOf(seen.text, start, title ? second : first);
+  const shown = title && title.to <= to ? title.text || null : undefined;
+  const links = (seen.marks.get('job') ?? []).filter((each) => each.from >= from && each.to <= to);
   return {
     from,
     to,
-    text: seen.text.slice(inside?.to ?? from, to).trim(),
+    text: seen.text.slice(start, to).trim(),
     title: [
-      ['job-card', () => (card ? named(inside) : undefined)],
-      ['after-job-details', () => (label < 0 ? undefined : named(heads[label + 1]))],
-      ['above-posting-link', () => (card || label >= 0 ? undefined : named(heads[above]))],
+      ['job-card', () => (card ? shown : undefined)],
+      ['after-job-details', () => (label ? shown : undefined)],
     ],
     uid: [
-      ['posting-link', () => link && idOf(link.el)],
-      [
-        'card-links',
-        () => same(links.filter((each) => each.from >= from && each.to <= to).map((each) => idOf(each.el))),
-      ],
+      ['posting-link', () => same(seen.marks.get('open-original-posting') ?? [])],
+      ['card-links', () => same(links)],
     ],
   };
 }
 
-function named(heading: Heading | undefined): Said<string> {
-  return heading && (heading.text || null);
+/** Without its class the card ends where the page's next section begins, by its heading or by its first words. */
+function endOf(text: string, start: number, next: Heading | undefined): number {
+  if (next) return next.from;
+  const words = text.slice(start).search(SECTION);
+  return words < 0 ? text.length : start + words;
 }
 
-function says(seen: Survey, span: Span, words: string): boolean {
-  return seen.text.slice(span.from, span.to).trim() === words;
-}
-
-function idOf(link: Element): string | null {
-  return jobUidIn(link.getAttribute('href') ?? '');
-}
-
-function same(ids: (string | null)[]): Said<string> {
-  return new Set(ids).size > 1 ? null : ids[0];
+/** The one job that links lead to. */
+function same(links: Span[]): Said<string> {
+  const ids = new Set(links.map(({ el }) => jobUidIn(el.getAttribute('href') ?? '')));
+  return ids.size > 1 ? null : [...ids][0];
 }

@@ -9,7 +9,11 @@ import { survey } from './text.ts';
 import { connectsIn } from './words.ts';
 
 const FRAME = new Set(['header', 'nav', 'footer']);
-const UID = /\/proposals\/(?:interview\/)?(?:uid\/)?(\d{15,20})(?=\/|$)/;
+
+/** The proposal an address leads to. */
+export function proposalUidIn(address: string): string | undefined {
+  return /\/proposals\/(?:interview\/)?(?:uid\/)?(\d{15,20})(?=[/?#]|$)/.exec(address)?.[1];
+}
 
 export const readProposal: PageReader = ({ root, url, notes }) => {
   const address = new URL(url);
@@ -22,7 +26,7 @@ export const readProposal: PageReader = ({ root, url, notes }) => {
   if (translated) notes.missing('proposals[0]', 'unreadable', ['translated']);
   const rest = card ? `${seen.text.slice(0, card.from)}\n${seen.text.slice(card.to)}` : seen.text;
   const proposal: ProposalRow = {
-    uid: UID.exec(address.pathname)?.[1] ?? null,
+    uid: proposalUidIn(url) ?? null,
     title: translated ? null : notes.field('proposals[0].title', card?.title ?? []),
     group: null,
     date: null,

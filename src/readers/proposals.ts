@@ -3,12 +3,12 @@ import type { ProposalGroup, ProposalRow } from '../core/job.ts';
 import { day } from './grammar.ts';
 import type { Notes, Said } from './notes.ts';
 import { isTranslated, type PageReader, regionOf } from './page.ts';
+import { proposalUidIn } from './proposal.ts';
 import { type Survey, survey, textOf } from './text.ts';
 import { type Heading, headings, under, wording } from './words.ts';
 
 const BADGE = new Set(['in-the-money', 'outbid']);
 const DATE = '([A-Z][a-z]{2,8}\\.? \\d{1,2}, \\d{4})';
-const UID = /\/proposals\/(?:interview\/)?(?:uid\/)?(\d{15,20})(?=[/?#]|$)/;
 const TITLE_LINK = 'jpn_list_details_link';
 
 export const readProposals: PageReader = ({ root, url, notes }) => {
@@ -59,7 +59,7 @@ interface Row {
 }
 
 function readRow({ link, heading, archive, translated }: Row, field: string, notes: Notes): ProposalRow {
-  const el = rowOf(link);
+  const el = link.closest('tr, li, [data-qa^="item"]') ?? link.parentElement ?? link;
   const seen = survey(el, BADGE, (each) => each === link);
   const card = el.closest('[data-qa^="card-"]')?.getAttribute('data-qa');
   return {
@@ -80,28 +80,14 @@ function readRow({ link, heading, archive, translated }: Row, field: string, not
     ]),
     boost: notes.field(`${field}.boost`, [
       ['badge', () => boostByClass(seen)],
-      ['label', () => boostByWords(link)],
+      ['label', () => boostByWords(link, translated)],
     ]),
     viewed: notes.field(`${field}.viewed`, [['views', () => viewedIn(seen, translated)]]),
   };
 }
 
-/** The row a title stands in: a table's, or the largest part of the page that names no other proposal. */
-function rowOf(link: Element): Element {
-  const known = link.closest('tr, [data-qa^="item"]');
-  if (known) return known;
-  let row = link;
-  for (let up = link.parentElement; up; up = up.parentElement) {
-    const uids = new Set([...up.querySelectorAll('a[href*="/proposals/"]')].map(uidOf));
-    uids.delete(undefined);
-    if (uids.size > 1 || up.localName === 'main' || up.localName === 'body') break;
-    row = up;
-  }
-  return row;
-}
-
 function uidOf(link: Element): string | undefined {
-  return UID.exec(link.getAttribute('href') ?? '')?.[1];
+  return proposalUidIn(link.getAttribute('href') ?? '');
 }
 
 /** A group by a hook or a heading of the site's: "submitted_proposals", "card-invitations", "Active proposals (10)". */
@@ -120,12 +106,12 @@ function boostByClass(seen: Survey): Said<'boosted' | 'outbid'> {
   return won ? 'boosted' : lost ? 'outbid' : undefined;
 }
 
-/** The badge stands beside the title: where nothing at all does, there is none, in whatever language. */
-function boostByWords(link: Element): Said<'boosted' | 'outbid' | 'none'> {
+/** The badge stands beside the title; what else may stand there does not speak of boosts. */
+function boostByWords(link: Element, translated: boolean): Said<'boosted' | 'outbid' | 'none'> {
   const beside = survey(link.closest('td') ?? link.parentElement ?? link, undefined, (each) => each === link).text;
-  if (/^Boosted$/i.test(beside)) return 'boosted';
-  if (/^Boost outbid$/i.test(beside)) return 'outbid';
-  return beside === '' ? 'none' : null;
+  if (/^Boosted$/im.test(beside)) return 'boosted';
+  if (/^Boost outbid$/im.test(beside)) return 'outbid';
+  return /boost/i.test(beside) || (translated && beside !== '') ? null : 'none';
 }
 
 /** @param bare the words that would say so may have been translated */
