@@ -1,7 +1,7 @@
 import type { Reading } from '../core/job.ts';
 import type { PageSettings, PageState } from '../protocol/answers.ts';
 import { addressOf } from './address.ts';
-import { Badging } from './badging.ts';
+import { type Badging, badge } from './badging.ts';
 import type { Env } from './env.ts';
 import { removeOwnNodes, takeOver } from './own-nodes.ts';
 import { followPresence } from './presence.ts';
@@ -27,12 +27,13 @@ export function live(env: Env): void {
   };
   const talk = talkThrough(wire, end);
   let settings: PageSettings | null = null;
-  let badging: { now: Badging; ending: AbortController } | null = null;
+  let badging: Badging | null = null;
+  let badgingEnds = new AbortController();
   /** What was read because the person asked for it. */
   let once: { url: string; reading: Reading } | null = null;
 
   const stopBadging = () => {
-    badging?.ending.abort();
+    badgingEnds.abort();
     badging = null;
   };
   signal.addEventListener('abort', stopBadging);
@@ -45,10 +46,10 @@ export function live(env: Env): void {
     if (signal.aborted || answer === null || mine !== asked) return;
     settings = answer;
     if (answer.mode !== 'badges') stopBadging();
-    else if (badging) badging.now.refresh(answer);
+    else if (badging) badging.visit()?.refresh();
     else {
-      const ending = new AbortController();
-      badging = { ending, now: new Badging(env, talk, answer, end, ending.signal) };
+      badgingEnds = new AbortController();
+      badging = badge({ env, talk, settings: () => settings ?? answer }, end, badgingEnds.signal);
     }
   };
 
@@ -56,13 +57,11 @@ export function live(env: Env): void {
     const url = addressOf(window);
     const mode = settings?.mode ?? null;
     const { page } = site.route(url);
-    const answer = (reading: Reading | null, why: PageState['why']): PageState => ({ url, mode, page, reading, why });
-    const visit = badging?.now.visit;
-    if (page === 'none') return answer(null, 'not-read');
-    if (visit && visit.why === null) return answer(visit.reading, null);
-    if (once?.url === url) return answer(once.reading, null);
-    if (mode !== 'badges') return answer(null, 'mode');
-    return answer(null, document.hidden ? 'hidden' : (visit?.why ?? 'loading'));
+    const of = { url, mode, page, reading: null };
+    if (page === 'none') return { ...of, why: 'not-read' };
+    if (mode !== 'badges')
+      return once?.url === url ? { ...of, reading: once.reading, why: null } : { ...of, why: 'mode' };
+    return { ...of, ...(badging?.visit()?.reading() ?? { why: document.hidden ? 'hidden' : 'loading' }) };
   };
 
   /** Only when asked: reads this page once and tells what it says; the page stays as it is. */
@@ -85,7 +84,7 @@ export function live(env: Env): void {
       'read-now': async () => {
         if (settings === null) await ask();
         if (settings?.mode === 'click') readOnce();
-        else badging?.now.visit?.readNow();
+        else badging?.visit()?.readNow();
         return state();
       },
       changed: async () => {
@@ -98,8 +97,8 @@ export function live(env: Env): void {
   followPresence(
     window,
     {
-      gone: () => badging?.now.pause(),
-      back: () => (wire.alive() ? badging?.now.resume() : end()),
+      gone: () => badging?.pause(),
+      back: () => (wire.alive() ? badging?.resume() : end()),
       // Nothing was heard in the cache: the mode may be another one by now.
       restored: ask,
     },

@@ -10,132 +10,107 @@ import type { Talk } from './talk.ts';
 import { isUnfinished } from './unfinished.ts';
 import { watch } from './watch.ts';
 
-/** What is not this visit's to decide. */
-export interface Permission {
+/** What surrounds a visit, from one to the next. */
+export interface Around {
+  env: Env;
+  talk: Talk;
+  board: Board;
+  settings(): PageSettings;
   /** Looks, before anything is read, whether the visit goes on and the page has come to life. */
-  read(): boolean;
+  mayRead(visit: AbortSignal): boolean;
 }
 
 /** One page in front of the person: from its address until the next one, or until the tab is hidden. */
-export class Visit {
-  reading: Reading | null = null;
-  readonly url: string;
-  readonly #env: Env;
-  readonly #talk: Talk;
-  readonly #board: Board;
-  readonly #signal: AbortSignal;
-  readonly #may: Permission;
-  readonly #watch: { soon(): void };
-  #settings: PageSettings;
-  #snapshot: Snapshot | null = null;
-  /** The nodes of the jobs that were read, and which jobs they were. */
-  #units = new Map<Element, string | null>();
-  /** Answers may overtake each other: only the one to the latest question is drawn. */
-  #asked = 0;
-
-  /** Begins to watch, read and badge this page; the signal ends it and leaves the badges where they are. */
-  constructor(
-    env: Env,
-    talk: Talk,
-    board: Board,
-    { url, settings, may }: { url: string; settings: PageSettings; may: Permission },
-    signal: AbortSignal,
-  ) {
-    this.url = url;
-    this.#env = env;
-    this.#talk = talk;
-    this.#board = board;
-    this.#settings = settings;
-    this.#may = may;
-    this.#signal = signal;
-    this.#watch = watch(
-      env.window,
-      {
-        repair: () => board.repair(),
-        matters: (node) => this.#matters(node),
-        flush: () => this.readNow(),
-      },
-      signal,
-    );
-    this.soon();
-  }
-
-  /** Why there is no reading; null where there is one. */
-  get why(): PageState['why'] {
-    if (this.reading === null || isUnfinished(this.reading)) return 'loading';
-    return this.reading.page === 'none' ? 'not-read' : null;
-  }
-
+export interface Visit {
+  /** Null with the reason why. */
+  reading(): Pick<PageState, 'reading' | 'why'>;
   /** Reads this page once it rests. */
-  soon(): void {
-    this.#watch.soon();
-  }
-
+  soon(): void;
   /** Reads what can be read now, tells it if it is news, and badges it. */
-  readNow(): void {
-    const { site, wire, window } = this.#env;
-    if (!this.#may.read() || site.route(this.url).page === 'none') return;
-    const reading = site.read(window.document, this.url, wire.now().slice(0, 10));
-    this.reading = reading;
-    if (isUnfinished(reading)) return;
-    if (reading.page === 'none') this.#board.draw([], this.#kinds());
-    else void this.#drawAfter(this.#talk.learn(this.url, reading));
-  }
+  readNow(): void;
+  /** Asks again what is known, and draws that: settings or records changed. */
+  refresh(): void;
+  /** Whether the decision was kept. */
+  skip(uid: string, on: boolean): Promise<boolean>;
+}
 
-  /** Asks again what is known: settings or records changed. */
-  refresh(settings: PageSettings): void {
-    this.#settings = settings;
-    if (this.reading !== null && this.why === null) void this.#drawAfter(this.#talk.known(this.reading));
-  }
+/** Begins to watch, read and badge the page at this address; the signal ends it and leaves the badges where they are. */
+export function visit(url: string, { env, talk, board, settings, mayRead }: Around, signal: AbortSignal): Visit {
+  const { site, wire, words, window } = env;
+  const { document } = window;
+  const { page, panel } = site.route(url);
+  const today = () => wire.now().slice(0, 10);
+  /** A panel lies over a list whose lines may stay. */
+  const kinds: Badge['kind'][] = panel ? ['card'] : ['card', 'line'];
+  let reading: Reading | null = null;
+  let snapshot: Snapshot | null = null;
+  /** The nodes of the jobs that have a place. */
+  let units = new Set<Node>();
+  /** Answers may overtake each other: only the one to the latest question is drawn. */
+  let asked = 0;
 
-  async skip(uid: string, on: boolean): Promise<boolean> {
-    const title = this.reading?.jobs.find((job) => job.uid === uid)?.title ?? null;
-    const snapshot = await this.#talk.skip({ uid, title }, on);
-    if (snapshot !== null) this.#draw(snapshot);
-    return snapshot !== null;
-  }
-
-  async #drawAfter(answer: Promise<Snapshot | null>): Promise<void> {
-    const asked = ++this.#asked;
-    const snapshot = await answer;
-    if (asked === this.#asked) this.#draw(snapshot);
-  }
+  const state = (): Pick<PageState, 'reading' | 'why'> => {
+    if (reading === null || isUnfinished(reading)) return { reading: null, why: 'loading' };
+    return reading.page === 'none' ? { reading: null, why: 'not-read' } : { reading, why: null };
+  };
 
   /** Without an answer the page still speaks for itself, and what was known a moment ago still is. */
-  #draw(snapshot: Snapshot | null): void {
-    const { site, wire, words, window } = this.#env;
-    if (this.#signal.aborted || this.reading === null) return;
-    if (snapshot !== null && snapshot.sequence >= (this.#snapshot?.sequence ?? 0)) this.#snapshot = snapshot;
-    const settings = this.#snapshot?.settings ?? this.#settings;
-    const say = phrasesFor(words, settings, wire.now().slice(0, 10));
-    const badges = sayAll(this.reading, this.#snapshot, settings, say);
+  const draw = (answer: Snapshot | null) => {
+    if (signal.aborted || reading === null) return;
+    if (answer && answer.sequence >= (snapshot?.sequence ?? 0)) snapshot = answer;
+    const shown = snapshot?.settings ?? settings();
+    const badges = sayAll(reading, snapshot, shown, phrasesFor(words, shown, today()));
     // All reading is done; what follows only writes.
-    const places = site.placesOf(window.document, this.url);
-    this.#units = new Map(places.map(({ unit, uid }) => [unit, uid]));
-    this.#board.draw(pair(this.reading, badges, places), this.#kinds());
-  }
-
-  /** A panel lies over a list whose badges may stay. */
-  #kinds(): Badge['kind'][] {
-    return this.#env.site.route(this.url).panel ? ['card'] : ['card', 'line'];
-  }
+    const places = site.placesOf(document, url);
+    units = new Set(places.map(({ unit }) => unit));
+    board.draw(pair(reading, badges, places), kinds);
+  };
+  const drawAfter = async (question: Promise<Snapshot | null>) => {
+    const mine = ++asked;
+    const answer = await question;
+    if (mine === asked) draw(answer);
+  };
 
   /** In a list, a change inside a job that was read makes no other reading, unless it became another job. */
-  #matters(node: Node): boolean {
-    if (this.reading?.page !== 'search' && this.reading?.page !== 'feed') return true;
-    for (let at: Node | null = node; at; at = at.parentNode) {
-      if (at instanceof Element && this.#units.has(at)) return at === node;
-    }
-    return true;
-  }
+  const matters = (node: Node) => {
+    if (page !== 'search' && page !== 'feed') return true;
+    let at: Node | null = node;
+    while (at && !units.has(at)) at = at.parentNode;
+    return at === null || at === node;
+  };
+
+  const readNow = () => {
+    if (!mayRead(signal) || page === 'none') return;
+    reading = site.read(document, url, today());
+    if (isUnfinished(reading)) return;
+    if (reading.page === 'none') board.draw([], kinds);
+    else void drawAfter(talk.learn(url, reading));
+  };
+
+  const { soon } = watch(window, { repair: board.repair, matters, flush: readNow }, signal);
+  soon();
+  return {
+    reading: state,
+    soon,
+    readNow,
+    refresh() {
+      if (reading && state().reading) void drawAfter(talk.known(reading));
+    },
+    async skip(uid, on) {
+      const title = reading?.jobs.find((job) => job.uid === uid)?.title ?? null;
+      const answer = await talk.skip({ uid, title }, on);
+      if (answer) draw(answer);
+      return answer !== null;
+    },
+  };
 }
 
 /** Joins what is to be said with where it belongs: by id, or the one job of a page with its one place. */
 function pair(reading: Reading, badges: readonly (Badge | null)[], places: readonly Place[]): Wanted[] {
-  const byUid = new Map(reading.jobs.map((job, i) => [job.uid, badges[i] ?? null]));
   const alone = reading.jobs.length === 1 && places.length === 1;
-  return places.flatMap(({ anchor, where, uid }) => {
-    const badge = alone ? badges[0] : uid === null ? null : byUid.get(uid);
-    return badge ? [{ place: { anchor, where }, uid: uid ?? reading.jobs[0]?.uid ?? '', badge }] : [];
+  return places.flatMap((place) => {
+    const at = alone ? 0 : reading.jobs.findIndex(({ uid }) => uid !== null && uid === place.uid);
+    const badge = badges[at];
+    return badge ? { place, uid: reading.jobs[at]?.uid ?? '', badge } : [];
   });
 }

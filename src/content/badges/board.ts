@@ -1,100 +1,84 @@
+import type { Place } from '../../readers/places.ts';
 import type { Theme } from '../theme.ts';
 import type { ActionId, Badge } from './model.ts';
 import { type Mounted, mountBadge } from './mount.ts';
 
-/** Where a badge belongs: beside, before or inside a node of the site. */
-export interface Place {
-  anchor: Element;
-  where: 'before' | 'after' | 'first' | 'last';
-}
+type Spot = Pick<Place, 'anchor' | 'where'>;
 
-/** A badge and the job it is about. */
+/** A badge, the job it is about, and where it goes. */
 export interface Wanted {
-  place: Place;
+  place: Spot;
   uid: string;
   badge: Badge;
+}
+
+export type Act = (action: ActionId, uid: string, report: (text: string) => void) => void;
+
+/** All badges of a page, by the node they belong to. */
+export interface Board {
+  /** Puts these badges into the page, takes away all others of these kinds; drawing the same twice touches nothing. */
+  draw(wanted: readonly Wanted[], kinds: readonly Badge['kind'][]): void;
+  /** Puts back what a re-render took away, where its place still stands; costs next to nothing when all are there. */
+  repair(): void;
+  theme(theme: Theme): void;
 }
 
 /** The site may redraw as often as it likes; one that keeps taking a badge away gets its way after so many times. */
 const PATIENCE = 30;
 
-interface Pinned extends Mounted {
-  place: Place;
-  uid: string;
-  kind: Badge['kind'];
+interface Pinned extends Mounted, Wanted {
   restored: number;
 }
 
-/** All badges of this page, by the node they belong to. Drawing the same twice touches nothing. */
-export class Board {
-  readonly #pinned = new Map<Element, Pinned>();
-  readonly #document: Document;
-  readonly #act: (action: ActionId, uid: string, report: (text: string) => void) => void;
-  readonly #mode: ShadowRootMode;
-  #theme: Theme = 'light';
+/** Only writes into the page, and never asks for its layout. Roots are closed; tests open them. */
+export function makeBoard(document: Document, act: Act, mode: ShadowRootMode = 'closed'): Board {
+  const pinned = new Map<Element, Pinned>();
+  let shownIn: Theme = 'light';
 
-  constructor(
-    document: Document,
-    act: (action: ActionId, uid: string, report: (text: string) => void) => void,
-    mode: ShadowRootMode = 'closed',
-  ) {
-    this.#document = document;
-    this.#act = act;
-    this.#mode = mode;
-  }
+  const unpin = (anchor: Element) => {
+    pinned.get(anchor)?.host.remove();
+    pinned.delete(anchor);
+  };
 
-  /** Puts these badges into the page and takes away all others of the kinds named. Writes only; reads no layout. */
-  draw(wanted: readonly Wanted[], kinds: readonly Badge['kind'][]): void {
-    const anchors = new Set(wanted.map(({ place }) => place.anchor));
-    for (const [anchor, pinned] of this.#pinned)
-      if (kinds.includes(pinned.kind) && !anchors.has(anchor)) this.#unpin(anchor, pinned);
-    for (const each of wanted) this.#pin(each);
-  }
+  const pin = (wanted: Wanted): Pinned => {
+    const mounted = mountBadge(document, (action) => act(action, wanted.uid, mounted.report), mode);
+    mounted.theme(shownIn);
+    const made = { ...mounted, ...wanted, restored: 0 };
+    pinned.set(wanted.place.anchor, made);
+    return made;
+  };
 
-  /** Puts back what a re-render took away, where its place still stands; costs next to nothing when all are there. */
-  repair(): void {
-    for (const [anchor, pinned] of this.#pinned) {
-      if (!anchor.isConnected) this.#unpin(anchor, pinned);
-      else if (!pinned.host.isConnected && pinned.restored++ < PATIENCE) put(pinned.host, pinned.place);
-    }
-  }
-
-  theme(theme: Theme): void {
-    this.#theme = theme;
-    for (const pinned of this.#pinned.values()) pinned.theme(theme);
-  }
-
-  /** How many badges the page has now. */
-  get size(): number {
-    return this.#pinned.size;
-  }
-
-  #pin({ place, uid, badge }: Wanted): void {
-    let pinned = this.#pinned.get(place.anchor);
-    if (pinned && (pinned.uid !== uid || pinned.kind !== badge.kind)) {
-      this.#unpin(place.anchor, pinned);
-      pinned = undefined;
-    }
-    if (!pinned) {
-      const mounted = mountBadge(this.#document, (action) => this.#act(action, uid, mounted.report), this.#mode);
-      mounted.theme(this.#theme);
-      pinned = { ...mounted, place, uid, kind: badge.kind, restored: 0 };
-      this.#pinned.set(place.anchor, pinned);
-    }
-    pinned.show(badge);
-    if (!pinned.host.isConnected || pinned.place.where !== place.where) put(pinned.host, place);
-    pinned.place = place;
-  }
-
-  #unpin(anchor: Element, pinned: Pinned): void {
-    pinned.host.remove();
-    this.#pinned.delete(anchor);
-  }
+  return {
+    draw(wanted, kinds) {
+      const anchors = new Set(wanted.map(({ place }) => place.anchor));
+      for (const [anchor, { badge }] of pinned) if (kinds.includes(badge.kind) && !anchors.has(anchor)) unpin(anchor);
+      for (const each of wanted) {
+        const { anchor, where } = each.place;
+        const old = pinned.get(anchor);
+        const same = old?.uid === each.uid && old.badge.kind === each.badge.kind;
+        if (!same) unpin(anchor);
+        const now = same ? old : pin(each);
+        const moved = now.place.where !== where;
+        Object.assign(now, each);
+        now.show(each.badge);
+        if (moved || !now.host.isConnected) put(now.host, each.place);
+      }
+    },
+    repair() {
+      for (const [anchor, each] of pinned) {
+        if (!anchor.isConnected) unpin(anchor);
+        else if (!each.host.isConnected && each.restored++ < PATIENCE) put(each.host, each.place);
+      }
+    },
+    theme(theme) {
+      shownIn = theme;
+      for (const each of pinned.values()) each.theme(theme);
+    },
+  };
 }
 
-function put(host: HTMLElement, { anchor, where }: Place): void {
-  if (where === 'before') anchor.before(host);
-  else if (where === 'after') anchor.after(host);
-  else if (where === 'first') anchor.prepend(host);
-  else anchor.append(host);
+const PUT = { before: 'before', after: 'after', first: 'prepend', last: 'append' } as const;
+
+function put(host: HTMLElement, { anchor, where }: Spot): void {
+  anchor[PUT[where]](host);
 }

@@ -1,70 +1,47 @@
 import { mark, toneIcon } from './icons.ts';
-import type { ActionId, Badge, Card, Line, TileLine } from './model.ts';
-
-/** Page text reaches a badge as text alone: every string goes through `textContent`. */
-function element(document: Document, name: string, className: string, text?: string): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
-}
+import type { ActionId, Badge, Line } from './model.ts';
 
 /** The inside of a badge. `act` is called only for what a person did, never for a click that a script made. */
 export function draw(document: Document, badge: Badge, act: (action: ActionId) => void): HTMLElement {
-  return badge.kind === 'card' ? drawCard(document, badge, act) : drawLine(document, badge);
-}
+  /** Page text reaches a badge as text alone: every string is appended as a text node. */
+  const element = (name: string, className: string, ...inside: (string | Node)[]) => {
+    const made = document.createElement(name);
+    made.className = className;
+    made.append(...inside);
+    return made;
+  };
+  const linesOf = (lines: readonly Line[]) =>
+    element(
+      'ul',
+      'lines',
+      ...lines.map(({ tone, text }) => element('li', tone, ...toneIcon(document, tone), element('span', 'text', text))),
+    );
 
-function drawCard(document: Document, card: Card, act: (action: ActionId) => void): HTMLElement {
-  const box = element(document, 'div', 'card');
+  const box = element('div', badge.kind);
   box.setAttribute('role', 'group');
-  box.setAttribute('aria-label', card.label);
-  const head = element(document, 'p', `head ${card.tone}`);
-  const cost = element(document, 'span', 'cost');
-  const main = element(document, 'strong', 'main');
-  main.append(...toneIcon(document, card.tone), element(document, 'span', 'text', card.main));
-  cost.append(main);
-  if (card.beside !== null) cost.append(' ', element(document, 'span', 'beside', card.beside));
-  head.append(cost);
-  if (card.after !== null) head.append(' ', element(document, 'span', 'after', card.after));
-  box.append(head);
-  if (card.lines.length > 0) box.append(linesOf(document, card.lines));
-  box.append(footOf(document, card, act));
-  return box;
-}
-
-function drawLine(document: Document, line: TileLine): HTMLElement {
-  const box = element(document, 'div', 'line');
-  box.setAttribute('role', 'group');
-  box.setAttribute('aria-label', line.label);
-  box.append(mark(document), linesOf(document, line.lines));
-  return box;
-}
-
-function linesOf(document: Document, lines: readonly Line[]): HTMLElement {
-  const list = element(document, 'ul', 'lines');
-  for (const { tone, text } of lines) {
-    const item = element(document, 'li', tone);
-    item.append(...toneIcon(document, tone), element(document, 'span', 'text', text));
-    list.append(item);
+  box.setAttribute('aria-label', badge.label);
+  if (badge.kind === 'line') {
+    box.append(mark(document), linesOf(badge.lines));
+    return box;
   }
-  return list;
-}
 
-function footOf(document: Document, card: Card, act: (action: ActionId) => void): HTMLElement {
-  const foot = element(document, 'div', 'foot');
-  const by = element(document, 'span', 'by', 'Bidthrift');
-  by.prepend(mark(document));
-  foot.append(by);
-  for (const { id, label } of card.actions) {
-    const button = element(document, 'button', 'action', label);
-    button.setAttribute('type', 'button');
-    button.dataset['action'] = id;
+  const { tone, main, beside, after, lines, actions } = badge;
+  const cost = element('span', 'cost');
+  cost.append(element('strong', 'main', ...toneIcon(document, tone), element('span', 'text', main)));
+  if (beside !== null) cost.append(' ', element('span', 'beside', beside));
+  const head = element('p', `head ${tone}`, cost);
+  if (after !== null) head.append(' ', element('span', 'after', after));
+  box.append(head);
+  if (lines.length > 0) box.append(linesOf(lines));
+  const buttons = actions.map(({ id, label }) => {
+    const button = element('button', 'action', label);
     button.addEventListener('click', (event) => {
       // The site's own handlers further up are not meant.
       event.stopPropagation();
       if (event.isTrusted) act(id);
     });
-    foot.append(button);
-  }
-  return foot;
+    return button;
+  });
+  box.append(element('div', 'foot', element('span', 'by', mark(document), 'Bidthrift'), ...buttons));
+  return box;
 }

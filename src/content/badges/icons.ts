@@ -9,40 +9,26 @@ const STROKES: Record<Exclude<Tone, 'plain'>, string> = {
   stop: 'M5.5 2h5L14 5.5v5L10.5 14h-5L2 10.5v-5ZM8 4.9v3.7M8 10.9v.1',
 };
 
-/** The extension's mark, small: a b whose bowl is a coin. */
-const MARK: readonly (readonly [path: string, fill: string])[] = [
-  ['M3.5 0h9A3.5 3.5 0 0 1 16 3.5v9a3.5 3.5 0 0 1-3.5 3.5h-9A3.5 3.5 0 0 1 0 12.5v-9A3.5 3.5 0 0 1 3.5 0', '#3a5fcd'],
-  ['M3 2h2v12H3z', '#fff'],
-  ['M9.5 5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9', '#ffc94d'],
-  ['M7 8h5v1H7zm0 2h5v1H7z', '#1f3a8a'],
-];
+/** The extension's mark in one colour: a b whose bowl is a coin, and on the coin the sign of an account that balances. */
+const MARK = 'M3 2h2v4.4A4.5 4.5 0 1 1 3 9.5zM7 8v1h5V8zm0 2v1h5v-1z';
 
-function svg(document: Document, name: string): SVGSVGElement {
-  const icon = document.createElementNS(SVG, 'svg');
-  icon.setAttribute('viewBox', '0 0 16 16');
-  icon.setAttribute('class', name);
-  // What an icon means is said in words beside it.
-  icon.setAttribute('aria-hidden', 'true');
-  return icon;
+/** What an icon means is said in words beside it. */
+function icon(document: Document, name: string, d: string): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  const path = document.createElementNS(SVG, 'path');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('class', name);
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', d);
+  svg.append(path);
+  return svg;
 }
 
 /** None where there is nothing to point at. */
 export function toneIcon(document: Document, tone: Tone): SVGSVGElement[] {
-  if (tone === 'plain') return [];
-  const icon = svg(document, 'icon');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', STROKES[tone]);
-  icon.append(path);
-  return [icon];
+  return tone === 'plain' ? [] : [icon(document, 'icon', STROKES[tone])];
 }
 
 export function mark(document: Document): SVGSVGElement {
-  const icon = svg(document, 'mark');
-  for (const [d, fill] of MARK) {
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', d);
-    path.setAttribute('fill', fill);
-    icon.append(path);
-  }
-  return icon;
+  return icon(document, 'mark', MARK);
 }

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Board, type Place } from '../../../src/content/badges/board.ts';
+import { type Board, makeBoard } from '../../../src/content/badges/board.ts';
 import type { Badge, Card } from '../../../src/content/badges/model.ts';
 import { TAG } from '../../../src/content/own-nodes.ts';
 import { followTheme, themeOf } from '../../../src/content/theme.ts';
+import type { Place } from '../../../src/readers/places.ts';
 import { UID } from './facts.ts';
 
 const card = (facts: Partial<Card> = {}): Card => ({
@@ -25,7 +26,7 @@ beforeEach(() => {
   document.body.replaceChildren(document.createElement('h2'), document.createElement('p'));
   anchor = document.querySelector('h2') ?? document.body;
   acted = [];
-  board = new Board(document, (action, uid) => acted.push(`${action} ${uid}`), 'open');
+  board = makeBoard(document, (action, uid) => acted.push(`${action} ${uid}`), 'open');
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -44,7 +45,7 @@ test('the host tells the page nothing but that it is there', () => {
 
 test('the root is closed unless a test asks otherwise', () => {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  new Board(document, () => {}).draw([{ place: { anchor, where: 'after' }, uid: UID, badge: card() }], ['card']);
+  makeBoard(document, () => {}).draw([{ place: { anchor, where: 'after' }, uid: UID, badge: card() }], ['card']);
   expect(attach).toHaveBeenCalledWith({ mode: 'closed' });
 });
 
@@ -119,7 +120,7 @@ test('when an action gives way to the one that takes it back, the keyboard stays
   draw(card());
   root()?.querySelector('button')?.focus();
   draw(card({ actions: [{ id: 'unskip', label: 'Undo skip' }] }));
-  expect((root()?.activeElement as HTMLElement | null)?.dataset['action']).toBe('unskip');
+  expect((root()?.activeElement as HTMLElement | null)?.textContent).toBe('Undo skip');
   draw(card({ actions: [] }));
   expect(root()?.activeElement ?? null).toBeNull();
 });
