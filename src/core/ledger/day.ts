@@ -58,3 +58,10 @@ export function isAt(text: unknown): text is At {
     !Number.isNaN(Date.parse(text))
   );
 }
+
+/** The day on the same clock as `at` at another moment (Unix milliseconds). */
+export function dayOnClockOf(at: At, instant: number): Day {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(at) ?? [];
+  const offset = sign ? (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000) : 0;
+  return new Date(instant + offset).toISOString().slice(0, 10);
+}

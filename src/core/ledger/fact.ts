@@ -178,6 +178,14 @@ export interface MarkFact extends Base {
   note: string;
 }
 
+/** The person will not bid on this job, or takes that back; the latest word counts. */
+export interface SkipFact extends Base {
+  kind: 'skip';
+  job: string;
+  title: string | null;
+  on: boolean;
+}
+
 /** Takes a fact back (gone), or takes that back; the latest word counts. */
 export interface RetractFact extends Base {
   kind: 'retract';
@@ -201,6 +209,7 @@ export type Fact =
   | LabelFact
   | PlanFact
   | MarkFact
+  | SkipFact
   | RetractFact;
 
 export type FactKind = Fact['kind'];

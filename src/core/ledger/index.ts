@@ -1,5 +1,25 @@
-/** The ledger's door: everything the other rooms need of it. */
+/** The ledger's door: everything that other rooms need of it. */
+export { report } from './account-report.ts';
+export {
+  type Book,
+  emptyBook,
+  isPageKey,
+  type Needs,
+  openBook,
+  pageKeys,
+  storedAs,
+  storedBook,
+  UnreadablePage,
+  withPages,
+} from './book.ts';
 export type { At, Day } from './day.ts';
 export type * from './fact.ts';
 export { ENTRIES, OUTCOMES } from './fact.ts';
+export { factsOf } from './facts-of.ts';
+export { glance } from './glance.ts';
+export { idOf } from './identity.ts';
+export { placeOf } from './place.ts';
+export { factsIn, merge, type Recorded, rebuild, record } from './record.ts';
 export type * from './report.ts';
+export { DEFAULT_LEDGER_SETTINGS } from './report.ts';
+export { pack, unpack } from './shape.ts';

@@ -48,8 +48,8 @@ export interface Proposal {
   uid: string | null;
   jobUid: string | null;
   title: string | null;
-  /** A moment; only a day where a statement row alone speaks of it. */
-  sentAt: At | Day;
+  /** A moment; only a day where a statement row alone speaks of it; null where only what came back is known. */
+  sentAt: At | Day | null;
   /** yes: its landing page was seen · statement: a row says so · hand: the person says so. */
   sent: 'yes' | 'statement' | 'hand';
   base: BaseSide;
@@ -206,4 +206,8 @@ export interface Glance {
   nextExpiry: { day: Day; connects: Connects } | null;
   gaps: Gap[];
   perhapsSent: PerhapsSent[];
+  /** How many there are in all. */
+  proposals: number;
 }
+
+export const DEFAULT_LEDGER_SETTINGS: LedgerSettings = { refundDays: 7, recheckDays: 30, captureDays: 60 };

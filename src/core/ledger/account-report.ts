@@ -1,0 +1,125 @@
+import { accountBooks } from './account-books.ts';
+import type { Book, Needs } from './book.ts';
+import { explain } from './causes.ts';
+import { START, type State } from './chain.ts';
+import { coverageOn, has, type Runs } from './coverage.ts';
+import { dayNumber, dayOf } from './day.ts';
+import { Desk } from './desk.ts';
+import { rowsWithoutJob } from './free-lines.ts';
+import { expectedGrants } from './grants.ts';
+import { compareAt } from './identity.ts';
+import { lotsOf } from './lots.ts';
+import type { Send } from './pairing.ts';
+import { HEAD, uidOf } from './place.ts';
+import type { PerhapsSent, Proposal, Report, ReportOptions, Totals, UnclearRow } from './report.ts';
+import type { Row } from './rows.ts';
+import { active, classified } from './standing.ts';
+
+/** Everything the ledger concludes about an account. It takes all pages, and as long as there are proposals. */
+export function report(book: Book, options: ReportOptions): Report | Needs {
+  const { account, now } = options;
+  const desk = new Desk(book);
+  for (const key of desk.keys()) desk.read(key);
+  if (desk.missing.size > 0) return { needs: [...desk.missing] };
+  const head = desk.head.accounts[account];
+  const pages = desk.journal(account).map((key) => desk.read(key));
+  const state = pages.at(-1)?.after ?? START;
+  const { opening, expected } = figures(state);
+  const lines = pages.flatMap((page) => [...page.lines.values()].flat());
+  const lots = lotsOf(lines, opening);
+  const { jobs, proposals } = accountBooks(desk, allJobs(desk), desk.keys('ledger/sends/'), options);
+  const perhapsSent = jobs.flatMap(({ folder, books }) =>
+    stillOpen(books.perhaps, head.settled).map((send) => perhaps(send, folder.job)),
+  );
+  const suspects = { covered: head.covered, perhaps: perhapsSent, proposals, lines, lots };
+  const free = rowsWithoutJob(
+    pages.flatMap((page) => active(page)),
+    classified(desk.read(HEAD)),
+  );
+  const today = dayOf(now);
+  return {
+    account,
+    balance: {
+      expected,
+      seen: state.last?.connects ?? null,
+      seenAt: state.last?.at ?? null,
+      unexplained: state.unexplained,
+      differences: pages.flatMap(({ gaps }) => gaps).map((gap) => explain(gap, suspects)),
+    },
+    opening,
+    proposals: proposals.sort(bySending),
+    lots,
+    totals: totalsOf(state),
+    badge: -state.sums.badge,
+    coverage: coverageOn(head.covered, head.began, today),
+    perhapsSent,
+    grants: expectedGrants(
+      active(desk.read(HEAD))
+        .filter((fact) => fact.kind === 'plan' && fact.account === account)
+        .filter((fact) => fact.kind === 'plan'),
+      grantsIn(free, lines),
+      head.covered,
+      today,
+    ),
+    unclear: [...free, ...jobs.flatMap(({ books }) => books.unclear)].filter(isUnclear).map(unclearRow),
+  };
+}
+
+/** What was there before all bookings, and what should be there after them; null before any balance was seen. */
+export function figures(state: State): { opening: number | null; expected: number | null } {
+  if (!state.first) return { opening: null, expected: null };
+  const opening = state.first.connects - state.before - state.either.reduce((sum, amount) => sum + amount, 0);
+  return { opening, expected: opening + Object.values(state.sums).reduce((sum, amount) => sum + amount, 0) };
+}
+
+function totalsOf({ sums }: State): Totals {
+  return {
+    spent: -sums.base + 0,
+    boosted: -sums.boost + 0,
+    returned: sums.return,
+    granted: sums.grant,
+    purchased: sums.purchase,
+    other: sums.other + sums.adjust + sums.badge,
+  };
+}
+
+export function allJobs(desk: Desk): string[] {
+  return desk.keys('ledger/jobs/').flatMap((key) => {
+    const page = desk.read(key);
+    return [...new Set([...page.drawn.keys(), ...page.sends.keys()])];
+  });
+}
+
+/** Apply pages that no statement has settled: one that covers their day, read on a later one, drops them. */
+export function stillOpen(sends: readonly Send[], settled: Runs): Send[] {
+  return sends.filter(({ applied }) => applied !== null && !has(settled, dayNumber(dayOf(applied))));
+}
+
+export function perhaps({ applied, title, cost, boost }: Send, job: string): PerhapsSent {
+  return { at: applied ?? '', jobUid: uidOf(job) ?? job, title, cost, boost };
+}
+
+/** Before everything that has a day. */
+const EVER = '0001-01-01';
+
+export function bySending(one: Proposal, other: Proposal): number {
+  const [first, second] = [one.sentAt ?? EVER, other.sentAt ?? EVER];
+  return compareAt(first, second) || (one.id < other.id ? -1 : 1);
+}
+
+function grantsIn(
+  rows: readonly Row[],
+  lines: readonly { sort: string; day: string; amount: number; hand: boolean }[],
+): Pick<Row, 'day' | 'amount'>[] {
+  const monthly = rows.filter(({ kind }) => kind === 'grant-monthly' || kind === 'grant-plan');
+  const entered = lines.filter(({ sort, hand }) => sort === 'grant' && hand);
+  return [...monthly, ...entered.map(({ day, amount }) => ({ day: dayNumber(day), amount }))];
+}
+
+function isUnclear({ kind }: Row): boolean {
+  return kind === 'other' || kind === 'reward-unclear' || kind === 'refund-unclear';
+}
+
+function unclearRow({ date, label, amount, job, title }: Row): UnclearRow {
+  return { date, label, amount, jobUid: job, title };
+}

@@ -1,0 +1,149 @@
+import { dayOf, instantOf } from './day.ts';
+import { byTime, type Draft, fromRow, given, taken } from './draft.ts';
+import type { EntryFact } from './fact.ts';
+import { sortOf } from './line.ts';
+import type { Row } from './rows.ts';
+
+/**
+ * Puts the rows of one job beside the proposals they speak of. A posting is pending until its row clears it; a row that
+ * no proposal explains makes the proposal it speaks of. The statement's word on amounts is the last.
+ */
+
+/** A row's date and the person's day may differ by this much: nobody says in which zone the page counts its days. */
+const NEAR = 1;
+const RANK = { yes: 0, hand: 1, perhaps: 2, statement: 3 } as const;
+
+const byDay = (one: Row, other: Row) => one.day - other.day || one.seen - other.seen;
+
+/** The rows of these labels, as far as their sign is the label's. */
+function pick(rows: readonly Row[], ...kinds: Row['kind'][]): Row[] {
+  return rows.filter((row) => kinds.includes(row.kind) && sortOf(row) !== 'other').sort(byDay);
+}
+
+/** Whether a row of this job says something about a proposal. */
+export function isOfProposal(row: Row): boolean {
+  const sort = sortOf(row);
+  return sort === 'base' || sort === 'boost' || sort === 'return';
+}
+
+/** The debits. Adds to `drafts` what only rows speak of. */
+export function clearDebits(drafts: Draft[], rows: readonly Row[]): void {
+  clearBase(drafts, pick(rows, 'base-spent'));
+  for (const row of pick(rows, 'boost-hold')) {
+    const open = drafts.filter(({ boost }) => boost.row === null);
+    const near = open.filter((draft) => Math.abs(draft.day - row.day) <= NEAR);
+    const draft =
+      best(near, ({ sent, boost }) => RANK[sent] + ((boost.posted ?? 0) > 0 ? 0 : 10)) ??
+      // A first boost can be added to a proposal that was sent without one (rule proposal-boost-add-later).
+      open.findLast(({ sent, day }) => sent !== 'perhaps' && day <= row.day) ??
+      added(drafts, row);
+    draft.boost.row = row;
+    confirm(draft, row);
+  }
+  drafts.sort(byTime);
+}
+
+function clearBase(drafts: Draft[], rows: readonly Row[]): void {
+  const pairs = rows.flatMap((row) =>
+    drafts.map((draft) => ({ row, draft, far: Math.abs(draft.day - row.day), rank: RANK[draft.sent] })),
+  );
+  // An entry may have been typed long after sending; pages were seen when they were.
+  const fits = pairs.filter(({ draft, far }) => far <= NEAR || draft.sent === 'hand');
+  fits.sort(
+    (one, other) =>
+      Number(one.far > NEAR) - Number(other.far > NEAR) ||
+      one.rank - other.rank ||
+      one.far - other.far ||
+      byDay(one.row, other.row) ||
+      // Of several visits to the apply page the last one before the row was seen is the one that sent.
+      Number((one.draft.after ?? 0) > one.row.seen) - Number((other.draft.after ?? 0) > other.row.seen) ||
+      (one.draft.sent === 'perhaps' ? (other.draft.after ?? 0) - (one.draft.after ?? 0) : 0),
+  );
+  const used = new Set<Row>();
+  for (const { row, draft } of fits) {
+    if (used.has(row) || draft.base.row) continue;
+    used.add(row);
+    draft.base.row = row;
+    confirm(draft, row);
+  }
+  for (const row of rows) if (!used.has(row)) added(drafts, row).base.row = row;
+  drafts.sort(byTime);
+}
+
+/** The first of the lowest rank. */
+function best(drafts: readonly Draft[], rank: (draft: Draft) => number): Draft | undefined {
+  return drafts.toSorted((one, other) => rank(one) - rank(other))[0];
+}
+
+function added(drafts: Draft[], row: Row): Draft {
+  // A row that gives something back does not say when the proposal was sent.
+  const draft = { ...fromRow(row), ...(row.amount > 0 && { sentAt: null }) };
+  drafts.push(draft);
+  return draft;
+}
+
+/** A row makes a proposal of what an apply page left open. */
+function confirm(draft: Draft, row: Row): void {
+  if (draft.sent !== 'perhaps') return;
+  const { id, sentAt, day } = fromRow(row);
+  Object.assign(draft, { id, sentAt, day, sent: 'statement', until: row.seen });
+}
+
+/** The credits, by rows and by hand. Answers the entries that no row repeats. */
+export function clearCredits(drafts: Draft[], rows: readonly Row[], entries: readonly EntryFact[]): EntryFact[] {
+  const base = pick(rows, 'base-returned');
+  const boost = pick(rows, 'boost-returned', 'boost-hold-released');
+  for (const row of base) {
+    const draft = giver(drafts, row, 'base') ?? added(drafts, row);
+    draft.base.back.push({ amount: row.amount, date: row.date, rule: row.rule, release: false, row, moment: null });
+  }
+  for (const row of boost) {
+    const draft = giver(drafts, row, 'boost') ?? added(drafts, row);
+    const release = row.kind === 'boost-hold-released';
+    draft.boost.back.push({ amount: row.amount, date: row.date, rule: row.rule, release, row, moment: null });
+  }
+  for (const row of pick(rows, 'boost-spent')) {
+    const sent = drafts.filter(({ day }) => day <= row.day + NEAR);
+    const draft =
+      sent.findLast(({ boost: { back, final } }) => back.some(({ release }) => release) && final.length === 0) ??
+      sent.findLast(({ boost: { final } }) => final.length === 0) ??
+      added(drafts, row);
+    draft.boost.final.push(row);
+  }
+  return entries.filter((entry) => !booked(entry, base, boost, drafts));
+}
+
+/** The proposal that a credit belongs to: of the same amount if there is one, and the latest of those. */
+function giver(drafts: readonly Draft[], row: Row, part: 'base' | 'boost'): Draft | undefined {
+  const known = drafts.filter(({ sent, day }) => sent !== 'perhaps' && day <= row.day + NEAR);
+  const open = known.filter((draft) => {
+    const side = draft[part];
+    return part === 'base' ? side.back.length === 0 : given(side) + row.amount <= Math.max(taken(side), row.amount);
+  });
+  return (
+    open.findLast((draft) => taken(draft[part]) === row.amount && given(draft[part]) === 0) ??
+    open.findLast((draft) => taken(draft[part]) >= row.amount) ??
+    open.findLast((draft) => taken(draft[part]) === 0 && draft[part].back.length === 0) ??
+    open.at(-1)
+  );
+}
+
+/** Books a return that the person entered to its proposal, unless a row says the same; false where there is none. */
+function booked(entry: EntryFact, base: Row[], boost: Row[], drafts: Draft[]): boolean {
+  const same = (rows: Row[], amount: number) => {
+    const index = rows.findIndex((row) => row.amount === amount);
+    if (index >= 0) rows.splice(index, 1);
+    return index >= 0;
+  };
+  const date = dayOf(entry.at);
+  const draft = drafts.findLast(({ sent }) => sent !== 'perhaps');
+  const moment = instantOf(entry.at);
+  const credit = (amount: number) => ({ amount, date, rule: 'refund-form', release: false, row: null, moment });
+  const parts = [
+    { part: 'base' as const, amount: entry.amount, rows: base },
+    { part: 'boost' as const, amount: entry.boost, rows: boost },
+  ];
+  const left = parts.filter(({ amount, rows }) => amount > 0 && !same(rows, amount));
+  for (const { part, amount } of left) draft?.[part].back.push(credit(amount));
+  return draft !== undefined || left.length === 0;
+}

@@ -1,0 +1,138 @@
+import type { Account } from '../job.ts';
+import type { Classified } from '../rulebook/labels.ts';
+import { bookJob, type JobBooks } from './book-job.ts';
+import type { Runs } from './coverage.ts';
+import { type At, type Day, dayNumber, dayOf } from './day.ts';
+import type { Draft } from './draft.ts';
+import type { EntryFact, Fact, OutcomeFact } from './fact.ts';
+import { compareAt } from './identity.ts';
+import { type Life, lifeOf } from './life.ts';
+import { baseOf, boostOf, type Ending, endingOf } from './outlook.ts';
+import type { Send } from './pairing.ts';
+import { uidOf } from './place.ts';
+import type { LedgerSettings, Proposal } from './report.ts';
+import { resolve } from './rows.ts';
+
+/** All that is known of one job: its facts, and how it was bid on. */
+export interface Folder {
+  job: string;
+  facts: readonly Fact[];
+  sends: readonly Send[];
+}
+
+/** What the list of proposals says of one, and since when. */
+export interface Listed {
+  uid: string | null;
+  viewed: Day | null;
+  /** Its landing page was seen. */
+  landed: boolean;
+}
+
+/** The books of one account about one job. */
+export function booksOf({ facts, sends }: Folder, account: Account, classified: Classified): JobBooks {
+  const mine = facts.filter((fact) => 'account' in fact && fact.account === account);
+  const rows = resolve(
+    mine.filter((fact) => fact.kind === 'row'),
+    mine.filter((fact) => fact.kind === 'recent'),
+    classified,
+  );
+  return bookJob(
+    rows,
+    sends.filter((send) => send.account === account),
+    mine.filter((fact) => fact.kind === 'entry'),
+  );
+}
+
+/** The day's view of an account's proposals for one job. */
+export function conclude(
+  folder: Folder,
+  books: JobBooks,
+  listed: (draft: Draft, title: string | null) => Listed,
+  on: { now: At; covered: Runs; settings: LedgerSettings },
+): Proposal[] {
+  const life = lifeIn(folder);
+  const endings = endingsOf(folder, books.proposals);
+  const title = titleOf(folder);
+  const mark = latest(folder.facts.filter((fact) => fact.kind === 'mark'));
+  const unclear = books.unclear.some(({ amount }) => amount > 0);
+  return books.proposals.map((draft) => {
+    const known = listed(draft, draft.title ?? title);
+    const outcome = withView(endings.get(draft) ?? PENDING, known.viewed);
+    const about = { ...on, life, outcome, unclear };
+    return {
+      id: draft.id,
+      uid: draft.uid ?? known.uid,
+      jobUid: uidOf(folder.job),
+      title: draft.title ?? title,
+      sentAt: draft.sentAt,
+      sent: known.landed || draft.sent === 'perhaps' ? 'yes' : draft.sent,
+      base: baseOf(draft, about),
+      boost: boostOf(draft, about),
+      outcome: outcome.outcome,
+      tags: mark?.tags ?? [],
+      note: mark?.note ?? noteOf(folder.facts, draft),
+      facts: draft.facts,
+    };
+  });
+}
+
+function lifeIn({ job, facts }: Folder): Life {
+  return lifeOf(
+    job,
+    facts.filter((fact) => fact.kind === 'sighting'),
+  );
+}
+
+/** What became of each proposal, by all but the list of proposals. */
+export function endingsOf(folder: Folder, drafts: readonly Draft[]): Map<Draft, Ending> {
+  const life = lifeIn(folder);
+  const said = saidOf(folder.facts, drafts);
+  return new Map(drafts.map((draft) => [draft, endingOf(draft, said.get(draft) ?? PENDING, life)]));
+}
+
+function withView(ending: Ending, viewed: Day | null): Ending {
+  return ending.outcome === 'pending' && viewed !== null ? { outcome: 'viewed', day: viewed } : ending;
+}
+
+const PENDING: Ending = { outcome: 'pending', day: null };
+const OF_THE_JOB = new Set(['closed', 'removed', 'other-hired', 'expired']);
+
+/** The person's latest word on each proposal. What is said of the job is said of all, the rest of the latest one sent. */
+function saidOf(facts: readonly Fact[], drafts: readonly Draft[]): Map<Draft, Ending> {
+  const said = new Map<Draft, Ending>();
+  const words = facts.filter((fact): fact is OutcomeFact => fact.kind === 'outcome').sort(byTime);
+  for (const { at, outcome } of words) {
+    const day = dayOf(at);
+    const sent = drafts.filter((draft) => draft.day <= dayNumber(day));
+    const meant = sent.length === 0 ? drafts.slice(0, 1) : OF_THE_JOB.has(outcome) ? sent : sent.slice(-1);
+    for (const draft of meant) said.set(draft, { outcome, day });
+  }
+  return said;
+}
+
+/** The latest title that anything gave the job. */
+export function titleOf({ facts, sends }: Folder): string | null {
+  const titled = facts.flatMap((fact) =>
+    'title' in fact && fact.title !== null ? [{ at: fact.at, title: fact.title }] : [],
+  );
+  const sent = sends.flatMap(({ title, applied, landed }) =>
+    title === null ? [] : [{ at: landed?.at ?? applied ?? '', title }],
+  );
+  return (
+    [...titled, ...sent].sort((one, other) => compareAt(one.at, other.at) || (one.title < other.title ? -1 : 1)).at(-1)
+      ?.title ?? null
+  );
+}
+
+function noteOf(facts: readonly Fact[], draft: Draft): string {
+  const entry = facts.find((fact): fact is EntryFact => fact.kind === 'entry' && fact.at === draft.sentAt);
+  return draft.sent === 'hand' ? (entry?.note ?? '') : '';
+}
+
+function latest<F extends Fact>(facts: readonly F[]): F | undefined {
+  return facts.toSorted(byTime).at(-1);
+}
+
+function byTime(one: Fact, other: Fact): number {
+  return compareAt(one.at, other.at) || (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
+}

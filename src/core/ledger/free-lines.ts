@@ -1,0 +1,65 @@
+import type { Classified } from '../rulebook/labels.ts';
+import { entryLines } from './book-job.ts';
+import { dayNumber, dayOf } from './day.ts';
+import type { EntryFact, Fact } from './fact.ts';
+import { type Line, linesOf, type Sort, sortOf } from './line.ts';
+import { jobOf, monthOf } from './place.ts';
+import { type Row, resolve } from './rows.ts';
+
+/** An entry and the row that says the same may be this many days apart. */
+const NEAR = 1;
+
+/** What a row may be counted as that repeats an entry of that sort; a label may say less than the person knew. */
+const SAME: Partial<Record<Sort, readonly Sort[]>> = {
+  grant: ['grant', 'other'],
+  purchase: ['purchase', 'grant', 'other'],
+  return: ['return', 'other'],
+  base: ['base', 'badge', 'other'],
+};
+
+/**
+ * The bookings of one month that belong to no job, from the facts of that month and the months beside it. What the
+ * person entered is booked until a row says the same.
+ */
+export function freeLines(facts: readonly Fact[], month: string, classified: Classified): Line[] {
+  const free = facts.filter((fact) => jobOf(fact) === null);
+  const rows = rowsWithoutJob(free, classified);
+  const entries = free.filter((fact) => fact.kind === 'entry');
+  const pending = notRepeated(entries, rows);
+  return [...rows.flatMap((row) => linesOf(row)), ...pending.flatMap(entryLines)].filter(
+    ({ day }) => monthOf(day) === month,
+  );
+}
+
+/** The rows among facts that belong to no job. */
+export function rowsWithoutJob(facts: readonly Fact[], classified: Classified): Row[] {
+  return resolve(
+    facts.filter((fact) => fact.kind === 'row'),
+    facts.filter((fact) => fact.kind === 'recent'),
+    classified,
+  );
+}
+
+function notRepeated(entries: readonly EntryFact[], rows: readonly Row[]): EntryFact[] {
+  const pairs = entries.flatMap((entry) =>
+    rows
+      .filter((row) => repeats(entry, row))
+      .map((row) => ({ entry, row, far: Math.abs(row.day - dayNumber(dayOf(entry.at))) })),
+  );
+  pairs.sort((one, other) => one.far - other.far);
+  const used = new Set<Row>();
+  const repeated = new Set<EntryFact>();
+  for (const { entry, row } of pairs) {
+    if (used.has(row) || repeated.has(entry)) continue;
+    used.add(row);
+    repeated.add(entry);
+  }
+  return entries.filter((entry) => !repeated.has(entry));
+}
+
+function repeats(entry: EntryFact, row: Row): boolean {
+  const [line, more] = entryLines(entry);
+  if (!line || more || row.amount !== line.amount) return false;
+  const near = Math.abs(row.day - dayNumber(line.day)) <= NEAR;
+  return near && (SAME[line.sort] ?? []).includes(sortOf(row));
+}

@@ -1,0 +1,81 @@
+import type { Connects } from '../connects.ts';
+import type { Account } from '../job.ts';
+import { accountBooks } from './account-books.ts';
+import { bySending, figures, perhaps, stillOpen } from './account-report.ts';
+import type { Book, Needs } from './book.ts';
+import { explain } from './causes.ts';
+import { START } from './chain.ts';
+import { coverageOn } from './coverage.ts';
+import { dayOf } from './day.ts';
+import { Desk } from './desk.ts';
+import type { Line } from './line.ts';
+import { lotsOf, nextExpiry } from './lots.ts';
+import { addMonths, monthOf, sendsPage } from './place.ts';
+import type { Glance, ReportOptions } from './report.ts';
+
+/**
+ * What a popup shows. It opens the head, the newest months and the jobs that matter now, and so costs the same however
+ * long the ledger is. `most` of the latest proposals, at most 64.
+ */
+export function glance(book: Book, options: ReportOptions, most = 10): Glance | Needs {
+  const { account, now } = options;
+  const desk = new Desk(book);
+  const head = desk.head.accounts[account];
+  const newest = desk.journal(account).at(-1);
+  const state = newest === undefined ? START : desk.read(newest).after;
+  const { opening, expected } = figures(state);
+  const lines = liveLines(desk, account, expected);
+  const latest = head.latest.slice(0, most);
+  const jobs = new Set([...latest.map(({ job }) => job), ...Object.keys(head.watch)]);
+  const months = new Set([...latest.map(({ at }) => monthOf(at)), monthOf(now), addMonths(monthOf(now), -1)]);
+  const sends = [...months].map(sendsPage).filter((key) => desk.has(key));
+  const { jobs: books, proposals } = accountBooks(desk, jobs, sends, options);
+  if (desk.missing.size > 0) return { needs: [...desk.missing] };
+  const today = dayOf(now);
+  const perhapsSent = books.flatMap(({ folder, books: own }) =>
+    stillOpen(own.perhaps, head.settled).map((send) => perhaps(send, folder.job)),
+  );
+  const lots = lotsOf(
+    lines,
+    opening === null ? null : (expected ?? 0) - lines.reduce((sum, { amount }) => sum + amount, 0),
+  );
+  const suspects = { covered: head.covered, perhaps: perhapsSent, proposals, lines, lots };
+  const oldest = head.latest[most]?.at ?? '';
+  return {
+    balance: {
+      expected,
+      seen: state.last?.connects ?? null,
+      seenAt: state.last?.at ?? null,
+      unexplained: state.unexplained,
+      latest: state.latest && explain(state.latest, suspects),
+    },
+    latest: proposals
+      .sort(bySending)
+      .reverse()
+      .filter(({ sentAt }) => (sentAt ?? '') >= oldest)
+      .slice(0, most),
+    due: proposals.filter(({ base }) => base.outlook === 'due'),
+    overdue: proposals.filter(({ base }) => base.outlook === 'overdue'),
+    returnedThisMonth: proposals.filter(({ base, boost }) =>
+      [base, boost].some(({ returned, since }) => returned > 0 && since !== null && monthOf(since) === monthOf(today)),
+    ),
+    nextExpiry: nextExpiry(lots, today),
+    gaps: coverageOn(head.covered, head.began, today).gaps.filter(({ from }) => from <= today),
+    perhapsSent,
+    proposals: head.proposals,
+  };
+}
+
+/** The bookings of as many of the latest months as brought in what is left now; all that came before is used up. */
+function liveLines(desk: Desk, account: Account, expected: Connects | null): Line[] {
+  const lines: Line[] = [];
+  let credits = 0;
+  for (const key of desk.journal(account).reverse()) {
+    if (expected !== null && credits >= expected) break;
+    for (const line of [...desk.read(key).lines.values()].flat()) {
+      lines.push(line);
+      credits += Math.max(0, line.amount);
+    }
+  }
+  return lines;
+}

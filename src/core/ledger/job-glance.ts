@@ -1,0 +1,75 @@
+import type { Connects } from '../connects.ts';
+import { accountBooks } from './account-books.ts';
+import { bySending, perhaps, stillOpen } from './account-report.ts';
+import type { Book, Needs } from './book.ts';
+import type { At } from './day.ts';
+import { Desk } from './desk.ts';
+import type { Fact } from './fact.ts';
+import { compareAt } from './identity.ts';
+import { jobsPage } from './place.ts';
+import type { PerhapsSent, Proposal, ReportOptions } from './report.ts';
+import { activeByJob } from './standing.ts';
+
+/** What the person's own visits know about one job. */
+export interface JobGlance {
+  /** The first and the latest cost seen; null where no visit could read one. */
+  first: CostSeen | null;
+  last: CostSeen | null;
+  /** The latest proposal, by whichever account. */
+  sent: Proposal | null;
+  perhapsSent: PerhapsSent | null;
+  /** Since when it is skipped. */
+  skipped: At | null;
+}
+
+export interface CostSeen {
+  connects: Connects;
+  at: At;
+}
+
+/** What is known about these jobs; those about which nothing is are left out. It opens the pages of their weeks alone. */
+export function glanceAtJobs(
+  book: Book,
+  jobs: Iterable<string>,
+  options: Omit<ReportOptions, 'account'>,
+): { jobs: Map<string, JobGlance> } | Needs {
+  const desk = new Desk(book);
+  const wanted = [...new Set(jobs)].filter((job) => desk.has(jobsPage(job)));
+  const accounts = (['own', 'agency'] as const).map((account) => ({
+    settled: desk.head.accounts[account].settled,
+    ...accountBooks(desk, wanted, [], { ...options, account }),
+  }));
+  if (desk.missing.size > 0) return { needs: [...desk.missing] };
+  const glances = new Map<string, JobGlance>();
+  for (const job of wanted) {
+    const facts = activeByJob(desk.read(jobsPage(job))).get(job) ?? [];
+    const sent = accounts.flatMap(({ proposals }) => proposals.filter(({ jobUid }) => jobUid === job));
+    const open = accounts.flatMap(({ jobs: books, settled }) =>
+      books
+        .filter(({ folder }) => folder.job === job)
+        .flatMap(({ books: { perhaps: sends } }) => stillOpen(sends, settled).map((send) => perhaps(send, job))),
+    );
+    if (facts.length === 0 && sent.length === 0 && open.length === 0) continue;
+    glances.set(job, {
+      ...costsIn(facts),
+      sent: sent.sort(bySending).at(-1) ?? null,
+      perhapsSent: open.sort((one, other) => compareAt(one.at, other.at)).at(-1) ?? null,
+      skipped: skippedIn(facts),
+    });
+  }
+  return { jobs: glances };
+}
+
+function costsIn(facts: readonly Fact[]): Pick<JobGlance, 'first' | 'last'> {
+  const seen = facts.flatMap((fact) =>
+    fact.kind === 'sighting' && fact.cost !== null ? [{ connects: fact.cost, at: fact.at }] : [],
+  );
+  seen.sort((one, other) => compareAt(one.at, other.at) || one.connects - other.connects);
+  return { first: seen[0] ?? null, last: seen.at(-1) ?? null };
+}
+
+function skippedIn(facts: readonly Fact[]): At | null {
+  const words = facts.filter((fact) => fact.kind === 'skip').sort((one, other) => compareAt(one.at, other.at));
+  const latest = words.at(-1);
+  return latest?.on ? latest.at : null;
+}

@@ -1,0 +1,139 @@
+import { AUCTION_DAYS, REFUND } from '../rulebook/terms.ts';
+import { countAfter, type Runs } from './coverage.ts';
+import { type At, type Day, dayFrom, dayNumber, dayOf, dayOnClockOf, instantOf } from './day.ts';
+import { type Draft, given, type Side, taken } from './draft.ts';
+import type { Life } from './life.ts';
+import type { BaseSide, BoostSide, LedgerSettings, Outcome, Outlook } from './report.ts';
+
+/** What the outlook of a proposal depends on beside its own bookings. */
+export interface Circumstances {
+  now: At;
+  covered: Runs;
+  settings: LedgerSettings;
+  life: Life;
+  outcome: Ending;
+  /** A credit of this job whose label does not say what it is for. */
+  unclear: boolean;
+}
+
+/** What became of a proposal, and on which day that was learnt; the day is null while nothing did. */
+export interface Ending {
+  outcome: Outcome;
+  day: Day | null;
+}
+
+const OWN_END: readonly Outcome[] = ['hired', 'declined', 'withdrawn'];
+
+/**
+ * What became of it: the person's word on their own proposal is final; a page that shows somebody hired or the post
+ * removed knows better than the person's word on the job; a "Job cancelled" row settles what nothing else did.
+ */
+export function endingOf(draft: Draft, said: Ending, life: Life): Ending {
+  if (OWN_END.includes(said.outcome)) return said;
+  const page = seenEnding(life);
+  const cancelled = draft.base.back.find(({ row }) => row?.kind === 'base-returned');
+  const row: Ending | null = cancelled ? { outcome: 'closed', day: cancelled.date } : null;
+  const ends = [page, said.outcome in REFUND ? said : null, row].filter((ending) => ending !== null);
+  const end =
+    page && page.outcome !== 'closed' ? page : (ends.find(({ outcome }) => outcome === said.outcome) ?? ends[0]);
+  if (!end) return said;
+  // The same learnt twice was learnt the first time.
+  const days = ends.flatMap(({ outcome, day }) => (outcome === end.outcome && day !== null ? [day] : []));
+  return { outcome: end.outcome, day: days.sort()[0] ?? null };
+}
+
+function seenEnding({ closing }: Life): Ending | null {
+  if (!closing || closing.how === 'unread' || closing.how === 'late') return null;
+  return { outcome: closing.how, day: closing.day };
+}
+
+/** Whether the base cost comes back, by the rules in force and the rows seen. */
+export function baseOf(draft: Draft, about: Circumstances): BaseSide {
+  const { base } = draft;
+  const side = { spent: taken(base), returned: given(base), cleared: base.row !== null, corrected: correction(base) };
+  const say = (outlook: Outlook, why: string, since: Day | null = null): BaseSide => ({ ...side, outlook, why, since });
+  const last = base.back.at(-1);
+  if (last) return say('returned', last.rule, last.date);
+  const { outcome, day } = about.outcome;
+  if (side.spent === 0 && (base.row !== null || base.posted !== null)) return say('gone', 'cost-zero-some-jobs');
+  if (day !== null && outcome in REFUND) {
+    const { rule, returned } = REFUND[outcome as keyof typeof REFUND];
+    if (!returned) return say('gone', rule, day);
+    const today = dayNumber(dayOf(about.now));
+    const late = countAfter(about.covered, dayNumber(day), today) >= about.settings.refundDays;
+    return say(late ? 'overdue' : 'due', rule, day);
+  }
+  return unanswered(draft, about, say);
+}
+
+function unanswered(
+  draft: Draft,
+  { now, life, settings }: Circumstances,
+  say: (outlook: Outlook, why: string, since?: Day | null) => BaseSide,
+): BaseSide {
+  if (life.closing?.how === 'unread') return say('unknown', 'job-activity-labels', life.closing.day);
+  if (life.closing?.how === 'late') return say('unknown', 'job-expiry-days', life.closing.day);
+  const seen = Math.max(draft.day, life.seen ?? draft.day);
+  const recheck = seen + settings.recheckDays;
+  if (dayNumber(dayOf(now)) >= recheck) return say('unknown', 'default-recheck-open-days', dayFrom(recheck));
+  if (life.private) return say('may-return', 'refund-base-made-private');
+  // A contract was made: what closing would have returned it no longer does.
+  if (life.hired !== null) return say('may-return', 'refund-base-hired-then-closed');
+  return say('may-return', 'refund-base-no-answer-open');
+}
+
+/** What became of the bid for a boost. */
+export function boostOf(draft: Draft, about: Circumstances): BoostSide {
+  const { boost } = draft;
+  const back = given(boost);
+  const final = boost.final.reduce((sum, row) => sum - row.amount, 0);
+  const released = boost.back.filter(({ release }) => release).reduce((sum, { amount }) => sum + amount, 0);
+  const bid = taken(boost) || back || final;
+  const side = { bid, cleared: boost.row !== null, corrected: correction(boost) };
+  const last = boost.final.at(-1);
+  if (last) {
+    // Given back whole and charged anew: what came back is the rest.
+    const returned = Math.max(0, Math.min(bid, back - (released > 0 ? final : 0)));
+    return { ...side, charged: final, returned, state: 'charged', why: last.rule, since: last.date };
+  }
+  const credit = boost.back.at(-1);
+  if (credit) {
+    const { rule: why, date: since } = credit;
+    const charged = Math.max(0, bid - back);
+    return { ...side, charged, returned: back, state: charged > 0 ? 'charged' : 'released', why, since };
+  }
+  const open = { ...side, charged: 0, returned: 0 };
+  if (bid === 0) return { ...open, state: 'none', why: 'boost-hold', since: null };
+  return auctioned(draft, about, open);
+}
+
+/** A bid without any row after it: the auction decides, and only covered days can say that nothing came back. */
+function auctioned(draft: Draft, about: Circumstances, open: Omit<BoostSide, 'state' | 'why' | 'since'>): BoostSide {
+  const over = auctionEnd(draft, about.life, about.outcome);
+  const since = dayOnClockOf(about.now, over);
+  const today = dayNumber(dayOf(about.now));
+  const { refundDays } = about.settings;
+  if (instantOf(about.now) < over) return { ...open, state: 'held', why: 'boost-auction-days', since: null };
+  if (countAfter(about.covered, dayNumber(since), today) >= refundDays) {
+    if (about.unclear) return { ...open, state: 'unknown', why: 'history-label-connects-refunded', since };
+    return { ...open, charged: open.bid, state: 'charged', why: 'boost-charged-top-four', since };
+  }
+  const waiting = today - dayNumber(since) < refundDays;
+  if (waiting) return { ...open, state: 'held', why: 'boost-auction-days', since: null };
+  return { ...open, state: 'unknown', why: 'refund-boost-no-answer-open', since };
+}
+
+/** Seven days from posting or the first hire, whichever comes first; never before the bid itself. */
+function auctionEnd(draft: Draft, life: Life, outcome: Ending): number {
+  const sent = draft.sentAt === null ? draft.day * 86_400_000 : instantOf(draft.sentAt);
+  const hire = outcome.outcome === 'hired' || outcome.outcome === 'other-hired' ? outcome.day : null;
+  const ends = [(life.posted ?? sent) + AUCTION_DAYS * 86_400_000];
+  if (life.hired !== null) ends.push(life.hired);
+  if (hire !== null) ends.push(instantOf(`${hire}T23:59:59Z`));
+  return Math.max(sent, Math.min(...ends));
+}
+
+function correction(side: Side): { was: number; is: number } | null {
+  const is = taken(side);
+  return side.row === null || side.posted === null || side.posted === is ? null : { was: side.posted, is };
+}

@@ -1,0 +1,133 @@
+import type { Account } from '../job.ts';
+import { type Book, emptyBook, type Needs } from './book.ts';
+import { START } from './chain.ts';
+import { withRun } from './coverage.ts';
+import { type Day, dayFrom, dayNumber, dayOf } from './day.ts';
+import { Desk } from './desk.ts';
+import type { CoverageFact, Fact } from './fact.ts';
+import { compareAt, idOf, join } from './identity.ts';
+import { type AccountHead, CONCLUSIONS } from './page.ts';
+import { HEAD, placeOf } from './place.ts';
+import { redraw } from './redraw.ts';
+import { Touched } from './touched.ts';
+
+export interface Recorded {
+  book: Book;
+  /** The keys of the pages to be stored, and whether anything was new. */
+  changed: string[];
+}
+
+/**
+ * Takes facts into the book. Facts that are there already change nothing. Costs as much as the pages that the facts touch
+ * are long, and nothing per year of ledger; an older fact also costs the months of the journal after it.
+ */
+export function record(book: Book, facts: Iterable<Fact>): Recorded | Needs {
+  const desk = new Desk(book);
+  desk.read(HEAD);
+  const wanted = [...facts];
+  for (const fact of wanted) desk.read(placeOf(fact));
+  const all = book.stale || wanted.some(({ kind }) => kind === 'label') || desk.head.drawn !== CONCLUSIONS;
+  if (all) for (const key of desk.keys()) desk.read(key);
+  if (desk.missing.size > 0) return { needs: [...desk.missing] };
+  const touched = new Touched();
+  let news = false;
+  for (const fact of wanted) {
+    if (!take(desk, fact)) continue;
+    news = true;
+    touched.by(fact, desk);
+  }
+  if (all && (news || book.stale || desk.head.drawn !== CONCLUSIONS)) {
+    forget(desk);
+    for (const key of desk.keys()) for (const fact of desk.read(key).facts.values()) touched.by(fact, desk);
+  }
+  redraw(desk, touched);
+  return desk.missing.size > 0 ? { needs: [...desk.missing] } : desk.close();
+}
+
+/** All that two books know, as one. Both must be open in all their pages. The order does not matter. */
+export function merge(one: Book, other: Book): Book {
+  const merged = record(one, factsIn(other));
+  if ('needs' in merged) throw new Error('Only books that are open in all their pages can be merged.');
+  return merged.book;
+}
+
+/** The same facts in a new book: everything is concluded anew. */
+export function rebuild(book: Book): Book {
+  return merge(emptyBook(), book);
+}
+
+/** Every fact of the book, in the order of time. Covered days are said as runs. */
+export function factsIn(book: Book): Fact[] {
+  const facts = [...book.pages.values()].flatMap((page) => [...page.facts.values()]);
+  const head = book.pages.get(HEAD)?.head;
+  for (const account of ['own', 'agency'] as const)
+    if (head) facts.push(...coverageIn(account, head.accounts[account]));
+  return facts.sort((one, other) => compareAt(one.at, other.at) || (idOf(one) < idOf(other) ? -1 : 1));
+}
+
+/** Puts a fact on its page; false where it was there. */
+function take(desk: Desk, fact: Fact): boolean {
+  if (fact.kind === 'coverage') return cover(desk, fact);
+  if (!put(desk, fact)) return false;
+  const looked = fact.source === 'page' || fact.source === 'paste';
+  if (looked && 'account' in fact && fact.account) live(desk, fact.account, dayOf(fact.at));
+  return true;
+}
+
+function put(desk: Desk, fact: Fact): boolean {
+  const key = placeOf(fact);
+  const id = idOf(fact);
+  const known = desk.read(key).facts.get(id);
+  const joined = known ? join(known, fact) : fact;
+  if (known && (joined === known || JSON.stringify(joined) === JSON.stringify(known))) return false;
+  desk.edit(key).facts.set(id, joined);
+  return true;
+}
+
+/** The covered days of which a statement tells; false where they were known. */
+function cover(desk: Desk, { account, from, to }: CoverageFact): boolean {
+  const { covered, settled } = desk.head.accounts[account];
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const now = withRun(covered, first, last);
+  // The day of the reading itself was not over.
+  const over = withRun(settled, first, last - 1);
+  if (JSON.stringify([now, over]) === JSON.stringify([covered, settled])) return false;
+  Object.assign(desk.edit(HEAD).head.accounts[account], { covered: now, settled: over });
+  return true;
+}
+
+/** Covered days as facts that say the same. */
+function coverageIn(account: Account, { covered, settled }: AccountHead): CoverageFact[] {
+  // A day that was over when it was seen was seen from a later day.
+  const runs = [...covered, ...settled.map(([from, to]) => [from, to + 1] as const)];
+  return runs.map(([from, to]) => {
+    const last = dayFrom(to);
+    return { kind: 'coverage', at: `${last}T00:00:00Z`, source: 'page', account, from: dayFrom(from), to: last };
+  });
+}
+
+/** The first and the latest day on which the account was looked at. */
+function live(desk: Desk, account: Account, day: Day): void {
+  const { began, newest } = desk.head.accounts[account];
+  if (began !== null && newest !== null && began <= day && day <= newest) return;
+  const head = desk.edit(HEAD).head.accounts[account];
+  head.began = began === null || day < began ? day : began;
+  head.newest = newest === null || day > newest ? day : newest;
+}
+
+/** Drops everything that was concluded. */
+function forget(desk: Desk): void {
+  for (const key of desk.keys()) {
+    const page = desk.edit(key);
+    page.sends.clear();
+    page.drawn.clear();
+    page.paired = [];
+    page.lines.clear();
+    page.gaps = [];
+    page.after = START;
+  }
+  const { head } = desk.edit(HEAD);
+  head.drawn = CONCLUSIONS;
+  for (const account of [head.accounts.own, head.accounts.agency])
+    Object.assign(account, { latest: [], cut: false, proposals: 0, watch: {} });
+}

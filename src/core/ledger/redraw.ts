@@ -1,0 +1,143 @@
+import type { Account } from '../job.ts';
+import type { Classified } from '../rulebook/labels.ts';
+import { fold, START } from './chain.ts';
+import { groupBy, obtain } from './collect.ts';
+import { booksOf, type Folder } from './conclude.ts';
+import { dayOf } from './day.ts';
+import type { Desk } from './desk.ts';
+import type { Fact } from './fact.ts';
+import { freeLines } from './free-lines.ts';
+import { compareAt } from './identity.ts';
+import type { Line } from './line.ts';
+import type { Drawn } from './page.ts';
+import { pair, type Send } from './pairing.ts';
+import { addMonths, HEAD, jobsPage, journalPage, monthOf, sendsPage } from './place.ts';
+import { active, activeByJob, classified } from './standing.ts';
+import type { Touched } from './touched.ts';
+import { Index } from './watch.ts';
+
+/**
+ * Concludes anew what the touched facts bear on, in the order in which one thing follows from another:
+ *
+ *   apply pages and landings ─▶ sends ─┐
+ *   rows, entries, outcomes ───────────┴▶ each job's books ─▶ bookings ─┐
+ *   rows and entries without a job ────────────────────────▶ bookings ──┴▶ the journal's fold, month by month
+ */
+export function redraw(desk: Desk, touched: Touched): void {
+  for (const month of [...touched.sends].sort()) if (desk.has(sendsPage(month))) pairMonth(desk, month, touched);
+  if (desk.missing.size > 0) return;
+  const labels = classified(desk.read(HEAD));
+  const folders = new Folders(desk);
+  const index = new Index();
+  for (const job of touched.jobs) drawJob(desk, folders.of(job), labels, touched, index);
+  for (const key of touched.free) if (desk.has(key)) drawFree(desk, key, labels, touched);
+  if (desk.missing.size > 0) return;
+  index.write(desk);
+  for (const [account, months] of touched.fold) foldMonths(desk, account, months);
+}
+
+/** Pairs what was sent in a month, and hands it to the jobs. */
+function pairMonth(desk: Desk, month: string, touched: Touched): void {
+  const near = [-1, 0, 1].flatMap((step) => active(desk.read(sendsPage(addMonths(month, step)))));
+  const { sends } = pair(
+    near.filter((fact) => fact.kind === 'apply'),
+    near.filter((fact) => fact.kind === 'landing'),
+  );
+  const byJob = groupBy(
+    sends.filter((send) => sentIn(send) === month),
+    ({ job }) => job,
+  );
+  const key = sendsPage(month);
+  const before = desk.read(key).paired;
+  for (const job of new Set([...before, ...byJob.keys()])) {
+    const page = desk.read(jobsPage(job));
+    const known = page.sends.get(job) ?? [];
+    const others = known.filter((send) => sentIn(send) !== month);
+    const all = [...others, ...(byJob.get(job) ?? [])].sort(byMoment);
+    if (JSON.stringify(all) === JSON.stringify(known)) continue;
+    const edited = desk.edit(jobsPage(job)).sends;
+    if (all.length > 0) edited.set(job, all);
+    else edited.delete(job);
+    touched.jobs.add(job);
+  }
+  const jobs = [...byJob.keys()].sort();
+  if (JSON.stringify(jobs) !== JSON.stringify(before)) desk.edit(key).paired = jobs;
+}
+
+function sentIn({ applied, landed }: Send): string {
+  return monthOf(dayOf(landed?.at ?? applied ?? ''));
+}
+
+function byMoment(one: Send, other: Send): number {
+  const order = compareAt(one.landed?.at ?? one.applied ?? '', other.landed?.at ?? other.applied ?? '');
+  return order || (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
+}
+
+/** The jobs' facts, each page sorted once. */
+class Folders {
+  readonly #desk: Desk;
+  readonly #pages = new Map<string, Map<string, Fact[]>>();
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  of(job: string): Folder {
+    const key = jobsPage(job);
+    const byJob = obtain(this.#pages, key, () => activeByJob(this.#desk.read(key)));
+    return { job, facts: byJob.get(job) ?? [], sends: this.#desk.read(key).sends.get(job) ?? [] };
+  }
+}
+
+/** Draws a job's bookings and enters them into the journal; takes out what no longer holds. */
+function drawJob(desk: Desk, folder: Folder, labels: Classified, touched: Touched, index: Index): void {
+  const { job } = folder;
+  const entered = new Map<string, Line[]>();
+  const drawn: Drawn = { pages: [], proposals: { own: 0, agency: 0 } };
+  const before = desk.read(jobsPage(job)).drawn.get(job);
+  for (const account of ['own', 'agency'] as const) {
+    const books = booksOf(folder, account, labels);
+    for (const [month, lines] of groupBy(books.lines, ({ day }) => monthOf(day)))
+      entered.set(journalPage(account, month), lines);
+    drawn.proposals[account] = books.proposals.length;
+    index.add(account, folder, books, before?.proposals[account] ?? 0);
+  }
+  drawn.pages = [...entered.keys()].sort();
+  for (const key of new Set([...(before?.pages ?? []), ...drawn.pages]))
+    enter(desk, key, job, entered.get(key) ?? [], touched);
+  if (JSON.stringify(drawn) !== JSON.stringify(before)) desk.edit(jobsPage(job)).drawn.set(job, drawn);
+}
+
+function drawFree(desk: Desk, key: string, labels: Classified, touched: Touched): void {
+  const month = key.slice(-7);
+  const prefix = key.slice(0, -7);
+  const near = [-1, 0, 1].flatMap((step) => active(desk.read(`${prefix}${addMonths(month, step)}`)));
+  enter(desk, key, '', freeLines(near, month, labels), touched);
+}
+
+function enter(desk: Desk, key: string, job: string, lines: readonly Line[], touched: Touched): void {
+  const known = desk.read(key).lines.get(job) ?? [];
+  if (JSON.stringify(lines) === JSON.stringify(known)) return;
+  const page = desk.edit(key);
+  if (lines.length > 0) page.lines.set(job, [...lines]);
+  else page.lines.delete(job);
+  touched.folds(key.includes('/agency/') ? 'agency' : 'own', key.slice(-7));
+}
+
+/** Folds the months that were touched, and those after them until nothing changes any more. */
+function foldMonths(desk: Desk, account: Account, { first, last }: { first: string; last: string }): void {
+  const keys = desk.journal(account);
+  const [start, end] = [journalPage(account, first), journalPage(account, last)];
+  const before = keys.findLast((key) => key < start);
+  let state = before === undefined ? START : desk.read(before).after;
+  for (const key of keys.filter((candidate) => candidate >= start)) {
+    const page = desk.read(key);
+    if (desk.missing.size > 0) return;
+    const balances = active(page).filter((fact) => fact.kind === 'balance');
+    const { state: after, gaps } = fold(state, balances, [...page.lines.values()].flat());
+    const same = JSON.stringify([after, gaps]) === JSON.stringify([page.after, page.gaps]);
+    if (same && key >= end) return;
+    if (!same) Object.assign(desk.edit(key), { after, gaps });
+    state = after;
+  }
+}

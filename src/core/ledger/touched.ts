@@ -1,0 +1,61 @@
+import type { Account } from '../job.ts';
+import { addDays, dayOf } from './day.ts';
+import type { Desk } from './desk.ts';
+import type { Fact } from './fact.ts';
+import { jobOf, journalPage, monthOf } from './place.ts';
+
+/** Facts so near to the end of a month can matter to the other one: landings to apply pages, rows to their date. */
+const EDGE = 4;
+
+/** What has to be concluded anew. */
+export class Touched {
+  readonly jobs = new Set<string>();
+  /** Months whose apply pages and landings have to be paired again. */
+  readonly sends = new Set<string>();
+  /** Journal pages whose bookings of no job have to be drawn again. */
+  readonly free = new Set<string>();
+  /** The first and the last month of each account's journal that have to be folded again. */
+  readonly fold = new Map<Account, { first: string; last: string }>();
+
+  by(fact: Fact, desk: Desk): void {
+    const job = jobOf(fact);
+    if (job !== null) {
+      this.jobs.add(job);
+      return;
+    }
+    switch (fact.kind) {
+      case 'apply':
+      case 'landing':
+        for (const month of months(dayOf(fact.at))) this.sends.add(month);
+        break;
+      case 'balance':
+        this.folds(fact.account, monthOf(dayOf(fact.at)));
+        break;
+      case 'entry':
+        for (const month of months(dayOf(fact.at))) this.free.add(journalPage(fact.account, month));
+        break;
+      case 'row':
+        for (const month of months(fact.date)) this.free.add(journalPage(fact.account, month));
+        break;
+      case 'recent':
+        for (const { date } of fact.rows)
+          for (const month of months(date)) this.free.add(journalPage(fact.account, month));
+        break;
+      case 'retract': {
+        const target = desk.read(fact.page).facts.get(fact.of);
+        if (target && target.kind !== 'retract') this.by(target, desk);
+        break;
+      }
+    }
+  }
+
+  folds(account: Account, month: string): void {
+    const { first, last } = this.fold.get(account) ?? { first: month, last: month };
+    this.fold.set(account, { first: month < first ? month : first, last: month > last ? month : last });
+  }
+}
+
+/** The day's month, and the one beside it where that is near. */
+function months(day: string): string[] {
+  return [...new Set([addDays(day, -EDGE), day, addDays(day, EDGE)].map(monthOf))];
+}
