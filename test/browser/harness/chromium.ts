@@ -196,7 +196,8 @@ export async function openChromium(options: Options = {}): Promise<Chromium> {
     async close() {
       await context.close();
       await gate.close();
-      rmSync(profile, { recursive: true, force: true });
+      // Chromium's last processes may still be writing.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
