@@ -69,6 +69,7 @@ function fromLanding(landing: LandingFact): Proposal {
     id: idOf(landing),
     uid: landing.proposal,
     jobUid: null,
+    job: null,
     title: landing.title,
     sentAt: landing.at,
     sent: 'yes',

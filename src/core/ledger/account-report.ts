@@ -43,6 +43,7 @@ export function report(book: Book, options: ReportOptions): Report | Needs {
       expected,
       seen: state.last?.connects ?? null,
       seenAt: state.last?.at ?? null,
+      seenOn: state.last?.page ?? null,
       unexplained: state.unexplained,
       differences: pages.flatMap(({ gaps }) => gaps).map((gap) => explain(gap, suspects)),
     },
@@ -50,7 +51,7 @@ export function report(book: Book, options: ReportOptions): Report | Needs {
     proposals: proposals.sort(bySending),
     lots,
     totals: totalsOf(state),
-    badge: -state.sums.badge,
+    badge: 0 - state.sums.badge,
     coverage: coverageOn(head.covered, head.began, today),
     perhapsSent,
     grants: expectedGrants(
@@ -74,8 +75,8 @@ export function figures(state: State): { opening: number | null; expected: numbe
 
 function totalsOf({ sums }: State): Totals {
   return {
-    spent: -sums.base + 0,
-    boosted: -sums.boost + 0,
+    spent: 0 - sums.base,
+    boosted: 0 - sums.boost,
     returned: sums.return,
     granted: sums.grant,
     purchased: sums.purchase,

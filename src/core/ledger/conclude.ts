@@ -63,6 +63,7 @@ export function conclude(
       id: draft.id,
       uid: draft.uid ?? known.uid,
       jobUid: uidOf(folder.job),
+      job: folder.job,
       title: draft.title ?? title,
       sentAt: draft.sentAt,
       sent: known.landed || draft.sent === 'perhaps' ? 'yes' : draft.sent,

@@ -46,6 +46,7 @@ export function glance(book: Book, options: ReportOptions, most = 10): Glance | 
       expected,
       seen: state.last?.connects ?? null,
       seenAt: state.last?.at ?? null,
+      seenOn: state.last?.page ?? null,
       unexplained: state.unexplained,
       latest: state.latest && explain(state.latest, suspects),
     },

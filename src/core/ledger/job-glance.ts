@@ -2,6 +2,7 @@ import type { Connects } from '../connects.ts';
 import { accountBooks } from './account-books.ts';
 import { bySending, perhaps, stillOpen } from './account-report.ts';
 import type { Book, Needs } from './book.ts';
+import { obtain } from './collect.ts';
 import type { At } from './day.ts';
 import { Desk } from './desk.ts';
 import type { Fact } from './fact.ts';
@@ -41,8 +42,10 @@ export function glanceAtJobs(
   }));
   if (desk.missing.size > 0) return { needs: [...desk.missing] };
   const glances = new Map<string, JobGlance>();
+  const pages = new Map<string, Map<string, Fact[]>>();
   for (const job of wanted) {
-    const facts = activeByJob(desk.read(jobsPage(job))).get(job) ?? [];
+    const key = jobsPage(job);
+    const facts = obtain(pages, key, () => activeByJob(desk.read(key))).get(job) ?? [];
     const sent = accounts.flatMap(({ proposals }) => proposals.filter(({ jobUid }) => jobUid === job));
     const open = accounts.flatMap(({ jobs: books, settled }) =>
       books

@@ -10,9 +10,7 @@ import type { Lot } from './report.ts';
  * no balance was ever seen it is null, and as little as what went out allows.
  */
 export function lotsOf(lines: readonly Line[], opening: Connects | null): Lot[] {
-  const sorted = lines.toSorted((one, other) =>
-    one.day < other.day ? -1 : one.day > other.day ? 1 : other.amount - one.amount,
-  );
+  const sorted = lines.toSorted(inOrder);
   const lots = sorted.filter(({ amount }) => amount > 0).map(lotOf);
   const first = opening ?? overdraft(sorted);
   // A negative opening stands for debits that were never seen: the oldest lots have paid for them.
@@ -24,6 +22,12 @@ export function lotsOf(lines: readonly Line[], opening: Connects | null): Lot[] 
     gone -= used;
   }
   return all.filter(({ kind, left }) => kind !== 'opening' || left > 0);
+}
+
+/** By day; what came in first, for it was there when the rest went out. */
+function inOrder(one: Line, other: Line): number {
+  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+  return other.amount - one.amount || (one.sort < other.sort ? -1 : one.sort > other.sort ? 1 : 0);
 }
 
 /** The least that must have been there for the balance never to have been negative. */

@@ -1,5 +1,5 @@
 import type { Connects } from '../connects.ts';
-import type { Account } from '../job.ts';
+import type { Account, PageKind } from '../job.ts';
 import type { At, Day } from './day.ts';
 import type { Said } from './fact.ts';
 
@@ -47,6 +47,8 @@ export interface Proposal {
   /** The marketplace's id of the proposal. */
   uid: string | null;
   jobUid: string | null;
+  /** The job's name in the ledger, for facts about it; null where only a landing page is known. */
+  job: string | null;
   title: string | null;
   /** A moment; only a day where a statement row alone speaks of it; null where only what came back is known. */
   sentAt: At | Day | null;
@@ -109,6 +111,7 @@ export interface Balance {
   expected: Connects | null;
   seen: Connects | null;
   seenAt: At | null;
+  seenOn: PageKind | null;
   /** Seen minus expected at that moment. */
   unexplained: Connects;
   /** Its parts, in the order of time. */
