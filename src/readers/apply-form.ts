@@ -35,7 +35,7 @@ export function questionsIn(top: Element): Said<number> {
     const count = boxesIn(area).length;
     return count === 0 && textOf(area) !== '' ? null : count;
   }
-  const letter = top.querySelector('textarea[aria-labelledby="cover_letter_label"]');
+  const letter = boxesIn(top).find(isLetter);
   return letter ? boxesIn(letter.closest('section') ?? top).length - 1 : undefined;
 }
 
@@ -44,4 +44,11 @@ function boxesIn(top: Element): Element[] {
   return [...top.querySelectorAll('textarea')].filter(
     (box) => !box.closest('[aria-hidden="true"]') && isShown(box, top),
   );
+}
+
+/** The letter's box: by the label it names, else by the first words around it. */
+function isLetter(box: Element): boolean {
+  let around = box;
+  while (around.parentElement && textOf(around) === '') around = around.parentElement;
+  return box.getAttribute('aria-labelledby') === 'cover_letter_label' || /^cover letter\b/i.test(textOf(around));
 }

@@ -81,6 +81,40 @@ describe('the job of an apply page', () => {
   });
 });
 
+describe('the questions', () => {
+  const count = (change: (root: Document) => void) => changed(change).job?.questions;
+  const unmark = (root: Document) => {
+    for (const el of root.querySelectorAll('textarea')) el.removeAttribute('aria-labelledby');
+    root.querySelector('.questions-area')?.removeAttribute('class');
+  };
+
+  it('are counted without the letter, whose box is known by its label', () => {
+    expect(count(unmark)).toBe(1);
+  });
+
+  it('are not counted twice for the hidden doubles of boxes that grow', () => {
+    expect(
+      count((root) => {
+        for (const box of root.querySelectorAll('textarea')) {
+          const double = box.cloneNode() as Element;
+          double.setAttribute('aria-hidden', 'true');
+          box.after(double);
+        }
+      }),
+    ).toBe(1);
+  });
+
+  it('are unknown where they are asked in a way that is not known', () => {
+    expect(count((root) => root.querySelector('.questions-area textarea')?.remove())).toBeNull();
+    expect(
+      count((root) => {
+        unmark(root);
+        root.querySelector('#cover_letter_label')?.remove();
+      }),
+    ).toBeNull();
+  });
+});
+
 describe('the auction', () => {
   const places = (words: string[]) =>
     changed((root) => {
