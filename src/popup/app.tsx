@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PlainKey } from '../core/words.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { failureWords } from '../ui/failure.ts';
@@ -9,11 +10,17 @@ import { Notice } from '../ui/notice.tsx';
 import { wear } from '../ui/theme.ts';
 import { t } from '../ui/words.ts';
 import { AttentionList } from './attention.tsx';
-import { Balance } from './balance.tsx';
+import { Balance, BalanceNotice } from './balance.tsx';
 import { Latest } from './latest.tsx';
 import { OptionsLink } from './link.tsx';
 import { usePage } from './page.ts';
 import { ThisPage } from './this-page.tsx';
+
+const LINKS = [
+  ['/log', 'view_log'],
+  ['/data', 'view_data'],
+  ['/about', 'view_about'],
+] as const satisfies readonly (readonly [string, PlainKey])[];
 
 /** The popup: what there is, what this page's bid would take, what became of the last ones, and when to read. */
 export function Popup({ client }: { client: AppClient }) {
@@ -43,11 +50,11 @@ export function Popup({ client }: { client: AppClient }) {
   return (
     <>
       <header class="top">
-        <h1>
-          <Mark /> {t('name')}
-        </h1>
-        <OptionsLink client={client} view="/settings" class="button quiet">
-          <Icon name="sliders" /> {t('view_settings')}
+        <Mark size={28} />
+        <h1 class={state?.balance ? 'aloud' : ''}>{t('name')}</h1>
+        {state?.balance && <Balance balance={state.balance} settings={state.settings} />}
+        <OptionsLink client={client} view="/settings" class="button quiet square" label={t('view_settings')}>
+          <Icon name="sliders" />
         </OptionsLink>
       </header>
       <main aria-busy={!reply}>
@@ -62,6 +69,7 @@ export function Popup({ client }: { client: AppClient }) {
         {state?.settings.mode === null && <FirstQuestion client={client} />}
         {state && state.settings.mode !== null && (
           <>
+            <BalanceNotice balance={state.balance} client={client} />
             <AttentionList attention={state.attention} client={client} />
             <section class="sheet" aria-labelledby="page">
               <h2 id="page" class="eyebrow">
@@ -72,13 +80,17 @@ export function Popup({ client }: { client: AppClient }) {
                 <ThisPage sight={sight} state={state} client={client} again={lookAgain} />
               </div>
             </section>
-            <section class="sheet" aria-label={t('balance')}>
-              <Balance state={state} client={client} />
-            </section>
             <Latest state={state} client={client} />
             <section class="mode">
               <ModeChoice form="row" mode={state.settings.mode} onChoose={(mode) => change({ mode })} />
             </section>
+            <nav class="row small" aria-label={t('menu')}>
+              {LINKS.map(([view, word]) => (
+                <OptionsLink key={view} client={client} view={view}>
+                  {t(word)}
+                </OptionsLink>
+              ))}
+            </nav>
           </>
         )}
         <p role="alert" class="error">

@@ -6,7 +6,7 @@ import { OutlookTag, outcomeWord } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
 import { OptionsLink } from './link.tsx';
 
-const SHOWN = 4;
+const SHOWN = 3;
 /** Outcomes that the tag says already, by what becomes of the Connects. */
 const TOLD: LogEntry['outcome'][] = ['pending', 'closed', 'removed', 'expired'];
 
@@ -44,8 +44,8 @@ function Item({ entry }: { entry: LogEntry }) {
   return (
     <li>
       <p class="entry-title">{entry.title ?? t('job_untitled')}</p>
-      <p class="soft small figures" title={moment(entry.sentAt)}>
-        {[day(entry.sentAt), cost(entry), !TOLD.includes(entry.outcome) && outcomeWord(entry.outcome)]
+      <p class="soft small figures" title={moment(entry.sentAt ?? '')}>
+        {[day(entry.sentAt ?? ''), cost(entry), !TOLD.includes(entry.outcome) && outcomeWord(entry.outcome)]
           .filter(Boolean)
           .join(' · ')}
       </p>

@@ -2,11 +2,19 @@ import type { ComponentChildren } from 'preact';
 import type { AppClient } from '../platform/app-client.ts';
 
 /** A way to one view of the options page, in a tab of its own; the popup has then done its part. */
-export function OptionsLink(props: { client: AppClient; view: string; class?: string; children: ComponentChildren }) {
+export function OptionsLink(props: {
+  client: AppClient;
+  view: string;
+  class?: string;
+  label?: string;
+  children: ComponentChildren;
+}) {
   return (
     <a
       href={`../options/options.html#${props.view}`}
       class={props.class}
+      aria-label={props.label}
+      title={props.label}
       onClick={(event) => {
         event.preventDefault();
         props.client.openOptions(props.view).then(props.client.close);

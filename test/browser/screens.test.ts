@@ -125,7 +125,9 @@ describe('with the keyboard alone', () => {
   test('the popup can be walked through and its mode switched', async () => {
     await on('popup-job', { viewport: { width: 360, height: 600 } }, async (page) => {
       const here = () =>
-        page.evaluate<string>(`document.activeElement.textContent.trim() || document.activeElement.value`);
+        page.evaluate<string>(
+          `document.activeElement.ariaLabel || document.activeElement.textContent || document.activeElement.value`,
+        );
       const seen: string[] = [];
       for (let step = 0; step < 3; step++) {
         await page.keyboard.press('Tab');
@@ -133,7 +135,7 @@ describe('with the keyboard alone', () => {
       }
       expect(seen).toEqual(['Settings', 'All 128', 'badges']);
       await page.keyboard.press('ArrowRight');
-      await page.getByText('Leaves pages untouched until').waitFor();
+      await page.getByText('A page is read when you press the button.').waitFor();
       expect(await here()).toBe('click');
     });
   });
