@@ -18,6 +18,12 @@ export interface Draft {
 
 export type Errors = Partial<Record<keyof Draft, string>>;
 
+/** A moment for the browser's field; a day alone gets its noon, an unknown one stays empty. */
+function fieldTime(at: string | null): string {
+  if (at === null) return '';
+  return at.length > 10 ? at.slice(0, 16) : `${at}T12:00`;
+}
+
 /** The form's first state; `at` is now, for a new proposal. */
 export function draftOf(entry: LogEntry | null, at: string): Draft {
   if (!entry) return { title: '', job: '', base: '', boost: '', sent: at.slice(0, 16), note: '' };
@@ -26,7 +32,7 @@ export function draftOf(entry: LogEntry | null, at: string): Draft {
     job: entry.jobUid ? jobAddress(entry.jobUid) : '',
     base: entry.base === null ? '' : String(entry.base),
     boost: entry.boost ? String(entry.boost) : '',
-    sent: entry.sentAt.slice(0, 16),
+    sent: fieldTime(entry.sentAt),
     note: entry.note,
   };
 }
@@ -56,10 +62,11 @@ const PARTS = { title: 'title', job: 'jobUid', base: 'base', boost: 'boost', sen
 
 /** Only what was changed of an entry: a field that was left alone, or was never known, is not touched or judged. */
 export function readChange(draft: Draft, entry: LogEntry): Read<Partial<SentByHand>> {
-  const before = draftOf(entry, entry.sentAt);
+  const before = draftOf(entry, '');
   const touched = (Object.keys(PARTS) as (keyof Draft)[]).filter((name) => draft[name] !== before[name]);
   // Stands in for what was left alone, so that only what was touched can be wrong.
-  const filled = { ...before, title: before.title || '-', base: before.base || '0', job: '' };
+  const standIn = { title: before.title || '-', base: before.base || '0', sent: before.sent || '2000-01-01T00:00' };
+  const filled = { ...before, ...standIn, job: '' };
   for (const name of touched) filled[name] = draft[name];
   const read = readDraft(filled);
   if (!read.ok) return read;

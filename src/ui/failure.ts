@@ -11,6 +11,7 @@ const WORDS = {
   quota: 'error_quota',
   storage: 'error_storage',
   'not-found': 'error_not_found',
+  'in-statement': 'error_in_statement',
   'bad-file': 'error_bad_file',
   'newer-file': 'error_newer_file',
   'no-receiver': 'error_no_receiver',

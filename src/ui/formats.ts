@@ -19,19 +19,27 @@ export function money(value: Mills, currency: string, exact = false): string {
   return new Intl.NumberFormat(locale(), { style: 'currency', currency, ...digits }).format(toDollars(value));
 }
 
-/** "3 Oct", or with the year where it is another one than now's. It is the day that the person's clock showed then. */
-export function day(at: string, now = new Date()): string {
-  const date = new Date(Number(at.slice(0, 4)), Number(at.slice(5, 7)) - 1, Number(at.slice(8, 10)));
+/** The day that the person's clock showed then; invalid where there is none. */
+function dayOf(at: string | null): Date {
+  const [year, month, date] = (at ?? '').slice(0, 10).split('-').map(Number);
+  return new Date(year ?? Number.NaN, (month ?? Number.NaN) - 1, date);
+}
+
+/** "3 Oct", or with the year where it is another one than now's; `at` may be a moment, a day alone, or not known. */
+export function day(at: string | null, now = new Date()): string {
+  const date = dayOf(at);
   if (Number.isNaN(date.getTime())) return t('unknown');
   const year = date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', ...year }).format(date);
 }
 
-/** Day and time in full, for a tooltip. */
-export function moment(at: string): string {
-  const date = new Date(at);
+/** Day and, where it is known, time in full, for a tooltip. */
+export function moment(at: string | null): string {
+  const timed = (at ?? '').length > 10;
+  const date = timed ? new Date(at ?? '') : dayOf(at);
   if (Number.isNaN(date.getTime())) return t('unknown');
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeStyle: 'short' }).format(date);
+  const time = timed ? { timeStyle: 'short' as const } : {};
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'full', ...time }).format(date);
 }
 
 const STEPS = [

@@ -63,15 +63,22 @@ describe('a proposal typed in by hand', () => {
 });
 
 describe('an entry that is put right', () => {
+  test('whose day alone is known, or not even that, is not judged for it', () => {
+    for (const sentAt of ['2026-10-03', null]) {
+      const dated = { ...entry, sentAt };
+      expect(readChange({ ...draftOf(dated, ''), note: 'n' }, dated)).toEqual({ ok: true, value: { note: 'n' } });
+    }
+  });
+
   test('changes only what was touched: what was never known is neither judged nor lost', () => {
-    const before = draftOf(entry, entry.sentAt);
+    const before = draftOf(entry, '');
     expect(readChange(before, entry)).toEqual({ ok: true, value: {} });
     expect(readChange({ ...before, note: ' by phone ' }, entry)).toEqual({ ok: true, value: { note: 'by phone' } });
     expect(readChange({ ...before, base: '12' }, entry)).toEqual({ ok: true, value: { base: 12 } });
   });
 
   test('can lose its job, and cannot get one that is none', () => {
-    const before = draftOf(entry, entry.sentAt);
+    const before = draftOf(entry, '');
     expect(readChange({ ...before, job: '' }, entry)).toEqual({ ok: true, value: { jobUid: null } });
     expect(readChange({ ...before, job: 'no link' }, entry)).toMatchObject({ ok: false });
   });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Mills } from '../../../src/core/connects.ts';
-import { age, connects, day, money } from '../../../src/ui/formats.ts';
+import { age, connects, day, moment, money } from '../../../src/ui/formats.ts';
 import { speak } from '../../../src/ui/words.ts';
 import { englishWords } from './english.ts';
 
@@ -25,6 +25,12 @@ test("a day is the day of the person's own clock then, with its year only where 
   expect(day('2026-10-03T23:30:00+09:00', now)).toBe('Oct 3');
   expect(day('2025-10-03T00:30:00-08:00', now)).toBe('Oct 3, 2025');
   expect(day('not a day', now)).toBe('unknown');
+});
+
+test('a moment is told in full, with a time only where one is known', () => {
+  expect(moment('2026-10-03')).toBe('Saturday, October 3, 2026');
+  expect(moment('2026-10-03T10:00:00Z')).toMatch(/^Saturday, October 3, 2026 at \d+:\d\d/);
+  expect([moment(null), day(null), moment('soon')]).toEqual(['unknown', 'unknown', 'unknown']);
 });
 
 test.each([
