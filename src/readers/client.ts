@@ -1,9 +1,9 @@
 /** The block "About the client" of a job page, a panel, or a proposal's own page. */
 import type { Client } from '../core/job.ts';
-import { blankClient } from './blank.ts';
-import { country, day, decimal, MONEY, money, percent, verified, whole } from './grammar.ts';
-import type { Block, Sheet, Stretch } from './sheet.ts';
+import { country } from './grammar.ts';
+import type { Sheet, Stretch } from './sheet.ts';
 import { fold } from './text.ts';
+import { amount, count, date, PAYMENT, RATING, share, type Wording } from './wordings.ts';
 
 /**
  * The block's hooks: `about-client-container` since 2025-12, `AboutClientUser…` before and over search, the classes in
@@ -18,45 +18,37 @@ export const CLIENT_HOOKS = [
   '.cfe-about-client-v2',
 ];
 
-const COUNT = '(\\d[\\d,]*)';
-const PAYMENT = /Payment(?:\s+method)?\s+((?:not |un)?verified)/gi;
-const RATING = /Rating is (\d(?:\.\d+)?) out of 5/g;
-const REVIEWS = new RegExp(`\\d\\.\\d+\\s+of\\s+${COUNT}\\s+reviews?`, 'gi');
-const JOBS = new RegExp(`${COUNT}\\s+jobs?\\s+posted`, 'gi');
-const HIRE_RATE = /(\d+%)\s*hire\s+rate/gi;
-const OPEN = new RegExp(`${COUNT}\\s+open\\s+jobs?`, 'gi');
-const SPENT = new RegExp(`(${MONEY})\\s*total\\s+spent`, 'gi');
-const HIRES = new RegExp(`${COUNT}\\s+hires?,\\s*\\d[\\d,]*\\s+active`, 'gi');
-const AVERAGE = new RegExp(`(${MONEY})\\s*/hr\\s*avg`, 'gi');
-const SINCE = /Member\s+since\s+(\w+\.?\s+\d{1,2},\s+\d{4})/gi;
+const REVIEWS = count('\\d\\.\\d+\\s+of\\s+# reviews?');
+const JOBS = count('# jobs? posted');
+const HIRE_RATE = share('# hire rate');
+const OPEN = count('# open jobs?');
+const SPENT = amount('# total spent');
+const HIRES = count('# hires?, \\d[\\d,]* active');
+const AVERAGE = amount('# /hr avg');
+const SINCE = date('Member since #');
 
-/** Reads the block in a stretch of the sheet; every figure of it is null where there is no such block. */
+/** Reads the block in a stretch of the sheet, or what its own hooks hold where the block was not found. */
 export function readClient(sheet: Sheet, at: Stretch | undefined): Client {
-  if (!at) {
-    sheet.field('client', [['About the client', () => undefined]]);
-    return blankClient();
-  }
-  const words = sheet.words(at.from, at.to);
-  const block: Block[] = [['words', words]];
-  const read = <T>(key: keyof Client, hooks: string[], wording: RegExp, parse: (said: string) => T | null): T | null =>
-    sheet.read(`client.${key}`, hooks, block, wording, parse);
-  const spoken = sheet.seen.asides.filter((aside) => !aside.popper && aside.at >= at.from && aside.at <= at.to);
-  const stars: Block[] = [['Rating is', `${spoken.map(({ text }) => text).join('\n')}\n${words}`]];
+  const words = at ? sheet.words(at.from, at.to) : '';
+  const read = <T>(key: keyof Client, hooks: string[], wording: Wording<T>): T | null =>
+    sheet.read(`client.${key}`, hooks, [['words', words]], wording);
+  const stats = ['client-job-posting-stats'];
   return {
-    paymentVerified: read('paymentVerified', [], PAYMENT, verified),
-    rating: sheet.read('client.rating', [], stars, RATING, decimal) || null,
-    reviews: read('reviews', [], REVIEWS, whole),
-    spent: read('spent', ['client-spend'], SPENT, money),
+    paymentVerified: read('paymentVerified', [], PAYMENT),
+    // "Rating is 0" is an unrated client.
+    rating: sheet.read('client.rating', [], [['Rating is', at ? `${words}\n${sheet.spoken(at)}` : '']], RATING) || null,
+    reviews: read('reviews', [], REVIEWS),
+    spent: read('spent', ['client-spend'], SPENT),
     country: sheet.field('client.country', [
       ['client-location', () => firstLine(sheet, 'client-location')],
       ['words', () => countryLine(words)],
     ]),
-    jobsPosted: read('jobsPosted', ['client-job-posting-stats'], JOBS, whole),
-    hireRate: read('hireRate', ['client-job-posting-stats'], HIRE_RATE, percent),
-    openJobs: read('openJobs', ['client-job-posting-stats'], OPEN, whole),
-    hires: read('hires', ['client-hires'], HIRES, whole),
-    avgHourly: read('avgHourly', ['client-hourly-rate'], AVERAGE, money),
-    memberSince: read('memberSince', ['client-contract-date'], SINCE, day),
+    jobsPosted: read('jobsPosted', stats, JOBS),
+    hireRate: read('hireRate', stats, HIRE_RATE),
+    openJobs: read('openJobs', stats, OPEN),
+    hires: read('hires', ['client-hires'], HIRES),
+    avgHourly: read('avgHourly', ['client-hourly-rate'], AVERAGE),
+    memberSince: read('memberSince', ['client-contract-date'], SINCE),
   };
 }
 

@@ -1,10 +1,10 @@
 /** The feed, in the old application (`/nx/find-work/…`) and the new one (`/nx/s/find-work/…`). */
-import { whole } from './grammar.ts';
 import { readList } from './list.ts';
 import type { PageReader } from './page.ts';
 import { Sheet } from './sheet.ts';
 import { survey } from './text.ts';
 import type { TileHooks } from './tile.ts';
+import { count } from './wordings.ts';
 
 /** Hooks of the old feed, 2024 to 2026 unless a year is given; those of the new feed, seen in 2026, where they differ. */
 const HOOKS: TileHooks = {
@@ -24,7 +24,7 @@ const HOOKS: TileHooks = {
   country: ['client-country'],
 };
 
-const BALANCE = /(?:^|\n)Connects:\s*([\d,]+)/g;
+const BALANCE = count('^Connects: #');
 
 export const readFeed: PageReader = (page) => {
   const list = readList(page, HOOKS);
@@ -39,6 +39,6 @@ export const readFeed: PageReader = (page) => {
   );
   return {
     jobs: list.jobs,
-    balance: side.read('balance', ['connects-section'], [['words', side.words()]], BALANCE, whole),
+    balance: side.read('balance', ['connects-section'], [['words', side.words()]], BALANCE),
   };
 };

@@ -4,9 +4,7 @@
  */
 import type { Level, ProposalRange } from '../core/job.ts';
 
-/** Pieces of patterns: an amount, a range of proposals, a time ago; what they match is for the functions below to parse. */
-export const MONEY = '\\$\\s?\\d[\\d,]*(?:\\.\\d+)?(?:[KkMmBb](?![a-z]))?\\+?';
-export const RANGE = '(?:less|fewer)\\s+than\\s+\\d+|\\d+\\s+to\\s+\\d+|\\d+\\+?';
+/** The pattern of a time ago, for those who look for one. */
 export const AGO = '(?:an?|\\d+)\\s+\\w+\\s+ago|in\\s+(?:an?|\\d+)\\s+\\w+|yesterday|today|just now|last\\s+\\w+';
 
 const WHEN = new RegExp(`^(?:${AGO})$`, 'i');

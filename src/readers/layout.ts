@@ -1,8 +1,8 @@
 /** Where the parts of a job's view stand in its text, by hook, by class, and by the site's own headings. */
 import { CLIENT_HOOKS } from './client.ts';
-import { AGO } from './grammar.ts';
 import type { Sheet, Stretch } from './sheet.ts';
 import type { Span, Survey } from './text.ts';
+import { POSTED, place } from './wordings.ts';
 
 /** Classes that stood from 2024 to 2026: hooks of their own where data-test attributes come and go. */
 export const CLASSES = new Set([
@@ -16,18 +16,19 @@ export const CLASSES = new Set([
   'cfe-about-client-v2',
 ]);
 
-export const POSTED = new RegExp(`(?:^|\\n)Posted\\s+(${AGO})`, 'gi');
-const SUMMARY = /(?:^|\n)Summary(?=\n|$)/g;
-const ASKED = /You will be asked to answer the following questions/g;
-const TERMS = /\n(?:\$[\d.,]+\s*(?:-|Fixed|Hourly)|(?:Less|More) than \d+ hrs|Project Type:)/g;
-const SKILLS = /(?:^|\n)Skills and Expertise/g;
-const ACTIVITY = /(?:^|\n)Activity on this job/g;
-const AFTER_ACTIVITY =
-  /(?:^|\n)(?:Upgrade your membership|Bid range|Apply now|Save job|Send a proposal|Required Connects|About the client)/g;
-const CLIENT = /(?:^|\n)About the client/g;
+const SUMMARY = place('^Summary$');
+const ASKED = place('You will be asked to answer the following questions');
+const TERMS = place('^(?:\\$[\\d.,]+ (?:-|Fixed|Hourly)|(?:Less|More) than \\d+ hrs|Project Type:)');
+const SKILLS = place('^Skills and Expertise');
+const ACTIVITY = place('^Activity on this job');
+const AFTER_ACTIVITY = place(
+  '^(?:Upgrade your membership|Bid range|Apply now|Save job|Send a proposal|Required Connects|About the client)',
+);
+const CLIENT = place('^About the client');
 /** What follows is about other jobs, or about nobody's job. */
-const END =
-  /(?:^|\n)(?:Client['’]s recent history|Other open jobs by this client|Explore similar jobs|Similar jobs|Search more|Job link|Copy link)/gi;
+const END = place(
+  "^(?:Client['’]s recent history|Other open jobs by|Explore similar jobs|Similar jobs|Search more|Job link|Copy link)",
+);
 
 export interface Layout {
   title: Span | undefined;
@@ -58,8 +59,8 @@ export function layOut(sheet: Sheet): Layout {
 
   const description = described(sheet, until);
   if (description) sheet.masks.push(description);
-  const posted = sheet.index(POSTED);
-  const title = seen.marks.get('h')?.findLast(({ from, to }) => from < to && (posted < 0 || to <= posted + 1));
+  const posted = sheet.index(POSTED.words);
+  const title = seen.marks.get('h')?.findLast(({ from, to }) => from < to && (posted < 0 || to <= posted));
   if (title && posted >= 0) sheet.masks.push(title);
   for (const skills of seen.marks.get('.skills-list') ?? []) sheet.masks.push(skills);
 

@@ -15,9 +15,9 @@ export interface Place {
   uid: string | null;
 }
 
-/** The wordings of the cost, and of the balance that may stand on the next line. */
+/** The wordings of the cost, and of what belongs to it on the next line. */
 const COST = /Send a proposal for|Required Connects to submit|required Connects? \(|This proposal requires/i;
-const BALANCE = /^\s*Available Connects/;
+const NEXT = /^\s*(?:Available Connects|When you submit this proposal)/;
 const HEADING = 'h1,h2,h3,h4';
 
 /**
@@ -63,7 +63,7 @@ function isRow(el: Element | null): boolean {
   return /(?:^|\s)d-(?:inline-)?flex(?:\s|$)/.test(el?.getAttribute('class') ?? '');
 }
 
-/** The block that says the cost, with the balance where that follows at once. */
+/** The block that says the cost, with what it leaves or takes from where that follows at once. */
 function costIn(el: Element): Element | null {
   const { text, pieces } = survey(el);
   const at = text.search(COST);
@@ -72,5 +72,5 @@ function costIn(el: Element): Element | null {
   while (block && block !== el && !(isBlock(block) && !isRow(block.parentElement))) block = block.parentElement;
   if (!block || block === el) return null;
   const next = block.nextElementSibling ?? block.parentElement?.nextElementSibling;
-  return next && BALANCE.test(next.textContent ?? '') ? next : block;
+  return next && NEXT.test(next.textContent ?? '') ? next : block;
 }

@@ -4,6 +4,7 @@
  */
 import type { Anchor, Notes } from './notes.ts';
 import { fold, type Span, type Survey } from './text.ts';
+import type { Wording } from './wordings.ts';
 
 export type Stretch = Pick<Span, 'from' | 'to'>;
 /** A text to look for wordings in, under the name it gets in diagnostics. */
@@ -31,11 +32,10 @@ export class Sheet {
     return kept.join('\n').trim();
   }
 
-  /** Where a wording of the site first stands at or behind `from`; -1 where it does not. @param pattern with the flag g */
-  index(pattern: RegExp, from = 0): number {
-    for (const { index, 0: said } of this.seen.text.matchAll(pattern)) {
-      const at = index + said.length - 1;
-      if (index >= from && !this.masks.some((mask) => at >= mask.from && at < mask.to)) return index;
+  /** Where words of the site first stand at or behind `from`; -1 where they do not. @param words with the flag g */
+  index(words: RegExp, from = 0): number {
+    for (const { index } of this.seen.text.matchAll(words)) {
+      if (index >= from && !this.masks.some((mask) => index >= mask.from && index < mask.to)) return index;
     }
     return -1;
   }
@@ -50,41 +50,33 @@ export class Sheet {
     return (this.seen.marks.get(hook) ?? []).map((span) => this.text(span)).filter((text) => text !== '');
   }
 
-  /**
-   * The anchors of a field: under its hooks, then by its wording in blocks of text.
-   * @param wording with the flag g; the first group that holds something is the value
-   */
-  anchors<T>(
-    hooks: readonly string[],
-    blocks: readonly Block[],
-    wording: RegExp,
-    parse: (said: string) => T | null,
-  ): Anchor<T>[] {
+  /** What is said beside a stretch of the text to screen readers only; with `poppers`, when hovering only. */
+  spoken({ from, to }: Stretch, poppers = false): string {
+    const heard = this.seen.asides.filter(({ at, popper }) => popper === poppers && at >= from && at <= to);
+    return heard.map(({ text }) => text).join('\n');
+  }
+
+  /** The anchors of a field: what is under its hooks, there by the wording or as it stands, and the wording in blocks. */
+  anchors<T>(hooks: readonly string[], blocks: readonly Block[], { words, parse }: Wording<T>): Anchor<T>[] {
     const anchors: Anchor<T>[] = [];
     const add = (name: string, said: readonly string[]): void => {
       if (said.length === 0) anchors.push([name, () => undefined]);
       for (const each of said) anchors.push([name, () => parse(fold(each))]);
     };
     for (const hook of hooks) {
-      const places = this.under(hook).map((place) => [place, groups(place, wording)] as const);
+      const places = this.under(hook).map((place) => [place, said(place, words)] as const);
       add(
         hook,
-        places.flatMap(([place, said]) => (said.length > 0 ? said : [place])),
+        places.flatMap(([place, found]) => (found.length > 0 ? found : [place])),
       );
     }
-    for (const [name, text] of blocks) add(name, text === null ? [] : groups(text, wording));
+    for (const [name, text] of blocks) add(name, text === null ? [] : said(text, words));
     return anchors;
   }
 
   /** Reads a field by those anchors. */
-  read<T>(
-    key: string,
-    hooks: readonly string[],
-    blocks: readonly Block[],
-    wording: RegExp,
-    parse: (said: string) => T | null,
-  ): T | null {
-    return this.field(key, this.anchors(hooks, blocks, wording, parse));
+  read<T>(key: string, hooks: readonly string[], blocks: readonly Block[], wording: Wording<T>): T | null {
+    return this.field(key, this.anchors(hooks, blocks, wording));
   }
 
   /** Reads a field by anchors of its own. */
@@ -93,7 +85,7 @@ export class Sheet {
   }
 }
 
-/** What a pattern catches, wherever it stands: of each match the first group that holds something. */
-function groups(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map((match) => match.slice(1).find((group) => group !== undefined) ?? match[0]);
+/** What a wording says wherever it stands; of its groups the one that holds something. */
+function said(text: string, words: RegExp): string[] {
+  return [...text.matchAll(words)].map((match) => match.slice(1).find((group) => group !== undefined) ?? '');
 }

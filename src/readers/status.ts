@@ -1,18 +1,19 @@
 /**
- * Whether a job can still be applied to. No saved page shows one that cannot: these are the words as other tools and the
- * help pages report them, at the beginning of a line, with some room for rewording.
+ * Whether a job can no longer be applied to. No saved page shows one: these are the words as other tools and the help pages
+ * report them, at the beginning of a line, with some room for rewording.
  */
 import type { JobStatus } from '../core/job.ts';
+import { place } from './wordings.ts';
 
-const SUBJECT = '(?:^|\\n)(?:Sorry, )?(?:this|the) (?:job|job post|job posting|posting|listing) ';
+const JOB = '^(?:Sorry, )?(?:this|the) (?:job|job post|job posting|posting|listing) ';
 
-export const GONE: readonly (readonly [JobStatus, RegExp])[] = [
-  ['closed', new RegExp(`${SUBJECT}(?:is no longer (?:available|open)|(?:is|was|has been) closed)\\b`, 'i')],
-  ['removed', new RegExp(`${SUBJECT}(?:is|was|has been) removed\\b`, 'i')],
-  ['private', new RegExp(`${SUBJECT}is (?:now )?private\\b`, 'i')],
+const GONE: readonly (readonly [JobStatus, RegExp])[] = [
+  ['closed', place(`${JOB}(?:is no longer (?:available|open)|(?:is|was|has been) closed)\\b`)],
+  ['removed', place(`${JOB}(?:is|was|has been) removed\\b`)],
+  ['private', place(`${JOB}is (?:now )?private\\b`)],
 ];
 
-/** The words of a page on which the job is gone, each kind once. */
+/** What a page's words say about it, each way to be gone once. */
 export function goneIn(text: string): JobStatus[] {
-  return GONE.filter(([, words]) => words.test(text)).map(([status]) => status);
+  return GONE.filter(([, words]) => text.search(words) >= 0).map(([status]) => status);
 }

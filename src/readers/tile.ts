@@ -1,26 +1,24 @@
 /** One job in a list. Search and both feeds say the same things in the same words; each brings its own hooks. */
-import type { Client, Job, JobType } from '../core/job.ts';
+import type { Client, Job } from '../core/job.ts';
 import { blankClient, blankJob } from './blank.ts';
-import {
-  AGO,
-  country,
-  decimal,
-  level,
-  MONEY,
-  money,
-  proposalRange,
-  RANGE,
-  rates,
-  span,
-  verified,
-  when,
-  whole,
-  workload,
-} from './grammar.ts';
+import { country, span, workload } from './grammar.ts';
 import type { Notes } from './notes.ts';
 import { Sheet, type Stretch } from './sheet.ts';
 import { type Survey, survey } from './text.ts';
 import type { Unit } from './units.ts';
+import {
+  amount,
+  anything,
+  count,
+  experience,
+  jobType,
+  PAYMENT,
+  POSTED,
+  PROPOSALS,
+  pay,
+  RATING,
+  type Wording,
+} from './wordings.ts';
 
 /** The hooks of one list by what stands under them, as the survey names them. */
 export interface TileHooks {
@@ -42,18 +40,14 @@ export interface TileHooks {
 /** Classes that outlived versions of the site; they stand in where hooks are gone. */
 const CLASSES = new Set(['job-description', 'line-clamp', 'air3-token', 'ngm-rating-minimal']);
 
-const POSTED = new RegExp(`Posted\\s*(${AGO})`, 'gi');
-const PROPOSALS = new RegExp(`Proposals:\\s*(${RANGE})`, 'gi');
 // Terms stand on lines of their own (search), between dashes (old feed) or run on behind an amount (new feed).
-const TYPE = /(?:^|\n|[-•·|]\s*)(Fixed[- ]price|Hourly)(?![a-z])/gi;
-const LEVEL = /(?:^|\n|[-•·|]\s*|\$[\d,.]+K?\+?\s*)(Entry level|Intermediate|Expert)(?=\s*(?:$|\n|[-•·|]|Est\.))/gi;
-const BUDGET = new RegExp(`(?:Est\\. budget|Fixed[- ]price):\\s*(${MONEY})`, 'gi');
-const HOURLY = new RegExp(`Hourly:\\s*(${MONEY}(?:\\s*[-–]\\s*${MONEY})?)`, 'gi');
-const TIME = /Est\. time:\s*([^\n]+)/gi;
-const PAYMENT = /Payment\s+(?:method\s+)?((?:un|not )?verified)/gi;
-const SPENT = new RegExp(`(${MONEY})\\s*spent`, 'gi');
-const RATING = /Rating is (\d(?:\.\d+)?) out of 5/;
-const REVIEWS = /based on ([\d,]+) feedbacks?/;
+const TYPE = jobType('(?:^|[-•·|]) #(?![a-z])');
+const LEVEL = experience('(?:^|[-•·|]|\\$[\\d,.]+K?\\+?) #(?= (?:$|[-•·|]|Est\\.))');
+const BUDGET = amount('(?:Est\\. budget|Fixed[- ]price): #');
+const HOURLY = pay('Hourly: #');
+const TIME = anything('Est\\. time: #');
+const SPENT = amount('# spent');
+const REVIEWS = count('based on # feedbacks?');
 /** Lines that may stand between the payment line and the country, and words that follow where no country is shown. */
 const BESIDE_COUNTRY = /\d|^spent$|^Rating|feedback|^\W*$/i;
 const NO_COUNTRY =
@@ -68,12 +62,12 @@ export function readTile({ el, uid }: Unit, field: string, hooks: TileHooks, not
   const sheet = new Sheet(seen, notes, field);
   sheet.masks.push(...first(seen, titles), ...(text.length > 0 ? text : longest(seen)), ...skills);
   const words = sheet.words();
-  const read = <T>(key: string, at: readonly string[], pattern: RegExp, parse: (said: string) => T | null): T | null =>
-    sheet.read(key, at, [['words', words]], pattern, parse);
+  const read = <T>(key: string, at: readonly string[], wording: Wording<T>): T | null =>
+    sheet.read(key, at, [['words', words]], wording);
 
   notes.loading = seen.loading;
-  const type = read<JobType>('type', hooks.type, TYPE, (said) => (/^f/i.test(said) ? 'fixed' : 'hourly'));
-  const time = read('time', hooks.time, TIME, (said) => said)?.split(', ') ?? [];
+  const type = read('type', hooks.type, TYPE);
+  const time = read('time', hooks.time, TIME)?.split(', ') ?? [];
   const job: Job = {
     ...blankJob(),
     uid: sheet.field('uid', [['link', () => uid ?? undefined]]),
@@ -81,17 +75,17 @@ export function readTile({ el, uid }: Unit, field: string, hooks: TileHooks, not
       'title',
       titles.map((name) => [name, () => sheet.under(name)[0]]),
     ),
-    posted: read('posted', hooks.posted, POSTED, when),
+    posted: read('posted', hooks.posted, POSTED),
     type,
-    budget: type === 'hourly' ? null : read('budget', hooks.budget, BUDGET, money),
-    hourly: type === 'fixed' ? null : read('hourly', [], HOURLY, rates),
-    level: read('level', hooks.level, LEVEL, level),
-    proposals: read('proposals', hooks.proposals, PROPOSALS, proposalRange),
+    budget: type === 'hourly' ? null : read('budget', hooks.budget, BUDGET),
+    hourly: type === 'fixed' ? null : read('hourly', [], HOURLY),
+    level: read('level', hooks.level, LEVEL),
+    proposals: read('proposals', hooks.proposals, PROPOSALS),
     client: {
       ...blankClient(),
-      paymentVerified: read('client.paymentVerified', hooks.payment, PAYMENT, verified),
+      paymentVerified: read('client.paymentVerified', hooks.payment, PAYMENT),
       ...stars(sheet, words, hooks.stars),
-      spent: read('client.spent', hooks.spent, SPENT, money),
+      spent: read('client.spent', hooks.spent, SPENT),
       country: sheet.field('client.country', [
         ...hooks.country.map((name) => [name, () => sheet.under(name).map(country)[0]] as const),
         ['words', () => countryLine(words)],
@@ -127,18 +121,11 @@ function longest(seen: Survey): Stretch[] {
 
 /** Rating and reviews; "Rating is 0" is an unrated client. The review count stands in the stars' tooltip alone. */
 function stars(sheet: Sheet, words: string, hooks: readonly string[]): Pick<Client, 'rating' | 'reviews'> {
-  const spoken = sheet.seen.asides;
-  const find = (pattern: RegExp): string | undefined =>
-    spoken.map((aside) => pattern.exec(aside.text)?.[1]).find((said) => said !== undefined) ?? pattern.exec(words)?.[1];
-  const said = find(RATING);
-  const rating = sheet.field('client.rating', [
-    ['Rating is', () => (said === undefined ? undefined : decimal(said))],
-    ...hooks.map((name) => [name, () => sheet.under(name).map(decimal)[0]] as const),
-  ]);
-  const counted = find(REVIEWS);
-  const reviews = sheet.field('client.reviews', [
-    ['tooltip', () => (counted === undefined ? undefined : whole(counted))],
-  ]);
+  const all = { from: 0, to: sheet.seen.text.length };
+  const heard = `${words}\n${sheet.spoken(all)}`;
+  const spoken = heard.search(RATING.words) >= 0;
+  const rating = sheet.read('client.rating', spoken ? [] : hooks, [['Rating is', heard]], RATING);
+  const reviews = sheet.read('client.reviews', [], [['tooltip', `${words}\n${sheet.spoken(all, true)}`]], REVIEWS);
   return rating === 0 ? { rating: null, reviews: reviews || null } : { rating, reviews };
 }
 

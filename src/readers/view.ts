@@ -1,0 +1,143 @@
+/** What the view of one job says, field by field. */
+import type { Activity, BidRange, Job, JobStatus, JobType } from '../core/job.ts';
+import { blankJob } from './blank.ts';
+import { readClient } from './client.ts';
+import type { Layout } from './layout.ts';
+import type { Block, Sheet, Stretch } from './sheet.ts';
+import { isHidden, textOf } from './text.ts';
+import {
+  ago,
+  amount,
+  anything,
+  count,
+  duration,
+  experience,
+  hours,
+  jobType,
+  POSTED,
+  PROPOSALS,
+  pay,
+  type Wording,
+} from './wordings.ts';
+
+const PLACE = anything('^(Worldwide|Only freelancers located in[^\\n]*|[^\\n]*\\bmay apply\\.?)$');
+const TYPE = jobType('(?:^|\\s)#(?=\\s|$)');
+const BUDGET = amount('# Fixed[- ]price');
+const HOURLY = pay('# (?:/hr)? Hourly');
+const LEVEL = experience('^#$');
+const DURATION = duration('^#\\n(?:Duration|Project length)$');
+const WORKLOAD = hours('^#');
+const VIEWED = ago('Last viewed by client: #');
+const INTERVIEWING = count('Interviewing: #');
+const INVITED = count('Invites sent: #');
+const UNANSWERED = count('Unanswered invites: #');
+const HIRES = count('Hire[sd]: #');
+const HIGH = amount('Bid range\\W*High #');
+const AVERAGE = amount('Bid range[^]{1,30}Avg #');
+const LOW = amount('Bid range[^]{1,60}Low #');
+/** To 2024-04 the last wording, then the other two side by side. All three are the cost without a boost. */
+const COST = count(
+  'Send a proposal for:? # Connects?|Required Connects to submit a proposal:? #|#\\x20required Connects? \\(',
+);
+export const BALANCE = count('Available Connects:? #|required Connects? \\(# available\\)');
+
+/**
+ * Reads a job that was laid out; its id is for the address to say.
+ * @param words the site's own words about this job
+ * @param gone what notices say about a job that can no longer be applied to; only asked where it could make a difference
+ */
+export function readView(sheet: Sheet, at: Layout, words: string, gone: () => JobStatus[]): Job {
+  const { marks, loading } = sheet.seen;
+  const block = (name: string, part: Stretch | undefined): Block => [
+    name,
+    part ? sheet.words(part.from, part.to) : null,
+  ];
+  const read = <T>(key: string, from: Block, wording: Wording<T>): T | null => sheet.read(key, [], [from], wording);
+  const says = (line: RegExp): true | undefined => line.test(words) || undefined;
+  const icon = (name: string, type: JobType) => [name, () => (marks.has(name) ? type : undefined)] as const;
+  const body: Block = ['words', words];
+  const top = block('top', at.top);
+  const terms = at.terms ? block('.features', at.terms) : top;
+
+  const type = sheet.field('type', [
+    icon('fixed-price', 'fixed'),
+    icon('clock-timelog', 'hourly'),
+    icon('clock-hourly', 'hourly'),
+    ...sheet.anchors([], [terms], TYPE),
+  ]);
+  const title = sheet.field('title', [['heading', () => (at.title && sheet.text(at.title)) || undefined]]);
+  const text = (at.description && sheet.text(at.description).replace(/^Summary /, '')) || null;
+  const connects = read('connects', body, COST);
+  const canApply =
+    says(/^Apply now$/im) ?? (marks.has('#submit-proposal-button') || marks.has('submit-proposal-button'));
+  const parts = [title, text, type, at.activity, at.client];
+  return {
+    ...blankJob(),
+    title,
+    posted: read('posted', top, POSTED),
+    connects,
+    type,
+    budget: type === 'hourly' ? null : read('budget', terms, BUDGET),
+    hourly: type === 'fixed' ? null : read('hourly', terms, HOURLY),
+    level: read('level', terms, LEVEL),
+    proposals: read('proposals', block('activity', at.activity), PROPOSALS),
+    status: readStatus(sheet, connects !== null || canApply, gone()),
+    questions: sheet.field('questions', [['list', () => questionsIn(at, title !== null && text !== null)]]),
+    client: readClient(sheet, at.client),
+    activity: readActivity(sheet, block('activity', at.activity)),
+    text,
+    skills: skillsOf(sheet),
+    duration: read('duration', terms, DURATION),
+    workload: read('workload', terms, WORKLOAD),
+    location: sheet.read('location', ['LocationLabel'], [top], PLACE),
+    bidRange: readBids(sheet, body),
+    featured: says(/^Featured(?: job)?$/im) ?? null,
+    saved: says(/^Saved(?: job)?$/im) ?? (says(/^Save job$/im) ? false : null),
+    // Not seen on a saved page: the words, or a way to one's own proposal in place of the way to apply.
+    applied: sheet.field('applied', [
+      ['already submitted', () => says(/already (?:submitted a proposal|applied)/i)],
+      ['view proposal', () => says(/^View (?:your )?proposal$/im)],
+      ['apply now', () => (canApply ? false : undefined)],
+    ]),
+    complete: !loading && parts.every((part) => part !== null && part !== undefined),
+  };
+}
+
+/** The words that a job is gone outweigh every sign that it is open: a page may keep its old cost. */
+function readStatus(sheet: Sheet, open: boolean, gone: JobStatus[]): JobStatus | null {
+  if (gone.length === 0) return sheet.field('status', [['apply or cost', () => (open ? 'open' : undefined)]]);
+  return sheet.field(
+    'status',
+    gone.map((status) => ['notice', () => status]),
+  );
+}
+
+function readActivity(sheet: Sheet, from: Block): Activity {
+  const read = <T>(key: string, wording: Wording<T>): T | null => sheet.read(`activity.${key}`, [], [from], wording);
+  return {
+    lastViewed: read('lastViewed', VIEWED),
+    interviewing: read('interviewing', INTERVIEWING),
+    invitesSent: read('invitesSent', INVITED),
+    unansweredInvites: read('unansweredInvites', UNANSWERED),
+    hires: read('hires', HIRES),
+  };
+}
+
+/** Without a list of questions on a page that is drawn there are none to answer. */
+function questionsIn({ questions }: Layout, drawn: boolean): number | null | undefined {
+  if (questions === undefined) return drawn ? 0 : undefined;
+  return (questions && [...questions.children].filter((item) => !isHidden(item)).length) || null;
+}
+
+function readBids(sheet: Sheet, body: Block): BidRange | null {
+  const read = (key: string, wording: Wording<number>): number | null =>
+    sheet.read(`bidRange.${key}`, [], [body], wording);
+  const bids = { high: read('high', HIGH), avg: read('avg', AVERAGE), low: read('low', LOW) };
+  return bids.high === null && bids.avg === null && bids.low === null ? null : bids;
+}
+
+function skillsOf({ seen }: Sheet): string[] {
+  const lists = seen.marks.get('.skills-list')?.flatMap(({ el }) => [...el.children]);
+  const items = lists ?? seen.marks.get('Skill')?.map(({ el }) => el) ?? [];
+  return items.map(textOf).filter((skill) => skill !== '' && !skill.startsWith('+'));
+}
