@@ -37,14 +37,14 @@ export function badge(
   /** Which page the badges are about. */
   let about = '';
 
-  const mayRead = (signalOfVisit: AbortSignal) => {
+  const goesOn = (visiting: AbortSignal) => {
     if (!wire.alive()) orphaned();
     else address.look();
-    return !signalOfVisit.aborted && awake();
+    return !visiting.aborted;
   };
   const act: Act = async (action, uid, report) => {
     const current = now;
-    if (!current || !mayRead(ending.signal)) return;
+    if (!current || !goesOn(ending.signal)) return;
     report('');
     if (!(await current.skip(uid, action === 'skip'))) report(words.t('badge_not_saved'));
   };
@@ -64,12 +64,12 @@ export function badge(
     // On a page that is not read there is nothing to watch, unless watching is the only way to notice that it changed.
     if (page === 'none' && address.hears) return;
     ending = new AbortController();
-    now = visit(url, { env, talk, board, settings, mayRead }, ending.signal);
+    now = visit(url, { env, talk, board, settings, goesOn, isAwake }, ending.signal);
   };
 
   const board = makeBoard(window.document, act);
   const address = followAddress(window, resume, signal);
-  const awake = awakening(
+  const isAwake = awakening(
     window,
     () => site.isAlive(window.document),
     () => now?.soon(),

@@ -6,6 +6,7 @@ import type { Badge } from './badges/model.ts';
 import { phrasesFor } from './badges/phrases.ts';
 import { sayAll } from './badges/say.ts';
 import type { Env } from './env.ts';
+import { relevance } from './relevance.ts';
 import type { Talk } from './talk.ts';
 import { isUnfinished } from './unfinished.ts';
 import { watch } from './watch.ts';
@@ -16,8 +17,10 @@ export interface Around {
   talk: Talk;
   board: Board;
   settings(): PageSettings;
-  /** Looks, before anything is read, whether the visit goes on and the page has come to life. */
-  mayRead(visit: AbortSignal): boolean;
+  /** Looks whether this visit goes on: the address may have moved, the extension may be gone. */
+  goesOn(visit: AbortSignal): boolean;
+  /** Whether the page has come to life. */
+  isAwake(): boolean;
 }
 
 /** One page in front of the person: from its address until the next one, or until the tab is hidden. */
@@ -35,17 +38,20 @@ export interface Visit {
 }
 
 /** Begins to watch, read and badge the page at this address; the signal ends it and leaves the badges where they are. */
-export function visit(url: string, { env, talk, board, settings, mayRead }: Around, signal: AbortSignal): Visit {
+export function visit(
+  url: string,
+  { env, talk, board, settings, goesOn, isAwake }: Around,
+  signal: AbortSignal,
+): Visit {
   const { site, wire, words, window } = env;
   const { document } = window;
   const { page, panel } = site.route(url);
+  const relevant = relevance(document, { page, panel });
   const today = () => wire.now().slice(0, 10);
   /** A panel lies over a list whose lines may stay. */
   const kinds: Badge['kind'][] = panel ? ['card'] : ['card', 'line'];
   let reading: Reading | null = null;
   let snapshot: Snapshot | null = null;
-  /** The nodes of the jobs that have a place. */
-  let units = new Set<Node>();
   /** Answers may overtake each other: only the one to the latest question is drawn. */
   let asked = 0;
 
@@ -62,7 +68,7 @@ export function visit(url: string, { env, talk, board, settings, mayRead }: Arou
     const badges = sayAll(reading, snapshot, shown, phrasesFor(words, shown, today()));
     // All reading is done; what follows only writes.
     const places = site.placesOf(document, url);
-    units = new Set(places.map(({ unit }) => unit));
+    relevant.read(places.map(({ unit }) => unit));
     board.draw(pair(reading, badges, places), kinds);
   };
   const drawAfter = async (question: Promise<Snapshot | null>) => {
@@ -71,23 +77,19 @@ export function visit(url: string, { env, talk, board, settings, mayRead }: Arou
     if (mine === asked) draw(answer);
   };
 
-  /** In a list, a change inside a job that was read makes no other reading, unless it became another job. */
-  const matters = (node: Node) => {
-    if (page !== 'search' && page !== 'feed') return true;
-    let at: Node | null = node;
-    while (at && !units.has(at)) at = at.parentNode;
-    return at === null || at === node;
-  };
-
   const readNow = () => {
-    if (!mayRead(signal) || page === 'none') return;
+    if (!goesOn(signal) || page === 'none' || !isAwake()) return;
     reading = site.read(document, url, today());
     if (isUnfinished(reading)) return;
     if (reading.page === 'none') board.draw([], kinds);
     else void drawAfter(talk.learn(url, reading));
   };
 
-  const { soon } = watch(window, { repair: board.repair, matters, flush: readNow }, signal);
+  const { soon } = watch(
+    window,
+    { frame: () => goesOn(signal) && board.repair(), matters: relevant.matters, flush: readNow },
+    signal,
+  );
   soon();
   return {
     reading: state,

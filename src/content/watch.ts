@@ -4,12 +4,21 @@ import { isOwn } from './own-nodes.ts';
 const REST_MS = 150;
 const PATIENCE_MS = 600;
 
-/** What of an element a reader may look at, apart from its text. Classes change with every hover and are left out. */
-const ATTRIBUTES = ['data-test', 'data-ev-job-uid', 'data-ev-opening_uid', 'href', 'hidden', 'style'];
+/** What a reader may look at, apart from text, and what coming to life changes. Classes change with every hover: not they. */
+const ATTRIBUTES = [
+  'data-test',
+  'data-ev-job-uid',
+  'data-ev-opening_uid',
+  'href',
+  'hidden',
+  'style',
+  'data-server-rendered',
+  'data-v-app',
+];
 
 export interface Watcher {
   /** In the next frame after any change: the place to put back what a re-render took away. Must be cheap. */
-  repair(): void;
+  frame(): void;
   /** Whether a change at this node could mean another reading. */
   matters(node: Node): boolean;
   /** Once the page rests after changes that matter. */
@@ -32,12 +41,12 @@ export function watch(window: Window, watcher: Watcher, signal: AbortSignal): { 
     window.clearTimeout(timer);
     timer = window.setTimeout(flush, Math.max(0, Math.min(REST_MS, busySince + PATIENCE_MS - now)));
   };
-  const repair = () => {
+  const inFrame = () => {
     frame = 0;
-    watcher.repair();
+    watcher.frame();
   };
   const observer = new MutationObserver((records) => {
-    if (frame === 0) frame = window.requestAnimationFrame(repair);
+    if (frame === 0) frame = window.requestAnimationFrame(inFrame);
     for (const record of records) {
       if (isOurs(record) || !watcher.matters(record.target)) continue;
       soon();

@@ -10,7 +10,7 @@ const STROKES: Record<Exclude<Tone, 'plain'>, string> = {
 };
 
 /** The extension's mark in one colour: a b whose bowl is a coin, and on the coin the sign of an account that balances. */
-const MARK = 'M3 2h2v4.4A4.5 4.5 0 1 1 3 9.5zM7 8v1h5V8zm0 2v1h5v-1z';
+const MARK = 'M3 2h2v12H3zM9.5 5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M7 8h5v1H7zm0 2h5v1H7z';
 
 /** What an icon means is said in words beside it. */
 function icon(document: Document, name: string, d: string): SVGSVGElement {

@@ -56,6 +56,7 @@
   function hydrate() {
     mismatches += nodesOf(app).filter((node) => !own.has(node)).length;
     named(app);
+    app.removeAttribute('data-server-rendered');
     document.documentElement.dataset.sampleReady = '';
   }
 

@@ -40,6 +40,6 @@ export function page(state: SiteState, { title, nuxt, main, over }: Shell): stri
 <html lang="en" theme="${state.theme}"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="/sample/style.css"><script src="/sample/app.js" data-pace="${state.pace}" data-landing="${state.landing}" defer></script>
-</head><body><div class="microapp-slot-top"></div><div id="__nuxt">${app}</div>${over}</body></html>`;
+</head><body><div class="microapp-slot-top"></div><div id="__nuxt"${nuxt === 2 ? html` data-server-rendered="true"` : ''}>${app}</div>${over}</body></html>`;
   return document.text;
 }

@@ -176,6 +176,21 @@ describe('a list', () => {
     expect(page.reads).toBe(1);
   });
 
+  test('is not read again for what happens around the main part', async () => {
+    await open(LIST_URL, article(UID));
+    document.body.append(...nodes('<div class="popper">Notifications</div>'));
+    await settle();
+    expect(page.reads).toBe(1);
+  });
+
+  test('is read again when its main part is drawn anew', async () => {
+    await open(LIST_URL, article(UID));
+    document.body.replaceChildren(...nodes(`<main>${article(UID)}</main>`));
+    await settle();
+    expect(page.reads).toBe(2);
+    expect(hosts()).toHaveLength(1);
+  });
+
   test('is read again when jobs are added, and a job that is drawn as another one loses its line', async () => {
     await open(LIST_URL, article(UID));
     main().append(...nodes(article(OTHER)));
@@ -197,6 +212,10 @@ describe('a list', () => {
     expect(hosts()).toEqual([line]);
     document.querySelector('[role=dialog]')?.append(...nodes(article(UID)));
     await settle();
+    const { reads } = page;
+    document.querySelector('main p')?.replaceChildren('A list behind a panel');
+    await settle();
+    expect(page.reads).toBe(reads);
     expect(texts()).toEqual(['14 Connects ($2.10), seen today', expect.stringContaining('16 Connects')]);
     document.querySelector('[role=dialog]')?.remove();
     move(LIST_URL);
