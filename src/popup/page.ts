@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AppClient } from '../platform/app-client.ts';
 import type { PageState } from '../protocol/answers.ts';
+import { type ErrorCode, type Reply, refused } from '../protocol/reply.ts';
 
 /** What the popup knows of the tab in front of the person. */
 export type Sight =
   | { kind: 'asking' }
   /** Nothing of ours runs there: another site, a tab older than the extension, or access was taken away. */
   | { kind: 'absent'; access: boolean }
+  /** Something of ours runs there and cannot answer. */
+  | { kind: 'failed'; code: ErrorCode }
   | { kind: 'page'; page: PageState };
 
 /** A page that is still being drawn is asked again after so many milliseconds, for as long as the popup is open. */
@@ -37,9 +40,14 @@ export function usePage(client: AppClient): { sight: Sight; again: () => void } 
 
 async function lookAt(client: AppClient): Promise<Sight> {
   const tab = await client.activeTab();
-  const reply = tab === null ? null : await client.askPage(tab, 'page-state');
-  if (tab === null || !reply?.ok) return { kind: 'absent', access: await client.siteAccess() };
+  const reply = tab === null ? refused('no-receiver') : await client.askPage(tab, 'page-state');
+  if (tab === null || !reply.ok) return unanswered(client, reply);
   if (reply.value.why !== 'mode' || reply.value.mode !== 'click') return { kind: 'page', page: reply.value };
   const read = await client.askPage(tab, 'read-now');
-  return { kind: 'page', page: read.ok ? read.value : reply.value };
+  return read.ok ? { kind: 'page', page: read.value } : unanswered(client, read);
+}
+
+async function unanswered(client: AppClient, reply: Reply<unknown>): Promise<Sight> {
+  const code = reply.ok ? 'no-receiver' : reply.error.code;
+  return code === 'no-receiver' ? { kind: 'absent', access: await client.siteAccess() } : { kind: 'failed', code };
 }

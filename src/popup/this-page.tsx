@@ -1,6 +1,7 @@
 import type { Reading } from '../core/job.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import type { AppState, PageState } from '../protocol/answers.ts';
+import { failureWords } from '../ui/failure.ts';
 import { connects } from '../ui/formats.ts';
 import { Notice } from '../ui/notice.tsx';
 import { plural, t } from '../ui/words.ts';
@@ -19,6 +20,7 @@ interface Props {
 export function ThisPage({ sight, state, client, again }: Props) {
   if (sight.kind === 'asking') return <p class="soft">{t('page_asking')}</p>;
   if (sight.kind === 'absent') return <Absent access={sight.access} client={client} again={again} />;
+  if (sight.kind === 'failed') return <Failed words={failureWords(sight.code)} again={again} />;
   const { reading, mode } = sight.page;
   if (!reading) return <Unread page={sight.page} client={client} again={again} />;
   return (
@@ -50,6 +52,17 @@ function Absent({ access, client, again }: { access: boolean; client: AppClient;
         {t('page_allow')}
       </button>
       <p class="small">{t('page_no_access_menu')}</p>
+    </Notice>
+  );
+}
+
+function Failed({ words, again }: { words: string; again: () => void }) {
+  return (
+    <Notice tone="bad">
+      <p>{words}</p>
+      <button type="button" class="button" onClick={again}>
+        {t('look_again')}
+      </button>
     </Notice>
   );
 }

@@ -12,6 +12,7 @@ const WORDS = {
   storage: 'error_storage',
   'not-found': 'error_not_found',
   'in-statement': 'error_in_statement',
+  incomplete: 'error_incomplete',
   'bad-file': 'error_bad_file',
   'newer-file': 'error_newer_file',
   'no-receiver': 'error_no_receiver',

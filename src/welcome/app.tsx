@@ -19,6 +19,9 @@ export function Welcome({ client }: { client: AppClient }) {
   const mode = settings?.mode ?? null;
 
   useEffect(() => {
+    document.title = t('welcome_title');
+  }, []);
+  useEffect(() => {
     if (theme) wear(theme);
   }, [theme]);
   useEffect(() => {

@@ -13,6 +13,8 @@ export interface TwinWorld {
   /** What it answers once it is read by a click. */
   clicked?: PageState;
   siteAccess?: boolean;
+  /** The tab answers with this instead. */
+  pageTrouble?: Failure;
   importReport?: ImportReport | Failure;
   /** Every command fails with this. */
   broken?: Failure;
@@ -106,6 +108,7 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
     activeTab: async () => 1,
     askPage: async (_tab: number, type: string) => {
       sent.push({ type, question: {} });
+      if (world.pageTrouble) return { ok: false, error: world.pageTrouble };
       if (!world.page) return refused('no-receiver');
       return done(type === 'read-now' && world.clicked ? world.clicked : world.page);
     },

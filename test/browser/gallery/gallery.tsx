@@ -1,8 +1,6 @@
-import { render } from 'preact';
-import { wordsFrom } from '../../../src/core/words.ts';
 import { Options } from '../../../src/options/app.tsx';
 import { Popup } from '../../../src/popup/app.tsx';
-import { speak } from '../../../src/ui/words.ts';
+import { start } from '../../../src/ui/start.ts';
 import { Welcome } from '../../../src/welcome/app.tsx';
 import { twinClient } from '../../twins/app-client.ts';
 import { SCENES } from './scenes.ts';
@@ -12,5 +10,4 @@ const scene = SCENES[new URLSearchParams(location.search).get('scene') ?? ''];
 if (!scene) throw new Error(`No such scene: ${location.search}`);
 const client = twinClient(scene.world(new Date()));
 const Page = { popup: Popup, options: Options, welcome: Welcome }[scene.page];
-speak(wordsFrom(client.message, client.language()));
-render(<Page client={client} />, document.body);
+start(client.message, client.language(), () => <Page client={client} />);

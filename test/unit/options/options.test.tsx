@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../src/options/app.tsx';
 import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
 import { appState, entries } from '../../twins/sample.ts';
 import { draw, named, press, read, settle } from '../ui/draw.ts';
 
-const now = new Date();
+const now = new Date('2026-11-21T12:00:00Z');
 
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now }));
 beforeAll(() => {
   // jsdom has no modal dialogs; the real ones are tested in the browser.
   HTMLDialogElement.prototype.showModal = function () {
@@ -76,7 +77,7 @@ describe('the log', () => {
   });
 
   test('searches after a pause in typing, once, and keeps the search in the address', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now });
     const { client, body } = await options('#/log');
     const field = body.querySelector<HTMLInputElement>('input[type="search"]') as HTMLInputElement;
     const asked = () => client.sent.filter(({ type }) => type === 'log').length;

@@ -1,16 +1,19 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../src/popup/app.tsx';
 import type { AppState } from '../../../src/protocol/answers.ts';
 import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
 import { ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
 import { draw, named, press, read, settle } from '../ui/draw.ts';
 
-const now = new Date();
+const now = new Date('2026-11-21T12:00:00Z');
 const usual = (): TwinWorld => ({ state: appState(now), log: entries(12, now), page: pageState() });
 const state = (change: Partial<AppState>): TwinWorld => ({ ...usual(), state: appState(now, change) });
 const known = { first: null, last: null, sent: null, skipped: null, perhapsSent: null };
+
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now }));
+afterAll(() => void vi.useRealTimers());
 
 async function popup(world: TwinWorld) {
   const client = twinClient(world);
@@ -106,6 +109,14 @@ describe('this page', () => {
     const { client, page } = await popup({ ...usual(), page: null, siteAccess: false });
     client.world.page = pageState();
     await press(named('Allow on www.upwork.com'));
+    expect(read(page)).toContain('14bid');
+  });
+
+  test('that cannot answer says why, and can be asked again', async () => {
+    const { client, page } = await popup({ ...usual(), pageTrouble: { code: 'orphaned' } });
+    expect(read(page)).toContain('Bidthrift was updated. Reload this page.');
+    delete client.world.pageTrouble;
+    await press(named('Look again'));
     expect(read(page)).toContain('14bid');
   });
 
