@@ -1,4 +1,5 @@
 import type { AppClient } from '../platform/app-client.ts';
+import { now } from '../platform/clock.ts';
 import type { AppState } from '../protocol/answers.ts';
 import { failureWords } from '../ui/failure.ts';
 import { age, moment } from '../ui/formats.ts';
@@ -15,7 +16,12 @@ export function ExportSection({ client, state }: { client: AppClient; state: App
     const reply = await client.ask('export', { format: 'json' });
     if (!reply.ok) return say({ tone: 'bad', text: failureWords(reply.error.code) });
     saveAs(reply.value);
-    say({ text: t('export_done', { name: reply.value.name }) });
+    const { reply: noted } = await client.command('exported', { at: now() });
+    say(
+      noted.ok
+        ? { text: t('export_done', { name: reply.value.name }) }
+        : { tone: 'bad', text: t('export_not_noted', { name: reply.value.name }) },
+    );
   };
   const last = state.exportedAt;
   return (

@@ -32,7 +32,7 @@ export function ImportPreview(props: {
           <ul class="left-out">
             {report.left.slice(0, LISTED).map(({ where, why }) => (
               <li key={where}>
-                <code>{where}</code> {why}
+                <code>{where}</code> {why === 'not-understood' ? t('import_not_understood') : why}
               </li>
             ))}
           </ul>

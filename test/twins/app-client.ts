@@ -47,6 +47,10 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
     state: () => done(world.state),
     log: (query: LogQuery) => done(search(world.log, query)),
     export: () => done<Export>({ name: 'bidthrift.json', type: 'application/json', text: '{}' }),
+    exported: ({ at }: { at: string }) => {
+      world.state = { ...world.state, exportedAt: at };
+      return done(null);
+    },
     'import-preview': () => imported(world),
     import: () => imported(world),
     'set-settings': ({ change }: { change: Partial<Settings> }) => {

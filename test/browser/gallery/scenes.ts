@@ -126,8 +126,8 @@ export const SCENES: Record<string, Scene> = {
         added: 42,
         same: 86,
         left: [
-          { where: 'proposals[3].base', why: 'not a whole number' },
-          { where: 'proposals[17].sentAt', why: 'not a date' },
+          { where: 'facts[3]', why: 'not-understood' },
+          { where: 'facts[17]', why: 'not-understood' },
         ],
         settings: true,
       },

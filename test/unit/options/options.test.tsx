@@ -217,12 +217,12 @@ describe('data', () => {
   };
 
   test('shows what an import would bring, and where it is not understood, before anything is taken in', async () => {
-    const left = [{ where: 'proposals[3].base', why: 'not a whole number' }];
+    const left = [{ where: 'facts[3]', why: 'not-understood' }];
     const { client, body } = await options('#/data', 3, { importReport: { added: 42, same: 1, left, settings: true } });
     await give(body, file('{}'));
     const text = read(body);
     expect(text).toContain('42 new records1 record that is here already1 part that is not understood');
-    expect(text).toContain('proposals[3].base not a whole number');
+    expect(text).toContain('facts[3] is not understood');
     expect(client.sent.map(({ type }) => type)).not.toContain('import');
     await press(named('Import 42 records'));
     expect(client.sent.find(({ type }) => type === 'import')?.question).toMatchObject({ text: '{}', settings: false });
@@ -251,6 +251,20 @@ describe('data', () => {
     await give(body, file('', 60_000_000));
     expect(read(body)).toContain('larger than 50 MB');
     expect(client.sent.map(({ type }) => type)).not.toContain('import-preview');
+  });
+
+  test('an export is handed to the browser, and its day is kept', async () => {
+    const { client, body } = await options('#/data', 3, { state: appState(now, { exportedAt: null }) });
+    // jsdom has neither addresses for files nor downloads; the real ones are tested in the browser.
+    const given = vi.fn(() => 'blob:kept');
+    Object.assign(URL, { createObjectURL: given, revokeObjectURL: () => undefined });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await press(named('Export everything'));
+    vi.restoreAllMocks();
+    expect(given).toHaveBeenCalledOnce();
+    expect(toast(body)).toBe('Saved as bidthrift.json.');
+    expect(read(body)).toContain('Last export: just now.');
+    expect(client.sent.map(({ type }) => type)).toContain('exported');
   });
 
   test('reminds of the copy that was never made', async () => {
