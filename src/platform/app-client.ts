@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { Answer, Question, ToBackground, ToPage } from '../protocol/messages.ts';
 import { checkPageAnswer } from '../protocol/page-answers.ts';
 import { isReply, type Reply, refused } from '../protocol/reply.ts';
+import { extension } from './native.ts';
 
 /** The side of the wire of our own pages: popup, options, welcome. Nothing here rejects. */
 
@@ -11,7 +11,7 @@ export async function ask<T extends keyof ToBackground>(
   question: Question<ToBackground, T>,
 ): Promise<Reply<Answer<ToBackground, T>>> {
   try {
-    const reply: unknown = await browser.runtime.sendMessage({ ...(question as object), type });
+    const reply: unknown = await extension().runtime.sendMessage({ ...(question as object), type });
     // The background answers with the type that its own table promises for this message.
     return isReply(reply) ? (reply as Reply<Answer<ToBackground, T>>) : refused('no-receiver');
   } catch (error) {
@@ -41,14 +41,14 @@ export async function command<T extends keyof Commands>(
 
 /** The tab the person is looking at; null where the browser does not say. */
 export async function activeTab(): Promise<number | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await extension().tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }
 
 /** Asks the page in a tab; "no-receiver" where no page of ours listens. */
 export async function askPage<T extends keyof ToPage>(tab: number, type: T): Promise<Reply<Answer<ToPage, T>>> {
   try {
-    const reply: unknown = await browser.tabs.sendMessage(tab, { type }, { frameId: 0 });
+    const reply: unknown = await extension().tabs.sendMessage(tab, { type }, { frameId: 0 });
     return checkPageAnswer(type, reply);
   } catch (error) {
     return refused('no-receiver', String(error));
@@ -58,32 +58,34 @@ export async function askPage<T extends keyof ToPage>(tab: number, type: T): Pro
 /** Calls back after every committed change, until the signal ends. */
 export function onChange(changed: () => void, signal: AbortSignal): void {
   const listener = () => changed();
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  extension().storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => extension().storage.local.onChanged.removeListener(listener));
 }
 
 /** Opens the options page; `view` is its address after the "#". */
 export async function openOptions(view = ''): Promise<void> {
-  if (view === '') return browser.runtime.openOptionsPage();
-  await browser.tabs.create({ url: browser.runtime.getURL(`src/options/options.html#${view}`) });
+  if (view === '') return extension().runtime.openOptionsPage();
+  await extension().tabs.create({ url: extension().runtime.getURL(`src/options/options.html#${view}`) });
 }
 
 /** Opens the page with the first question. */
 export async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
+  await extension().tabs.create({ url: extension().runtime.getURL('src/welcome/welcome.html') });
 }
 
 const SITE = { origins: ['https://www.upwork.com/*'] };
 
 /** Whether the browser lets Bidthrift see the marketplace's pages: a person can take that away at any time. */
 export function siteAccess(): Promise<boolean> {
-  return browser.permissions.contains(SITE);
+  return extension().permissions.contains(SITE);
 }
 
 /** Asks the person for it; has to be called right in the handler of a click. False where it was refused. */
 export async function askForSite(): Promise<boolean> {
   // Browsers that keep this for their own menus reject; the popup then says where to look.
-  return browser.permissions.request(SITE).catch(() => false);
+  return extension()
+    .permissions.request(SITE)
+    .catch(() => false);
 }
 
 /** Closes the popup's or welcome page's own tab or window. */
@@ -93,12 +95,12 @@ export function close(): void {
 
 /** A text of the locale files; the typed `t` of the screens stands on this. */
 export function message(key: string, values?: string[]): string {
-  return browser.i18n.getMessage(key, values);
+  return extension().i18n.getMessage(key, values);
 }
 
 /** The language the browser's own interface speaks, for numbers and dates. */
 export function language(): string {
-  return browser.i18n.getUILanguage();
+  return extension().i18n.getUILanguage();
 }
 
 /** All of this module, for screens that take it as a parameter and for their twins in tests. */

@@ -1,16 +1,23 @@
-import browser, { type Storage } from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
 import type { Sender } from '../protocol/sender.ts';
+import { extension } from './native.ts';
 import type { Area, BrowserPorts } from './ports.ts';
 
 /** The browser itself. Everything here is one call; whatever thinks is elsewhere, where it can be tested. */
 export function theBrowser(): BrowserPorts {
-  const { runtime, storage, alarms, tabs, action } = browser;
+  const { runtime, storage, alarms, tabs, action } = extension();
   return {
     self: { id: runtime.id, origin: runtime.getURL('').replace(/\/$/, '') },
     version: runtime.getManifest().version,
     local: area(storage.local),
     session: area(storage.session),
-    onMessage: (answer) => runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender)),
+    onMessage(answer) {
+      runtime.onMessage.addListener((message: unknown, sender: Sender, sendResponse: (reply: unknown) => void) => {
+        // The desk never rejects. True keeps the channel open until it has answered.
+        void answer(message, sender).then(sendResponse);
+        return true;
+      });
+    },
     onInstalled: (handle) => runtime.onInstalled.addListener(({ reason }) => handle(reason)),
     onStartup: (handle) => runtime.onStartup.addListener(() => handle()),
     onAlarm: (handle) => alarms.onAlarm.addListener(({ name }) => handle(name)),

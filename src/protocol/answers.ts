@@ -23,7 +23,7 @@ export interface KnownJob {
   /** The first and the latest cost seen; null while no visit could read one. */
   first: SeenCost | null;
   last: SeenCost | null;
-  /** The latest proposal sent to it; base and boost in Connects, null where not known. */
+  /** The latest proposal sent to it; `at` may be a day alone; base and boost in Connects, null where not known. */
   sent: { at: At; base: number | null; boost: number | null } | null;
   /** Since when it is skipped. */
   skipped: At | null;
@@ -69,7 +69,8 @@ export interface LogEntry {
   id: string;
   jobUid: string | null;
   title: string | null;
-  sentAt: At;
+  /** A day alone where only the statement speaks of it; null where only what came back is known. */
+  sentAt: At | null;
   /** page: seen being sent · statement: concluded from Connects History · hand: typed in. */
   how: 'page' | 'statement' | 'hand';
   /** Connects; null where not known. */

@@ -19,6 +19,10 @@ export const ERROR_CODES = [
   'storage',
   /** The entry this is about is not there (any more). */
   'not-found',
+  /** The entry rests on Connects History, which alone can say otherwise. */
+  'in-statement',
+  /** The entry lacks its cost: it has to be filled in first. */
+  'incomplete',
   /** The file is not an export of Bidthrift; `detail` says where it stops making sense. */
   'bad-file',
   /** The file was written by a newer Bidthrift. */

@@ -8,6 +8,8 @@ export interface Kind<T> {
   name: string;
   /** The record; null where the value is not one, which is then put aside and reported, never overwritten unread. */
   decode(value: unknown): T | null;
+  /** Read once and kept elsewhere: not held here. */
+  passing?: boolean;
 }
 
 /** A record to be written, or (undefined) to be left out from now on. */
@@ -47,7 +49,7 @@ export class Store {
   readonly #repairs = new Map<string, unknown>();
   #head: Head;
   #slot: Slot;
-  /** Found since opening. */
+  /** Found since the last commit. */
   readonly damage: Damage[];
 
   constructor(area: Area, version: number, head: Head, slot: Slot, damage: Damage[]) {
@@ -83,11 +85,14 @@ export class Store {
     const missing = kinds.filter(({ name }) => !this.#cache.has(name) && this.#head.records[name]);
     const keys = missing.map(({ name }) => keyOf(name, this.#head.records[name]?.slot ?? 'a'));
     const raw = keys.length > 0 ? await readKeys(this.#area, keys) : new Map<string, unknown>();
+    const found = new Map<string, T | undefined>();
     for (const [index, kind] of missing.entries()) {
-      this.#cache.set(kind.name, await this.#value(kind, raw.get(keys[index] ?? '')));
+      const value = await this.#value(kind, raw.get(keys[index] ?? ''));
+      found.set(kind.name, value);
+      if (!kind.passing) this.#cache.set(kind.name, value);
     }
     // What is cached under a name was decoded by the one kind that has this name.
-    return kinds.map(({ name }) => this.#cache.get(name) as T | undefined);
+    return kinds.map(({ name }) => (found.has(name) ? found.get(name) : (this.#cache.get(name) as T | undefined)));
   }
 
   async #value<T>(kind: Kind<T>, raw: unknown): Promise<T | undefined> {
@@ -129,7 +134,8 @@ export class Store {
     this.#slot = slot;
     this.#aside.clear();
     this.#repairs.clear();
-    for (const [name, value] of all) this.#cache.set(name, value);
+    this.damage.length = 0;
+    for (const [name, value] of all) if (this.#cache.has(name)) this.#cache.set(name, value);
   }
 }
 

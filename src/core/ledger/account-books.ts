@@ -67,6 +67,7 @@ function fromLanding(landing: LandingFact): Proposal {
   const nothing = { since: null, cleared: false, corrected: null, returned: 0 };
   return {
     id: idOf(landing),
+    account: landing.account ?? 'own',
     uid: landing.proposal,
     jobUid: null,
     job: null,

@@ -61,6 +61,7 @@ export function conclude(
     const about = { ...on, life, outcome, unclear };
     return {
       id: draft.id,
+      account: draft.account,
       uid: draft.uid ?? known.uid,
       jobUid: uidOf(folder.job),
       job: folder.job,

@@ -44,6 +44,7 @@ export interface BoostSide {
 export interface Proposal {
   /** Stable for as long as what is known of how it was sent does not change. */
   id: string;
+  account: Account;
   /** The marketplace's id of the proposal. */
   uid: string | null;
   jobUid: string | null;

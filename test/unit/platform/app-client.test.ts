@@ -10,7 +10,7 @@ import {
 } from '../../../src/platform/app-client.ts';
 import { blankReading } from '../../../src/readers/blank.ts';
 
-const browser = vi.hoisted(() => ({
+const browser = {
   runtime: {
     sendMessage: vi.fn(),
     openOptionsPage: vi.fn(),
@@ -19,11 +19,11 @@ const browser = vi.hoisted(() => ({
   tabs: { query: vi.fn(), sendMessage: vi.fn(), create: vi.fn() },
   storage: { local: { onChanged: { addListener: vi.fn(), removeListener: vi.fn() } } },
   permissions: { request: vi.fn() },
-}));
-vi.mock('webextension-polyfill', () => ({ default: browser }));
+};
 
 beforeEach(() => {
   vi.resetAllMocks();
+  vi.stubGlobal('chrome', browser);
 });
 
 const NOBODY = new Error('Could not establish connection. Receiving end does not exist.');

@@ -1,0 +1,54 @@
+import type { Area } from '../platform/ports.ts';
+import type { At } from '../protocol/answers.ts';
+import type { Message, ToBackground } from '../protocol/messages.ts';
+import { done, type Reply, refused } from '../protocol/reply.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
+import { fileName } from './file-name.ts';
+import { StorageFailure } from './store/reading-keys.ts';
+
+/** stored-newer: a later Bidthrift wrote the records · stored-damaged: they cannot be brought to this version. */
+export type WhyClosed = 'stored-newer' | 'stored-damaged';
+
+/**
+ * The answers while the records cannot be opened: nothing is read from pages, nothing is changed, the person is told
+ * why, and everything that lies there can be saved as it is.
+ */
+export async function answerClosed(
+  message: Message<ToBackground>,
+  why: WhyClosed,
+  local: Area,
+  now: At,
+): Promise<Reply<unknown>> {
+  const settings: Settings = { ...DEFAULT_SETTINGS, mode: null };
+  switch (message.type) {
+    case 'hello':
+      return done(settings);
+    case 'known':
+      return done({ sequence: 0, settings, balance: null, jobs: {} });
+    case 'state':
+      return done({
+        sequence: 0,
+        settings,
+        balance: null,
+        latest: [],
+        sent: 0,
+        jobs: {},
+        exportedAt: null,
+        attention: [{ code: why, values: {} }],
+      });
+    case 'log':
+      return done({ entries: [], total: 0 });
+    case 'export':
+      return done({ name: fileName('stored', now), type: 'application/json', text: await everything(local) });
+    default:
+      return refused('read-only', why);
+  }
+}
+
+async function everything(local: Area): Promise<string> {
+  try {
+    return JSON.stringify({ bidthrift: 'stored', records: await local.get(null) }, null, 1);
+  } catch (failure) {
+    throw new StorageFailure(failure);
+  }
+}

@@ -1,0 +1,134 @@
+import type { BrowserPorts } from '../platform/ports.ts';
+import { type Checked, check } from '../protocol/check.ts';
+import { done, type Reply, refused } from '../protocol/reply.ts';
+import type { Sender } from '../protocol/sender.ts';
+import { answerClosed, type WhyClosed } from './closed.ts';
+import type { Effect, Room } from './handler.ts';
+import { handlerOf } from './handlers.ts';
+import { Queue } from './queue.ts';
+import { rememberCommand, rememberedCommand } from './records/commands.ts';
+import { UPKEEP, upkeepChange, upkeepIn } from './records/upkeep.ts';
+import { Shelf } from './shelf.ts';
+import { openMigrated } from './store/migrate.ts';
+import { CHAIN } from './store/migrations/index.ts';
+import { StorageFailure } from './store/reading-keys.ts';
+import type { Store } from './store/store.ts';
+import { TroubleNote } from './trouble.ts';
+
+type Open = { store: Store; shelf: Shelf };
+type Records = ({ state: 'ready' } & Open) | { state: 'closed'; why: WhyClosed };
+
+/**
+ * Where every message ends up: checked, queued, and carried out as load → change → one commit → answer. What is held
+ * in memory is only ever a copy of what lies in the storage, and is dropped as soon as there is doubt.
+ */
+export class Desk {
+  readonly #browser: BrowserPorts;
+  readonly #clock: () => string;
+  readonly #queue = new Queue();
+  readonly #trouble: TroubleNote;
+  /** Called after each commit; `tell` where open pages show something else from now on. */
+  readonly #committed: (tell: boolean) => void;
+  #records: Records | null = null;
+
+  constructor(browser: BrowserPorts, clock: () => string, committed: (tell: boolean) => void) {
+    this.#browser = browser;
+    this.#clock = clock;
+    this.#committed = committed;
+    this.#trouble = new TroubleNote(browser.session);
+  }
+
+  /** Never rejects. */
+  async answer(message: unknown, sender: Sender): Promise<Reply<unknown>> {
+    const checked = check(message, sender, this.#browser.self);
+    if (!checked.ok) return checked;
+    return this.#queue.run(() => this.#carryOut(checked.value)).catch((error: unknown) => this.#failed(error));
+  }
+
+  /** A question of the background's own; null where the records cannot be opened. */
+  ask<T>(question: (room: Room) => Promise<T>): Promise<T | null> {
+    const task = async () => {
+      const records = await this.#open();
+      return records.state === 'ready' ? question(await this.#room(records)) : null;
+    };
+    return this.#queue.run(task).catch(async (error: unknown) => {
+      await this.#failed(error);
+      return null;
+    });
+  }
+
+  async #carryOut({ message, id }: Checked): Promise<Reply<unknown>> {
+    // Nothing that is stored may stand in the way of deleting it.
+    if (message.type === 'erase') return this.#erase();
+    const records = await this.#open();
+    if (records.state === 'closed') return answerClosed(message, records.why, this.#browser.local, this.#clock());
+    const handler = handlerOf(message);
+    if (id === null) return handler.answer(message, await this.#room(records), undefined);
+    const before = await rememberedCommand(records.store, id);
+    if (before) return handler.answer(message, await this.#room(records), before.note);
+    const effect = await handler.change?.(message, await this.#room(records));
+    if (!effect) return refused('internal', `${message.type} is no command`);
+    if (!effect.ok) return effect;
+    // Only facts that are known already change nothing. They would not the next time either: no need to remember.
+    if (effect.value.changes.length > 0) await this.#commit(effect.value, id, records);
+    return handler.answer(message, await this.#room(records), effect.value.note);
+  }
+
+  async #commit({ changes, book, note, tell }: Effect, id: string, { store, shelf }: Open): Promise<void> {
+    const all = [...changes, await rememberCommand(store, note === undefined ? { id } : { id, note })];
+    if (store.damage.length > 0 && !changes.some(({ name }) => name === UPKEEP.name)) {
+      all.push(upkeepChange(await upkeepIn(store, this.#clock())));
+    }
+    await store.commit(all);
+    if (book) shelf.adopt(book);
+    await this.#trouble.write(null);
+    this.#committed(tell);
+  }
+
+  async #erase(): Promise<Reply<null>> {
+    this.#records = null;
+    try {
+      await this.#browser.local.clear();
+    } catch (failure) {
+      throw new StorageFailure(failure);
+    }
+    await this.#browser.session.clear();
+    this.#trouble.forget();
+    this.#committed(true);
+    return done(null);
+  }
+
+  async #open(): Promise<Records> {
+    this.#records ??= await this.#reopen();
+    return this.#records;
+  }
+
+  async #reopen(): Promise<Records> {
+    try {
+      const born = Math.floor(Date.parse(this.#clock()) / 1000);
+      const opened = await openMigrated(this.#browser.local, CHAIN, born);
+      if (opened.state === 'newer') return { state: 'closed', why: 'stored-newer' };
+      return { ...opened, shelf: new Shelf(opened.store) };
+    } catch (error) {
+      if (error instanceof StorageFailure) throw error;
+      // A step of the migration failed: a bug of ours. What is stored stays as it is until a version that can read it.
+      console.error(error);
+      return { state: 'closed', why: 'stored-damaged' };
+    }
+  }
+
+  async #room({ store, shelf }: Open): Promise<Room> {
+    return { store, shelf, now: this.#clock(), trouble: await this.#trouble.read() };
+  }
+
+  async #failed(error: unknown): Promise<Reply<never>> {
+    // How far a failed write came is not known: everything is read anew next time.
+    this.#records = null;
+    if (error instanceof StorageFailure) {
+      await this.#trouble.write(error.code);
+      return refused(error.code, error.message);
+    }
+    console.error(error);
+    return refused('internal', error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,41 @@
+import type { Message, ToBackground } from '../protocol/messages.ts';
+import { exported } from './commands/exported.ts';
+import { importAll, importPreview } from './commands/import.ts';
+import { logAdd, logDelete, logEdit, logSent } from './commands/log.ts';
+import { observe } from './commands/observe.ts';
+import { outcome } from './commands/outcome.ts';
+import { setSettings } from './commands/settings.ts';
+import { skip } from './commands/skip.ts';
+import { undo } from './commands/undo.ts';
+import type { AnyHandler, Handlers } from './handler.ts';
+import { exportAll } from './queries/export.ts';
+import { hello } from './queries/hello.ts';
+import { known } from './queries/known.ts';
+import { log } from './queries/log.ts';
+import { state } from './queries/state.ts';
+
+/** Who carries out what; the compiler misses no message. Erasing needs no records and is the desk's own. */
+const HANDLERS: Omit<Handlers, 'erase'> = {
+  hello,
+  observe,
+  known,
+  skip,
+  'log-sent': logSent,
+  state,
+  log,
+  'set-settings': setSettings,
+  'log-add': logAdd,
+  'log-edit': logEdit,
+  'log-delete': logDelete,
+  undo,
+  outcome,
+  export: exportAll,
+  exported,
+  'import-preview': importPreview,
+  import: importAll,
+};
+
+export function handlerOf({ type }: Exclude<Message<ToBackground>, { type: 'erase' }>): AnyHandler {
+  // The message was checked to be of the shape that its type's handler takes.
+  return HANDLERS[type] as AnyHandler;
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { type Fact, unpack } from '../../core/ledger/index.ts';
+import type { ImportReport } from '../../protocol/answers.ts';
+import { done, type Reply, refused } from '../../protocol/reply.ts';
+import type { Settings } from '../../protocol/settings.ts';
+import { SETTINGS } from '../records/settings.ts';
+import { VERSION } from '../store/migrations/index.ts';
+
+/** What an export says it is. */
+export const FORMAT = 'records';
+
+/** What of a file is understood, and what is not. */
+export interface Brought {
+  facts: Fact[];
+  settings: Settings | null;
+  left: ImportReport['left'];
+}
+
+const stamp = v.object({ bidthrift: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+const shape = v.object({ settings: v.optional(v.unknown()), facts: v.array(v.unknown()) });
+
+/** The report names the first so many of the parts that are left out. */
+const NAMED = 100;
+
+/** A file as it was exported. Whatever in it is not known is left out and named; nothing else is taken from it. */
+export function readFile(text: string): Reply<Brought> {
+  const parsed = parse(text);
+  if (!parsed.ok) return parsed;
+  const stamped = v.safeParse(stamp, parsed.value);
+  if (!stamped.success) return refused('bad-file', v.getDotPath(stamped.issues[0]) ?? undefined);
+  if (stamped.output.version > VERSION) return refused('newer-file');
+  const file = v.safeParse(shape, parsed.value);
+  if (!file.success) return refused('bad-file', v.getDotPath(file.issues[0]) ?? undefined);
+  const left: ImportReport['left'] = [];
+  const leave = (where: string) => {
+    if (left.length < NAMED) left.push({ where, why: 'not-understood' });
+  };
+  const facts = file.output.facts.flatMap((raw, index) => {
+    const fact = unpack(raw);
+    if (!fact) leave(`facts[${index}]`);
+    return fact ? [fact] : [];
+  });
+  const { settings: raw } = file.output;
+  const settings = raw === undefined ? null : SETTINGS.decode(raw);
+  if (raw !== undefined && settings === null) leave('settings');
+  return done({ facts, settings, left });
+}
+
+function parse(text: string): Reply<unknown> {
+  try {
+    return done(JSON.parse(text));
+  } catch (error) {
+    return refused('bad-file', error instanceof SyntaxError ? error.message : undefined);
+  }
+}

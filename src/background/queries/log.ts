@@ -1,0 +1,45 @@
+import { compareAt } from '../../core/ledger/index.ts';
+import { type LogEntry, OUTCOMES } from '../../protocol/answers.ts';
+import type { LogQuery } from '../../protocol/messages.ts';
+import { done } from '../../protocol/reply.ts';
+import type { QueryHandler } from '../handler.ts';
+import { logEntry } from '../views/log-entry.ts';
+import { proposalsIn } from '../views/proposals.ts';
+
+export const log: QueryHandler<'log'> = {
+  async answer(query, room) {
+    const entries = (await proposalsIn(room)).map(logEntry).filter((entry) => matches(entry, query));
+    entries.sort(order(query));
+    return done({ entries: entries.slice(query.offset, query.offset + query.limit), total: entries.length });
+  },
+};
+
+/** Every word of the search stands somewhere in title, job id or note. */
+function matches({ title, jobUid, note, outcome }: LogEntry, query: LogQuery): boolean {
+  if (query.outcome !== null && outcome !== query.outcome) return false;
+  const text = `${title ?? ''} ${jobUid ?? ''} ${note}`.toLowerCase();
+  const words = query.search.toLowerCase().split(/\s+/);
+  return words.every((word) => text.includes(word));
+}
+
+/** What is not known stands last, whichever way the rest is sorted; equals stand latest first. */
+function order({ sort, descending }: LogQuery): (one: LogEntry, other: LogEntry) => number {
+  const compare = COMPARE[sort];
+  return (one, other) => {
+    const unknown = Number(one[sort] === null) - Number(other[sort] === null);
+    const wanted = one[sort] === null || other[sort] === null ? 0 : compare(one, other) * (descending ? -1 : 1);
+    return unknown || wanted || byTime(other, one) || (one.id < other.id ? -1 : 1);
+  };
+}
+
+function byTime(one: LogEntry, other: LogEntry): number {
+  return compareAt(one.sentAt ?? '', other.sentAt ?? '');
+}
+
+const COMPARE: Record<LogQuery['sort'], (one: LogEntry, other: LogEntry) => number> = {
+  sentAt: byTime,
+  title: (one, other) => (one.title ?? '').localeCompare(other.title ?? ''),
+  base: (one, other) => (one.base ?? 0) - (other.base ?? 0),
+  boost: (one, other) => (one.boost ?? 0) - (other.boost ?? 0),
+  outcome: (one, other) => OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome),
+};

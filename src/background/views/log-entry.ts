@@ -1,0 +1,29 @@
+import type { Proposal } from '../../core/ledger/index.ts';
+import type { LogEntry } from '../../protocol/answers.ts';
+
+const HOW = { yes: 'page', statement: 'statement', hand: 'hand' } as const;
+
+/** A proposal of the ledger as the log shows it. */
+export function logEntry(proposal: Proposal): LogEntry {
+  const { id, jobUid, title, sentAt, sent, base, boost, outcome, note } = proposal;
+  return {
+    id,
+    jobUid,
+    title,
+    sentAt,
+    how: HOW[sent],
+    base: baseCost(proposal),
+    boost: boost.state === 'unknown' && boost.bid === 0 ? null : boost.bid,
+    returned: base.returned + boost.returned,
+    outlook: base.outlook,
+    outcome,
+    note,
+  };
+}
+
+/** Nothing spent is only known to be a free bid where the ledger says so; else nobody could read the cost. */
+export function baseCost({ base }: Proposal): number | null {
+  return base.spent === 0 && base.why !== FREE ? null : base.spent;
+}
+
+const FREE = 'cost-zero-some-jobs';

@@ -1,0 +1,35 @@
+import { glance, glanceAtJobs, type JobGlance } from '../../core/ledger/index.ts';
+import type { KnownJob, PageSettings, Snapshot } from '../../protocol/answers.ts';
+import type { Settings } from '../../protocol/settings.ts';
+import type { Room } from '../handler.ts';
+import { ledgerSettings, settingsIn } from '../records/settings.ts';
+import { baseCost } from './log-entry.ts';
+
+/** All that a page needs to say something about these jobs. */
+export async function snapshot({ store, shelf, now }: Room, uids: readonly string[]): Promise<Snapshot> {
+  const settings = await settingsIn(store);
+  const options = { now, settings: ledgerSettings(settings), account: 'own' } as const;
+  const { balance } = await shelf.ask((book) => glance(book, options, 0));
+  const { jobs } = await shelf.ask((book) => glanceAtJobs(book, uids, options));
+  return {
+    sequence: store.sequence,
+    settings: pageSettings(settings),
+    balance: balance.seen === null || balance.seenAt === null ? null : { value: balance.seen, at: balance.seenAt },
+    jobs: Object.fromEntries([...jobs].map(([uid, job]) => [uid, knownJob(job)])),
+  };
+}
+
+export function pageSettings({ mode, price, currency }: Settings): PageSettings {
+  return { mode, price, currency };
+}
+
+export function knownJob({ first, last, sent, perhapsSent, skipped }: JobGlance): KnownJob {
+  return {
+    first,
+    last,
+    // Without a day (only what came back is known) there is nothing to say about the sending.
+    sent: sent && sent.sentAt !== null ? { at: sent.sentAt, base: baseCost(sent), boost: sent.boost.bid } : null,
+    skipped,
+    perhapsSent: perhapsSent?.at ?? null,
+  };
+}
