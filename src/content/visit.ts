@@ -1,10 +1,9 @@
 import type { Reading } from '../core/job.ts';
 import type { PageSettings, PageState, Snapshot } from '../protocol/answers.ts';
-import type { Place } from '../readers/places.ts';
 import type { Board, Wanted } from './badges/board.ts';
 import type { Badge } from './badges/model.ts';
 import { phrasesFor } from './badges/phrases.ts';
-import { sayAll } from './badges/say.ts';
+import { sayBadge } from './badges/say.ts';
 import type { Env } from './env.ts';
 import { relevance } from './relevance.ts';
 import type { Talk } from './talk.ts';
@@ -50,6 +49,8 @@ export function visit(
   const today = () => wire.now().slice(0, 10);
   /** A panel lies over a list whose lines may stay. */
   const kinds: Badge['kind'][] = panel ? ['card'] : ['card', 'line'];
+  /** The page is about one job, wherever that stands. */
+  const alone = page === 'job' || page === 'apply';
   let reading: Reading | null = null;
   let snapshot: Snapshot | null = null;
   /** Answers may overtake each other: only the one to the latest question is drawn. */
@@ -65,11 +66,17 @@ export function visit(
     if (signal.aborted || reading === null) return;
     if (answer && answer.sequence >= (snapshot?.sequence ?? 0)) snapshot = answer;
     const shown = snapshot?.settings ?? settings();
-    const badges = sayAll(reading, snapshot, shown, phrasesFor(words, shown, today()));
-    // All reading is done; what follows only writes.
+    const say = phrasesFor(words, shown, today());
     const places = site.placesOf(document, url);
     relevant.read(places.map(({ unit }) => unit));
-    board.draw(pair(reading, badges, places), kinds);
+    const wanted: Wanted[] = [];
+    for (const place of places) {
+      const job = alone ? reading.jobs[0] : reading.jobs.find(({ uid }) => uid !== null && uid === place.uid);
+      const badge = job && sayBadge(job, reading, snapshot, shown, say);
+      if (badge) wanted.push({ place, uid: job.uid ?? '', badge });
+    }
+    // All reading is done; this only writes.
+    board.draw(wanted, kinds);
   };
   const drawAfter = async (question: Promise<Snapshot | null>) => {
     const mine = ++asked;
@@ -105,14 +112,4 @@ export function visit(
       return answer !== null;
     },
   };
-}
-
-/** Joins what is to be said with where it belongs: by id, or the one job of a page with its one place. */
-function pair(reading: Reading, badges: readonly (Badge | null)[], places: readonly Place[]): Wanted[] {
-  const alone = reading.jobs.length === 1 && places.length === 1;
-  return places.flatMap((place) => {
-    const at = alone ? 0 : reading.jobs.findIndex(({ uid }) => uid !== null && uid === place.uid);
-    const badge = badges[at];
-    return badge ? { place, uid: reading.jobs[at]?.uid ?? '', badge } : [];
-  });
 }

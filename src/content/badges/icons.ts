@@ -13,10 +13,10 @@ const STROKES: Record<Exclude<Tone, 'plain'>, string> = {
 const MARK = 'M3 2h2v12H3zM9.5 5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M7 8h5v1H7zm0 2h5v1H7z';
 
 /** What an icon means is said in words beside it. */
-function icon(document: Document, name: string, d: string): SVGSVGElement {
+function icon(document: Document, name: string, box: string, d: string): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
-  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('viewBox', box);
   svg.setAttribute('class', name);
   svg.setAttribute('aria-hidden', 'true');
   path.setAttribute('d', d);
@@ -26,9 +26,9 @@ function icon(document: Document, name: string, d: string): SVGSVGElement {
 
 /** None where there is nothing to point at. */
 export function toneIcon(document: Document, tone: Tone): SVGSVGElement[] {
-  return tone === 'plain' ? [] : [icon(document, 'icon', STROKES[tone])];
+  return tone === 'plain' ? [] : [icon(document, 'icon', '0 0 16 16', STROKES[tone])];
 }
 
 export function mark(document: Document): SVGSVGElement {
-  return icon(document, 'mark', MARK);
+  return icon(document, 'mark', '2 1 13 14', MARK);
 }

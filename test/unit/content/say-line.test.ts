@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayAll } from '../../../src/content/badges/say.ts';
+import { sayBadge } from '../../../src/content/badges/say.ts';
 import { sayLine } from '../../../src/content/badges/say-line.ts';
 import type { KnownJob } from '../../../src/protocol/answers.ts';
 import { job, known, noon, OTHER, reading, say, settings, snapshot, UID } from './facts.ts';
@@ -33,15 +33,21 @@ test('a tile tells that its job was skipped', () => {
 
 test('each tile of a list speaks for its own job alone', () => {
   const list = reading({ page: 'search', jobs: [job(), job({ uid: OTHER }), job({ uid: null })] });
-  const said = sayAll(list, snapshot({ [OTHER]: known({ last }) }), settings, say);
+  const all = snapshot({ [OTHER]: known({ last }) });
+  const said = list.jobs.map((each) => sayBadge(each, list, all, settings, say));
   expect(said.map((badge) => badge?.kind ?? null)).toEqual([null, 'line', null]);
 });
 
-test('a job page has a card before anything is known, and pages without a job to bid on have none', () => {
-  expect(sayAll(reading(), null, settings, say)).toMatchObject([{ kind: 'card', main: '16 Connects' }]);
-  expect(sayAll(reading({ page: 'apply' }), snapshot({ [UID]: known({ last }) }), settings, say)).toMatchObject([
-    { kind: 'card', actions: [] },
-  ]);
-  expect(sayAll(reading({ page: 'proposals' }), null, settings, say)).toEqual([]);
-  expect(sayAll(reading({ page: 'connects-history' }), null, settings, say)).toEqual([]);
+test('a job page has a card before anything is known, and an apply page offers no skipping', () => {
+  expect(sayBadge(job({ connects: 16 }), reading(), null, settings, say)).toMatchObject({
+    kind: 'card',
+    main: '16 Connects',
+    actions: [{ id: 'skip' }],
+  });
+  const all = snapshot({ [UID]: known({ last }) });
+  expect(sayBadge(job(), reading({ page: 'apply' }), all, settings, say)).toMatchObject({ kind: 'card', actions: [] });
+});
+
+test('a job without an id cannot be skipped', () => {
+  expect(sayBadge(job({ uid: null, connects: 16 }), reading(), null, settings, say)).toMatchObject({ actions: [] });
 });
