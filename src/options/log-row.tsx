@@ -1,4 +1,5 @@
 import type { LogEntry } from '../protocol/answers.ts';
+import { useChosen } from '../ui/chosen.ts';
 import { connects, day, moment, number } from '../ui/formats.ts';
 import { Icon } from '../ui/icons.tsx';
 import { OUTCOMES, OutlookTag, outcomeWord } from '../ui/status.tsx';
@@ -12,6 +13,7 @@ export function jobAddress(uid: string): string {
 
 export function LogRow({ entry, act }: { entry: LogEntry; act: EntryActions }) {
   const title = entry.title ?? t('job_untitled');
+  const [outcome, chooseOutcome] = useChosen(entry.outcome, (next) => act.outcome(entry, next));
   return (
     <tr>
       <td class="sent figures" title={moment(entry.sentAt)}>
@@ -49,15 +51,15 @@ export function LogRow({ entry, act }: { entry: LogEntry; act: EntryActions }) {
         <select
           class="input"
           aria-label={t('log_outcome_of', { title })}
-          value={entry.outcome}
+          value={outcome}
           onChange={({ currentTarget }) => {
             const chosen = OUTCOMES.find((each) => each === currentTarget.value);
-            if (chosen) act.outcome(entry, chosen);
+            if (chosen) chooseOutcome(chosen);
           }}
         >
-          {OUTCOMES.map((outcome) => (
-            <option key={outcome} value={outcome}>
-              {outcomeWord(outcome)}
+          {OUTCOMES.map((each) => (
+            <option key={each} value={each}>
+              {outcomeWord(each)}
             </option>
           ))}
         </select>

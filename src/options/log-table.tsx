@@ -9,7 +9,7 @@ import { LogRow } from './log-row.tsx';
 export interface EntryActions {
   edit: (entry: LogEntry) => void;
   remove: (entry: LogEntry) => void;
-  outcome: (entry: LogEntry, outcome: Outcome) => void;
+  outcome: (entry: LogEntry, outcome: Outcome) => Promise<boolean>;
 }
 
 const COLUMNS: { sort: LogQuery['sort']; word: PlainKey; figure?: true }[] = [

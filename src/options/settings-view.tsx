@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Mills, toDollars, toMills } from '../core/connects.ts';
 import { type Settings, THEMES } from '../protocol/settings.ts';
 import { Choice } from '../ui/choice.tsx';
+import { useChosen } from '../ui/chosen.ts';
 import { failureWords } from '../ui/failure.ts';
 import { Field } from '../ui/field.tsx';
 import { money } from '../ui/formats.ts';
@@ -16,6 +17,7 @@ export function SettingsView({ client, state: { settings } }: ViewProps) {
   const change = async (change: Partial<Settings>) => {
     const { reply } = await client.command('set-settings', { change });
     say(reply.ok ? { text: t('settings_saved') } : { tone: 'bad', text: failureWords(reply.error.code) });
+    return reply.ok;
   };
   return (
     <div class="stack">
@@ -45,7 +47,7 @@ export function SettingsView({ client, state: { settings } }: ViewProps) {
   );
 }
 
-type Change = (change: Partial<Settings>) => void;
+type Change = (change: Partial<Settings>) => Promise<boolean>;
 
 function Price({ settings, onChange }: { settings: Settings; onChange: Change }) {
   const [error, setError] = useState<string | null>(null);
@@ -79,16 +81,12 @@ export function priceIn(text: string): Mills | null {
 }
 
 function Currency({ currency, onChange }: { currency: string; onChange: Change }) {
+  const [chosen, choose] = useChosen(currency, (next) => onChange({ currency: next }));
   const names = new Intl.DisplayNames(locale(), { type: 'currency' });
   return (
     <Field label={t('settings_currency')} hint={t('settings_currency_hint')}>
       {(tied) => (
-        <select
-          {...tied}
-          class="input"
-          value={currency}
-          onChange={({ currentTarget }) => onChange({ currency: currentTarget.value })}
-        >
+        <select {...tied} class="input" value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
           {Intl.supportedValuesOf('currency').map((code) => (
             <option key={code} value={code}>
               {code} · {names.of(code)}

@@ -29,8 +29,7 @@ export function Popup({ client }: { client: AppClient }) {
   const { value: reply, again } = useLive(() => client.ask('state', { uids: uid ? [uid] : [] }), client.onChange, [
     uid,
   ]);
-  // An object, so that the same trouble twice is drawn twice, and the switch springs back each time.
-  const [trouble, setTrouble] = useState<{ words: string } | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const state = reply?.ok ? reply.value : null;
   const theme = state?.settings.theme;
 
@@ -41,10 +40,12 @@ export function Popup({ client }: { client: AppClient }) {
 
   const change = async (change: Partial<Settings>) => {
     const { reply } = await client.command('set-settings', { change });
-    setTrouble(reply.ok ? null : { words: failureWords(reply.error.code) });
-    if (!reply.ok) return;
-    again();
-    lookAgain();
+    setTrouble(reply.ok ? null : failureWords(reply.error.code));
+    if (reply.ok) {
+      again();
+      lookAgain();
+    }
+    return reply.ok;
   };
 
   return (
@@ -94,7 +95,7 @@ export function Popup({ client }: { client: AppClient }) {
           </>
         )}
         <p role="alert" class="error">
-          {trouble?.words}
+          {trouble}
         </p>
       </main>
     </>

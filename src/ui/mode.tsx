@@ -4,7 +4,11 @@ import { t } from './words.ts';
 export type Mode = 'badges' | 'click' | 'never';
 
 /** When pages may be read: the one switch that popup and settings share. */
-export function ModeChoice(props: { mode: Mode | null; form: 'row' | 'tall'; onChoose: (mode: Mode) => void }) {
+export function ModeChoice(props: {
+  mode: Mode | null;
+  form: 'row' | 'tall';
+  onChoose: (mode: Mode) => Promise<boolean>;
+}) {
   const options = [
     { value: 'badges', label: t('mode_badges'), hint: t('mode_badges_hint'), brief: t('mode_badges_brief') },
     { value: 'click', label: t('mode_click'), hint: t('mode_click_hint'), brief: t('mode_click_brief') },
