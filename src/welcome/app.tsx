@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppClient } from '../platform/app-client.ts';
 import { failureWords } from '../ui/failure.ts';
@@ -82,7 +83,7 @@ export function Welcome({ client }: { client: AppClient }) {
   );
 }
 
-function Fact(props: { icon: IconName; title: string; children: preact.ComponentChildren }) {
+function Fact(props: { icon: IconName; title: string; children: ComponentChildren }) {
   return (
     <div class="fact">
       <Icon name={props.icon} />
@@ -99,28 +100,22 @@ function Answer(props: {
   chosen: Mode | null;
   title: string;
   onChoose: (mode: Mode) => void;
-  children: preact.ComponentChildren;
+  children: ComponentChildren;
 }) {
+  const chosen = props.chosen === props.mode;
   return (
     <button
       type="button"
       class="answer"
       data-mode={props.mode}
-      aria-pressed={props.chosen === props.mode}
+      aria-pressed={chosen}
       onClick={() => props.onChoose(props.mode)}
     >
       <strong>{props.title}</strong>
       <span>{props.children}</span>
       <span class="pressed" aria-hidden="true">
-        {props.chosen === props.mode ? (
-          <>
-            <Icon name="check" /> {t('welcome_chosen')}
-          </>
-        ) : (
-          <>
-            {t('welcome_choose')} <Icon name="arrow" />
-          </>
-        )}
+        <Icon name={chosen ? 'check' : 'arrow'} />
+        <span>{chosen ? t('welcome_chosen') : t('welcome_choose')}</span>
       </span>
     </button>
   );
