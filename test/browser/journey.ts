@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jobOf } from '../sample/state.ts';
-import { badgeSaying, PAGES, type Tab, type TestBrowser } from './harness/browser.ts';
+import type { LogEntry } from '../../src/protocol/answers.ts';
+import { ORIGIN } from '../sample/site.ts';
+import { close, jobOf } from '../sample/state.ts';
+import { badgeSaying, PAGES, type Tab, type TestBrowser, until } from './harness/browser.ts';
 import { applyUrl, choose, HISTORY, jobUrl, log, logOf, press, see, setBoost, toApply } from './harness/steps.ts';
 
 /** One freelancer's way through the marketplace, the same in each browser. */
@@ -78,7 +80,7 @@ export function journey(name: string, open: () => Promise<TestBrowser>): void {
       });
       await tab.goto(await tab.url());
       await tab.goto(jobUrl(job('dear')));
-      await badgeSaying(tab, 'You already bid on this');
+      await badgeSaying(tab, 'Sent today, 22 Connects + 7 boost');
       expect(await log(own)).toHaveLength(1);
     });
 
@@ -94,10 +96,34 @@ export function journey(name: string, open: () => Promise<TestBrowser>): void {
       });
     });
 
+    it('logs it where the landing page comes without a load', async () => {
+      browser.state.landing = 'in-app';
+      await toApply(tab, job('unverified'));
+      await press(tab, job('unverified'));
+      const entries = await logOf(own, 3);
+      expect(entries.find((entry) => entry.jobUid === job('unverified').uid)).toMatchObject({ base: 9, how: 'page' });
+    });
+
     it('does not count an apply page that was left', async () => {
-      await see(tab, applyUrl(job('unverified')), '9 Connects');
+      await see(tab, applyUrl(job('hostile')), '8 Connects');
+      await tab.goto(`${ORIGIN}/nx/search/jobs/`);
+      await badgeSaying(tab, '8 Connects');
+      expect(await log(own)).toHaveLength(3);
+    });
+
+    it('finds in Connects History what came back, base and boost', async () => {
+      close(browser.state, job('dear'));
       await tab.goto(HISTORY);
-      expect(await log(own)).toHaveLength(2);
+      const mine = (entries: LogEntry[]) => entries.find((entry) => entry.jobUid === job('dear').uid);
+      const entries = await until(
+        'the refund',
+        () => log(own),
+        (all) => (mine(all)?.returned ?? 0) > 0,
+      );
+      expect(mine(entries)).toMatchObject({ base: 22, boost: 7, returned: 29, outlook: 'returned', how: 'page' });
+      const popup = await browser.popup();
+      await popup.until(`document.body.textContent.includes('returned')`);
+      await popup.close();
     });
 
     it('shows the log in the popup', async () => {

@@ -58,7 +58,7 @@ describe.each([
       await tab.goto(`${ORIGIN}/nx/search/jobs/`);
       await badgeSaying(tab, '22 Connects');
       const popup = await browser.popup();
-      await popup.until(`document.querySelector('main').textContent.includes('46')`);
+      await popup.until(`document.body.textContent.includes('46')`);
       await own.goto(`${browser.extension}${PAGES.options}`);
       await own.until(`document.querySelector('main') !== null`);
       expect(browser.strangers).toEqual([]);

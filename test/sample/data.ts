@@ -225,7 +225,7 @@ export const JOBS: readonly SampleJob[] = [
     key: 'removed',
     title: 'Reviews written from your own account',
     category: 'Writing',
-    age: 2900,
+    age: 66_000,
     terms: { type: 'fixed', budget: 15, duration: 'Less than 1 month' },
     level: 'Entry',
     tier: '50+',

@@ -1,17 +1,6 @@
 import type { Reading } from '../../src/core/job.ts';
 import { badgeSaying, PAGES, type Tab, type TestBrowser, until } from '../browser/harness/browser.ts';
-import {
-  applyUrl,
-  ask,
-  choose,
-  HISTORY,
-  jobUrl,
-  log,
-  logOf,
-  press,
-  setBoost,
-  toApply,
-} from '../browser/harness/steps.ts';
+import { ask, choose, HISTORY, jobUrl, log, logOf, press, setBoost, toApply } from '../browser/harness/steps.ts';
 import { ORIGIN } from './site.ts';
 import { close, jobOf } from './state.ts';
 
@@ -91,13 +80,14 @@ export async function tour(browser: TestBrowser, shots: string, say: Say): Promi
   close(browser.state, job('dear'));
   await tab.goto(HISTORY);
   await until(
-    'the statement to be read',
-    () => ask<{ balance: { value: number } | null }>(own, { type: 'state', uids: [] }),
-    ({ balance }) => balance?.value === browser.state.balance,
+    'the refund',
+    () => log(own),
+    (entries) => entries.some((entry) => entry.returned > 0),
   );
   await printLog(own, say);
   await shot(tab, 'history');
-  await tab.goto(applyUrl(job('free')));
+  await tab.goto(jobUrl(job('unverified')));
+  await badgeSaying(tab, '9 Connects');
 
   say('\nPopup and options:');
   const popup = await browser.popup();

@@ -108,7 +108,11 @@ export async function until<T>(
   }
 }
 
-const told = (last: unknown): string => (last instanceof Error ? last.message : JSON.stringify(last))?.slice(0, 2000);
+/** For messages: a badge is its text, not its tree. */
+const told = (last: unknown): string =>
+  last instanceof Error
+    ? last.message
+    : `${JSON.stringify(last, (key, value) => (key === 'root' ? undefined : value))}`.slice(0, 2000);
 
 const SILENT = new Set(['style', 'script', 'template']);
 
