@@ -17,13 +17,17 @@ const CLOSED: Record<'closed' | 'removed' | 'private', PlainKey> = {
 export function JobCard({ job, reading, state }: { job: Job; reading: Reading; state: AppState }) {
   const { settings } = state;
   const known = job.uid === null ? undefined : state.jobs[job.uid];
-  const balance = reading.balance ?? state.balance?.value ?? null;
+  // The balance that was kept is the person's own: it says nothing about an agency's bid.
+  const kept = reading.account === 'agency' ? null : (state.balance?.value ?? null);
+  const balance = reading.balance ?? kept;
   const bid = bidOn(job, known ?? null, balance, settings.price);
+  // No bid, no sum: unless this is the page on which one is about to be sent all the same.
+  const over = reading.page !== 'apply' && bid.notes.some(({ kind }) => kind === 'closed' || kind === 'sent');
   return (
     <>
       <p class="job-title">{job.title ?? t('job_untitled')}</p>
-      <Sum bid={bid} balance={balance} currency={settings.currency} />
-      {bid.total !== null && balance === null && <p class="soft small">{t('sum_no_balance')}</p>}
+      {!over && <Sum bid={bid} balance={balance} currency={settings.currency} />}
+      {!over && bid.total !== null && balance === null && <p class="soft small">{t('sum_no_balance')}</p>}
       {bid.notes.map((note) => {
         const [tone, words] = said(note);
         return (

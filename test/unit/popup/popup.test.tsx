@@ -66,6 +66,24 @@ describe('this page', () => {
     expect(read(page)).toMatch(/You sent a proposal on \w+ \d+, for 14 Connects and a boost of 10 Connects\./);
   });
 
+  test('has no sum for a job that was bid on or is closed, but has one where another bid is about to be sent', async () => {
+    const sent = { at: ago(now, 20), base: 14, boost: 0 };
+    const world = state({ jobs: { [job().uid ?? '']: { ...known, sent } } });
+    expect((await popup(world)).page?.querySelector('.sum')).toBeNull();
+    const again = { ...world, page: pageState({ reading: reading({ page: 'apply' }) }) };
+    expect((await popup(again)).page?.querySelector('.sum')).not.toBeNull();
+    const closed = { ...usual(), page: pageState({ reading: reading({ jobs: [job({ status: 'closed' })] }) }) };
+    const { page } = await popup(closed);
+    expect(page?.querySelector('.sum')).toBeNull();
+    expect(read(page)).toContain('This job is closed.');
+  });
+
+  test("does not weigh an agency's bid against the person's own balance", async () => {
+    const agency = reading({ account: 'agency', balance: null });
+    const { page } = await popup({ ...usual(), page: pageState({ reading: agency }) });
+    expect(read(page?.querySelector('.sum') ?? null)).toBe('14bid');
+  });
+
   test('tells what a job cost when it was first seen, and that it was skipped', async () => {
     const first = { connects: 12, at: ago(now, 9) };
     const jobs = { [job().uid ?? '']: { ...known, first, skipped: ago(now, 2) } };
