@@ -25,6 +25,7 @@ export class MemoryArea implements Area {
   fault: (operation: Operation) => Fault | null = () => null;
   /** Called around each call: a test can let others go first here. */
   pause: () => Promise<void> = async () => {};
+  #life = 0;
 
   constructor(values: Record<string, unknown> = {}) {
     for (const [key, value] of Object.entries(values)) this.data.set(key, JSON.stringify(value));
@@ -33,6 +34,11 @@ export class MemoryArea implements Area {
   /** Everything stored, as values. */
   all(): Record<string, unknown> {
     return Object.fromEntries([...this.data].map(([key, text]) => [key, JSON.parse(text)]));
+  }
+
+  /** The worker that made the calls under way is dead: they never settle, wherever they are. */
+  orphan(): void {
+    this.#life += 1;
   }
 
   get(keys: readonly string[] | null): Promise<Record<string, unknown>> {
@@ -70,14 +76,16 @@ export class MemoryArea implements Area {
     const operation: Operation = { kind, keys, number: this.operations.length };
     this.operations.push(operation);
     const fault = this.fault(operation);
+    const life = this.#life;
     await this.pause();
+    if (life !== this.#life) return never();
     if (fault?.kind === 'throw') throw fault.error;
     if (fault?.kind === 'killed' && !fault.done) return never();
     const result = work(fault?.kind === 'half' ? fault.keys : Number.POSITIVE_INFINITY);
     if (fault?.kind === 'killed' || (fault?.kind === 'half' && fault.killed)) return never();
     if (fault?.kind === 'half') throw DISK;
     await this.pause();
-    return result;
+    return life === this.#life ? result : never();
   }
 }
 

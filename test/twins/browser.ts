@@ -42,6 +42,8 @@ export class MemoryBrowser implements BrowserPorts {
 
   /** The worker dies: nobody listens until the next one is started. */
   kill(): void {
+    this.local.orphan();
+    this.session.orphan();
     this.#onMessage = [];
     this.#onInstalled = [];
     this.#onStartup = [];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Book, type Fact, idOf, placeOf } from '../../core/ledger/index.ts';
+import { type Book, type Fact, idOf, placeOf, record } from '../../core/ledger/index.ts';
 import type { ImportReport } from '../../protocol/answers.ts';
 import { done, refused } from '../../protocol/reply.ts';
 import type { CommandHandler, QueryHandler, Room } from '../handler.ts';
@@ -52,5 +52,10 @@ async function reportOn({ facts, settings, left }: Brought, { shelf }: Room): Pr
 }
 
 function isIn(book: Book, id: string, fact: Fact): boolean {
+  // Covered days are kept as runs, not one by one: they are known where recording them changes nothing.
+  if (fact.kind === 'coverage') {
+    const recorded = record(book, [fact]);
+    return !('needs' in recorded) && recorded.changed.length === 0;
+  }
   return book.pages.get(placeOf(fact))?.facts.has(id) === true;
 }

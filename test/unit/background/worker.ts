@@ -114,3 +114,18 @@ export function landing(title: string | null = 'Paint a fence', uid = '209999999
     proposals: [{ uid, title, group: null, date: null, boost: null, viewed: null, jobUid: null }],
   };
 }
+
+/** Connects History with the two rows of the proposal that was sent from the apply page. */
+export function statement(): Reading {
+  const row = { date: DAY, dayWord: 'date', jobUid: UID, title: 'Paint a fence' } as const;
+  const history = [
+    { ...row, action: 'Applied to job', amount: -14 },
+    { ...row, action: 'Connects bid for boosted proposal', amount: -6 },
+  ];
+  return {
+    ...blankReading('connects-history'),
+    history,
+    filter: { days: 30, type: 'all', more: false },
+    account: 'own',
+  };
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { applyPage, at, Background, jobPage, landing, newId, OTHER, statement, UID } from './worker.ts';
+
+async function filled(): Promise<Background> {
+  const background = await new Background().welcomed();
+  await background.see(jobPage(12), '09:00');
+  await background.see(applyPage(14, 6), '10:05');
+  await background.see(landing(), '10:06');
+  await background.see(statement(), '10:30');
+  await background.get('skip', { id: newId(), at: at('11:00'), uid: OTHER, title: 'Mow a lawn', on: true });
+  const sent = { jobUid: null, title: 'By hand', sentAt: at('08:00'), base: 8, boost: 0, note: 'a "note", 100 %' };
+  const { id } = await background.get('log-add', { id: newId(), at: at('11:01'), entry: sent });
+  await background.get('outcome', { id: newId(), at: at('11:02'), entry: id, outcome: 'hired' });
+  await background.get('set-settings', { id: newId(), change: { mode: 'click', currency: 'EUR', overdueDays: 9 } });
+  return background;
+}
+
+const exported = async (background: Background) => (await background.get('export', { format: 'json' })).text;
+const file = (change: object) => JSON.stringify({ bidthrift: 'records', version: 1, facts: [], ...change });
+const take = (background: Background, text: string, settings = false) =>
+  background.get('import', { id: newId(), at: at('12:00'), text, settings });
+
+describe('an export', () => {
+  test('has a name by which it is found again', async () => {
+    const { name, type } = await (await filled()).get('export', { format: 'json' });
+    expect([name, type]).toEqual(['bidthrift-records-2026-10-04.json', 'application/json']);
+  });
+
+  test('taken into an empty Bidthrift gives the same one, with the settings only if wanted', async () => {
+    const origin = await filled();
+    const text = await exported(origin);
+    const target = new Background();
+    const preview = await target.get('import-preview', { text });
+    expect(preview).toEqual({ added: expect.any(Number), same: 0, left: [], settings: true });
+    expect(preview.added).toBeGreaterThan(5);
+    expect(target.browser.local.data.size).toBe(0);
+    expect(await take(target, text)).toEqual(preview);
+    expect(await target.log()).toEqual(await origin.log());
+    expect((await target.get('state', { uids: [] })).settings.mode).toBeNull();
+    await take(target, text, true);
+    expect(await exported(target)).toBe(text);
+    const uids = [UID, OTHER];
+    expect((await target.get('known', { uids })).jobs).toEqual((await origin.get('known', { uids })).jobs);
+  });
+
+  test('taken in twice, or into the Bidthrift it comes from, adds nothing', async () => {
+    const background = await filled();
+    const text = await exported(background);
+    const report = await take(background, text);
+    expect(report).toMatchObject({ added: 0, left: [] });
+    expect(report.same).toBeGreaterThan(5);
+    expect(await exported(background)).toBe(text);
+  });
+
+  test('of two machines joins them, in either order', async () => {
+    const texts = [];
+    for (const uid of [UID, OTHER]) {
+      const background = await new Background().welcomed();
+      await background.see(jobPage(12, { uid }), '09:00');
+      await background.see(applyPage(14, 0, uid === UID ? 40 : 30), uid === UID ? '09:30' : '09:31');
+      texts.push(await exported(background));
+    }
+    const [one = '', other = ''] = texts;
+    const joined = [];
+    for (const order of [
+      [one, other],
+      [other, one],
+    ]) {
+      const background = new Background();
+      for (const text of order) await take(background, text);
+      joined.push([await exported(background), await background.get('state', { uids: [UID, OTHER] })]);
+    }
+    expect(JSON.stringify(joined[0])).toBe(JSON.stringify(joined[1]));
+  });
+});
+
+describe('a file', () => {
+  test.each([
+    ['', 'bad-file'],
+    ['{"bidthrift":', 'bad-file'],
+    ['[]', 'bad-file'],
+    ['null', 'bad-file'],
+    ['{}', 'bad-file'],
+    [file({ bidthrift: 'stored' }), 'bad-file'],
+    [file({ version: 0 }), 'bad-file'],
+    [file({ facts: 'x' }), 'bad-file'],
+    [file({ version: 2, facts: 'of another shape' }), 'newer-file'],
+  ])('%j is refused with its reason, and loses nothing', async (text, code) => {
+    const background = await filled();
+    const before = await exported(background);
+    expect(await background.refusal('import-preview', { text })).toBe(code);
+    expect(await background.refusal('import', { id: newId(), at: at('12:00'), text, settings: true })).toBe(code);
+    expect(await exported(background)).toBe(before);
+  });
+
+  test('says what of it is not understood, leaves that out, and takes the rest', async () => {
+    const background = new Background();
+    const facts = [
+      { kind: 'skip', at: at('09:00'), source: 'hand', job: UID, title: 'Paint a fence', on: true, planted: '<img>' },
+      { kind: 'spell', at: at('09:00') },
+      { kind: 'skip', at: 'yesterday', job: UID, on: true },
+      { kind: 'constructor', at: at('09:00') },
+      'junk',
+      null,
+    ];
+    const text = file({ facts, settings: { mode: 'everything' }, extra: { __proto__: 1 } });
+    const preview = await background.get('import-preview', { text });
+    expect(preview).toEqual({
+      added: 1,
+      same: 0,
+      left: ['facts[1]', 'facts[2]', 'facts[3]', 'facts[4]', 'facts[5]', 'settings'].map((where) => ({
+        where,
+        why: 'not-understood',
+      })),
+      settings: false,
+    });
+    await take(background, text, true);
+    expect((await background.get('known', { uids: [UID] })).jobs[UID]?.skipped).toBe(at('09:00'));
+    expect(await exported(background)).not.toContain('planted');
+    expect((await background.get('state', { uids: [] })).settings.mode).toBeNull();
+  });
+
+  test('of nothing but mistakes names the first hundred', async () => {
+    const { left } = await new Background().get('import-preview', { text: file({ facts: Array(500).fill(0) }) });
+    expect(left).toHaveLength(100);
+  });
+});
+
+test('the time of the last saved export is known', async () => {
+  const background = await filled();
+  expect((await background.get('state', { uids: [] })).exportedAt).toBeNull();
+  await background.get('exported', { id: newId(), at: at('12:00') });
+  background.wake();
+  expect((await background.get('state', { uids: [] })).exportedAt).toBe(at('12:00'));
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Question, ToBackground } from '../../../src/protocol/messages.ts';
+import type { Operation } from '../../twins/area.ts';
+import { MemoryArea } from '../../twins/area.ts';
+import { applyPage, at, Background, jobPage, landing, newId, OTHER, UID } from './worker.ts';
+
+type Ask = { [T in keyof ToBackground]: [T, Question<ToBackground, T>] }[keyof ToBackground];
+
+const SITE = 'https://www.upwork.com/';
+const SENT = { jobUid: OTHER, title: 'Mow a lawn', sentAt: at('09:00'), base: 8, boost: 0, note: '' };
+
+/** A log with one proposal seen and one typed in. */
+async function filled(): Promise<{ area: MemoryArea; entry: string; added: string; file: string }> {
+  const background = await new Background().welcomed();
+  await background.see(jobPage(12), '09:00');
+  await background.see(applyPage(14, 6), '10:05');
+  const added = newId();
+  const { id: entry } = await background.get('log-add', { id: added, at: at('10:00'), entry: SENT });
+  const other = await new Background().welcomed();
+  await other.see(jobPage(9, { uid: '2012345678901230000' }), '09:00');
+  const { text: file } = await other.get('export', { format: 'json' });
+  return { area: background.browser.local, entry, added, file };
+}
+
+/** Everything the person has, however it lies in the storage. */
+async function belongings(area: MemoryArea): Promise<string> {
+  const background = new Background(area);
+  const { text } = await background.get('export', { format: 'json' });
+  return JSON.stringify([text, await background.log(), (await background.get('state', { uids: [] })).exportedAt]);
+}
+
+function copy(area: MemoryArea): MemoryArea {
+  return new MemoryArea(area.all());
+}
+
+/** All that is under way in memory has come to its end, or hangs for good. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+const { area: FILLED, entry, added, file } = await filled();
+const COMMANDS: Ask[] = [
+  ['observe', { id: newId(), at: at('10:06'), url: SITE, reading: landing() }],
+  ['observe', { id: newId(), at: at('10:07'), url: SITE, reading: applyPage(10, 0, 30) }],
+  ['skip', { id: newId(), at: at('11:00'), uid: UID, title: 'Paint a fence', on: true }],
+  ['log-sent', { id: newId(), at: at('11:00'), uid: UID, title: null, base: 14, boost: 0 }],
+  ['set-settings', { id: newId(), change: { theme: 'dark', overdueDays: 9 } }],
+  ['log-add', { id: newId(), at: at('11:00'), entry: { ...SENT, jobUid: null } }],
+  ['log-edit', { id: newId(), at: at('11:00'), entry, change: { base: 9, note: 'x' } }],
+  ['log-delete', { id: newId(), at: at('11:00'), entry }],
+  ['undo', { id: newId(), at: at('11:00'), of: added }],
+  ['outcome', { id: newId(), at: at('11:00'), entry, outcome: 'replied' }],
+  ['exported', { id: newId(), at: at('11:00') }],
+  ['import', { id: newId(), at: at('11:00'), text: file, settings: true }],
+  ['erase', { id: newId() }],
+];
+
+describe.each(COMMANDS.map((command) => [command[0], command] as const))('%s', (_type, [type, question]) => {
+  test('asked for again is answered the same, and changes nothing more', async () => {
+    const area = copy(FILLED);
+    const background = new Background(area);
+    const first = await background.ask(type, question);
+    expect(first.ok).toBe(true);
+    const after = await belongings(area);
+    expect(after).not.toBe(await belongings(copy(FILLED)));
+    background.wake();
+    expect(await background.ask(type, question)).toEqual(first);
+    expect(await belongings(area)).toBe(after);
+  });
+
+  test('killed at any step leaves the state before or after, and asked for again ends the same', async () => {
+    const whole = copy(FILLED);
+    const before = await belongings(copy(FILLED));
+    const answer = await new Background(whole).ask(type, question);
+    await settled();
+    const operations = whole.operations.length;
+    const after = await belongings(whole);
+    let kills = 0;
+    for (let number = 0; number < operations; number++)
+      for (const done of [false, true]) {
+        const area = copy(FILLED);
+        const background = new Background(area);
+        area.fault = (operation: Operation) => (operation.number === number ? { kind: 'killed', done } : null);
+        void background.ask(type, question);
+        await settled();
+        area.fault = () => null;
+        if (area.operations.length > number) kills += 1;
+        expect([before, after]).toContain(await belongings(copy(area)));
+        background.wake();
+        expect(await background.ask(type, question)).toEqual(answer);
+        expect(await belongings(area)).toBe(after);
+      }
+    expect(kills).toBe(2 * operations);
+  });
+});
+
+test('a proposal is counted once though the worker dies between the apply page and its landing', async () => {
+  const background = await new Background().welcomed();
+  await background.see(applyPage(14, 6), '10:05');
+  background.wake();
+  await background.see(landing(), '10:06');
+  background.wake();
+  expect(await background.log()).toMatchObject({ total: 1, entries: [{ base: 14, boost: 6, how: 'page' }] });
+});
