@@ -3,7 +3,7 @@ import type { PageSettings, PageState } from '../protocol/answers.ts';
 import { addressOf } from './address.ts';
 import { type Badging, badge } from './badging.ts';
 import type { Env } from './env.ts';
-import { removeOwnNodes, takeOver } from './own-nodes.ts';
+import { takeOver } from './own-nodes.ts';
 import { followPresence } from './presence.ts';
 import { talkThrough } from './talk.ts';
 
@@ -21,10 +21,7 @@ export function live(env: Env): void {
   const { document } = window;
   const life = new AbortController();
   const { signal } = life;
-  const end = () => {
-    life.abort();
-    removeOwnNodes(document);
-  };
+  const end = () => life.abort();
   const talk = talkThrough(wire, end);
   let settings: PageSettings | null = null;
   let badging: Badging | null = null;
@@ -98,7 +95,7 @@ export function live(env: Env): void {
     window,
     {
       gone: () => badging?.pause(),
-      back: () => (wire.alive() ? badging?.resume() : end()),
+      back: () => badging?.resume(),
       // Nothing was heard in the cache: the mode may be another one by now.
       restored: ask,
     },

@@ -81,6 +81,13 @@ test('a badge about another job does not inherit the node of the first', () => {
   expect(document.querySelectorAll(TAG)).toHaveLength(1);
 });
 
+test('a badge whose place is gone goes with the next repair, wherever the site left it', () => {
+  draw(card());
+  anchor.remove();
+  board.repair();
+  expect(host()).toBeNull();
+});
+
 test('text of the page stays text', () => {
   const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
   draw(card({ main: hostile, lines: [{ tone: 'stop', text: hostile }], beside: hostile, after: hostile }));
@@ -175,8 +182,10 @@ describe('the theme', () => {
     const ending = new AbortController();
     document.documentElement.removeAttribute('theme');
     followTheme(window, (theme) => heard.push(theme), ending.signal);
-    document.documentElement.setAttribute('theme', 'dark');
-    await Promise.resolve();
+    for (const theme of ['dark', 'darker']) {
+      document.documentElement.setAttribute('theme', theme);
+      await Promise.resolve();
+    }
     document.documentElement.removeAttribute('theme');
     await Promise.resolve();
     Object.assign(media, { matches: true }).dispatchEvent(new Event('change'));

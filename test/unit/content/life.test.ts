@@ -127,6 +127,35 @@ test('a new price is drawn without reading or telling again', async () => {
   expect(page.reads).toBe(1);
 });
 
+test('an answer about the mode that was overtaken by a later one is not followed', async () => {
+  page.start();
+  await settle();
+  const answers: (() => void)[] = [];
+  const { ask } = page.env.wire;
+  page.env.wire.ask = (async (type: 'hello', question: never) => {
+    const reply = await ask(type, question);
+    if (type === 'hello') await new Promise<void>((resolve) => answers.push(resolve));
+    return reply;
+  }) as typeof ask;
+  await page.handlers?.changed();
+  mode('never');
+  await changed();
+  expect(answers).toHaveLength(2);
+  answers[1]?.();
+  await settle();
+  answers[0]?.();
+  await settle();
+  expect(hosts()).toEqual([]);
+});
+
+test('the end of its load is no return from the cache', async () => {
+  page.start();
+  await settle();
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+  await settle();
+  expect(page.questions()).toEqual(['hello', 'observe']);
+});
+
 test('a hidden tab is not read until it is shown', async () => {
   hide(true);
   page.start();

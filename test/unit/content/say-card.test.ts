@@ -70,7 +70,7 @@ describe('a job that was bid on', () => {
   });
 
   test('warns where a cost is still asked', () => {
-    expect(card({ job: job({ connects: 14 }), known: known({ sent }), onPage: 3 })).toMatchObject({
+    expect(card({ job: job({ connects: 14 }), known: known({ sent }), onPage: 30 })).toMatchObject({
       main: '14 Connects',
       after: null,
       lines: [['caution', 'You already bid on this. Sent 3 Oct, 14 Connects.']],

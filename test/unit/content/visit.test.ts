@@ -275,6 +275,14 @@ describe('the app moves to another page without a load', () => {
     expect(page.questions()).toEqual(['hello', 'observe', 'known']);
   });
 
+  test('and a mere move inside the page is none', async () => {
+    await open(JOB_URL, article(UID));
+    move(`${JOB_URL}#client`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await settle();
+    expect(page.reads).toBe(1);
+  });
+
   test('and an answer about the page before is not drawn on the next', async () => {
     let answer = (_: unknown) => {};
     const { ask } = page.env.wire;
@@ -290,6 +298,25 @@ describe('the app moves to another page without a load', () => {
     await settle();
     expect(hosts()).toEqual([]);
   });
+});
+
+test('an answer that was overtaken by the one to a later question is not drawn', async () => {
+  const answers: (() => void)[] = [];
+  const { ask } = page.env.wire;
+  page.env.wire.ask = (async (type: 'observe', question: never) => {
+    const reply = await ask(type, question);
+    if (type === 'observe') await new Promise<void>((resolve) => answers.push(resolve));
+    return reply;
+  }) as typeof ask;
+  await open(LIST_URL, article(UID));
+  page.snapshot = snapshot({ [OTHER]: seen });
+  main().append(...nodes(article(OTHER)));
+  await settle();
+  answers[1]?.();
+  await settle();
+  answers[0]?.();
+  await settle();
+  expect(texts()).toEqual(['14 Connects ($2.10), seen today']);
 });
 
 test('ticking clocks are no news', async () => {
