@@ -1,7 +1,7 @@
 /** Where the parts of a job's view stand in its text, by hook, by class, and by the site's own headings. */
 import { CLIENT_HOOKS } from './client.ts';
 import type { Sheet, Stretch } from './sheet.ts';
-import type { Span, Survey } from './text.ts';
+import { fold, type Span, type Survey } from './text.ts';
 import { POSTED, place } from './wordings.ts';
 
 /** Classes that stood from 2024 to 2026: hooks of their own where data-test attributes come and go. */
@@ -59,6 +59,8 @@ export function layOut(sheet: Sheet): Layout {
 
   const description = described(sheet, until);
   if (description) sheet.masks.push(description);
+  // Where it cannot be told from the rest, no long paragraph is the site's own word.
+  else sheet.masks.push(...(seen.marks.get('<p>') ?? []).filter(({ from, to }) => to - from > 60));
   const posted = sheet.index(POSTED.words);
   const title = seen.marks.get('h')?.findLast(({ from, to }) => from < to && (posted < 0 || to <= posted));
   if (title && posted >= 0) sheet.masks.push(title);
@@ -87,12 +89,22 @@ export function layOut(sheet: Sheet): Layout {
 
 /** The description: under its hook, its class, or what stands with the heading "Summary". */
 function described(sheet: Sheet, until: (from: number, ...wordings: RegExp[]) => number): Stretch | undefined {
+  const { marks, pieces, text } = sheet.seen;
   for (const hook of ['Description', '.multiline-text', '.break']) {
-    const span = sheet.seen.marks.get(hook)?.[0];
+    const span = marks.get(hook)?.[0];
     if (span && span.from < span.to) return span;
   }
   const from = sheet.index(SUMMARY);
-  return from < 0 ? undefined : { from, to: until(from + 1, TERMS, SKILLS, ACTIVITY, CLIENT) };
+  if (from < 0) return undefined;
+  const at = pieces.findIndex((piece) => piece.at >= from);
+  const heading = pieces[at]?.node ?? null;
+  const words = fold(heading?.data ?? '') === 'Summary' ? pieces[at + 1]?.node : heading;
+  let box = words?.parentElement ?? null;
+  while (box && !box.contains(heading)) box = box.parentElement;
+  // On a page without boxes it ends where the terms begin.
+  if (!box || box.querySelector('h1,h2,h3,h4')) return { from, to: until(from + 1, TERMS, SKILLS, ACTIVITY, CLIENT) };
+  const last = pieces.findLastIndex(({ node }) => box.contains(node));
+  return { from, to: pieces[last + 1]?.at ?? text.length };
 }
 
 function listAfter(seen: Survey, from: number, to: number): Span | undefined {

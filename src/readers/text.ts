@@ -38,7 +38,7 @@ const SILENT = new Set(
   'script style template noscript svg iframe object textarea input select option video audio canvas'.split(' '),
 );
 const INLINE = new Set(
-  'a abbr b bdi bdo button cite code data em font i label mark q s small span strong sub sup time u wbr'.split(' '),
+  'a abbr b bdi bdo cite code data em font i label mark q s small span strong sub sup time u wbr'.split(' '),
 );
 const HOOKS = ['data-test', 'data-testid', 'data-qa', 'data-cy', 'data-ev-sublocation'];
 const POPPER = /(?:^|\s)(?:air3-popper|air3-popover|air3-tooltip|up-popper|nav-tooltip)(?:\s|$)/;

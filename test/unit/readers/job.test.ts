@@ -1,0 +1,3 @@
+import { keepsTheLaws } from './laws.ts';
+
+keepsTheLaws('job');
