@@ -11,7 +11,7 @@ import { sayLine } from './say-line.ts';
  */
 export function sayBadge(
   job: Job,
-  { page, balance }: Reading,
+  { page, balance, account }: Reading,
   snapshot: Snapshot | null,
   settings: PageSettings,
   say: Phrases,
@@ -19,7 +19,8 @@ export function sayBadge(
   const { uid } = job;
   const known = (uid !== null && snapshot?.jobs[uid]) || null;
   if (page === 'search' || page === 'feed') return sayLine(known, settings, say);
-  const remembered = snapshot?.balance ?? null;
+  // What is remembered is the person's own balance; an agency has another one.
+  const remembered = (account !== 'agency' && snapshot?.balance) || null;
   const canSkip = page === 'job' && uid !== null;
   return sayCard({ job, known, settings, onPage: balance, remembered, canSkip }, say);
 }

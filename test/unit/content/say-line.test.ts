@@ -51,3 +51,12 @@ test('a job page has a card before anything is known, and an apply page offers n
 test('a job without an id cannot be skipped', () => {
   expect(sayBadge(job({ uid: null, connects: 16 }), reading(), null, settings, say)).toMatchObject({ actions: [] });
 });
+
+test('what an agency has is not told from the own balance', () => {
+  const all = { ...snapshot(), balance: { value: 46, at: noon('10-05') } };
+  const after = (account: 'own' | 'agency' | null) =>
+    sayBadge(job({ connects: 16 }), reading({ page: 'apply', account }), all, settings, say);
+  expect(after('agency')).toMatchObject({ after: null, lines: [{ text: 'Your balance is not known yet' }] });
+  expect(after('own')).toMatchObject({ after: '30 left after sending' });
+  expect(after(null)).toMatchObject({ after: '30 left after sending' });
+});
