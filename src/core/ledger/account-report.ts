@@ -69,7 +69,12 @@ export function report(book: Book, options: ReportOptions): Report | Needs {
 /** What was there before all bookings, and what should be there after them; null before any balance was seen. */
 export function figures(state: State): { opening: number | null; expected: number | null } {
   if (!state.first) return { opening: null, expected: null };
-  const opening = state.first.connects - state.before - state.either.reduce((sum, amount) => sum + amount, 0);
+  const [way] = state.ways;
+  const early = (way?.waiting ?? []).reduce(
+    (sum, { line, early: is }) => (is === 'day' || is === 'eve' ? sum + line.amount : sum),
+    0,
+  );
+  const opening = state.first.connects - (way?.before ?? 0) - early;
   return { opening, expected: opening + Object.values(state.sums).reduce((sum, amount) => sum + amount, 0) };
 }
 

@@ -2,8 +2,8 @@ import type { Connects } from '../connects.ts';
 import { type At, addDays, type Day, dayOf, instantOf } from './day.ts';
 import type { BalanceFact } from './fact.ts';
 import { compareAt } from './identity.ts';
-import type { Line, Sort } from './line.ts';
-import { nearest } from './subset.ts';
+import { compareLines, type Line, type Sort } from './line.ts';
+import { choices, placeOf, type Seen, type Waiting } from './placing.ts';
 
 /**
  * The journal's fold: month by month, every booking and every balance seen, in the order of time. A balance is an
@@ -17,18 +17,31 @@ import { nearest } from './subset.ts';
 export interface State {
   first: Mark | null;
   last: (Mark & { page: BalanceFact['page'] }) | null;
-  /** Booked before the first balance. */
-  before: Connects;
-  /** Booked since the last balance. */
-  since: Connects;
-  /** Rows of the first balance's day that may stand before or after it, before as long as nothing speaks against it. */
-  either: Connects[];
+  /** The ways to place the bookings that explain most; the likeliest first, and it is the one that counts. */
+  ways: Way[];
   /** Sum of all differences. */
   unexplained: Connects;
   /** The latest difference. */
   latest: Gap | null;
   /** Everything booked, by sort. */
   sums: Record<Sort, Connects>;
+}
+
+/**
+ * One way to place the bookings. Equal amounts can be placed in several ways that agree with one balance, and not all of
+ * them agree with the next: so a few are followed.
+ */
+export interface Way {
+  /** Booked before the first balance. */
+  before: Connects;
+  /** Booked since the last balance. */
+  since: Connects;
+  /** Without a place yet. */
+  waiting: readonly Waiting[];
+  /** Bookings of the next month's first day that have their place, or wait, already. */
+  taken: readonly Line[];
+  /** How unlikely its choices are, by the time of day of the balances; the less the better. */
+  odds: number;
 }
 
 interface Mark {
@@ -46,149 +59,162 @@ export interface Gap {
 export const START: State = {
   first: null,
   last: null,
-  before: 0,
-  since: 0,
-  either: [],
+  ways: [{ before: 0, since: 0, waiting: [], taken: [], odds: 0 }],
   unexplained: 0,
   latest: null,
   sums: { base: 0, boost: 0, return: 0, grant: 0, purchase: 0, adjust: 0, badge: 0, other: 0 },
 };
 
-/** A booking that waits for its place between two balances. */
-interface Waiting {
-  line: Line;
-  /** It may stand before the first balance, as long as no later one needs it. */
-  early: boolean;
-}
+type Path = Way & { gaps: readonly Gap[] };
 
-/** A balance at a moment. */
-interface Seen {
-  at: At;
-  time: number;
-  day: Day;
-  connects: Connects;
-  page: BalanceFact['page'];
+/** So many ways are worth following; nearly always there is one. */
+const MOST_WAYS = 24;
+
+/** What a month of the journal holds. */
+export interface Month {
+  /** "2026-10" */
+  month: string;
+  balances: readonly BalanceFact[];
+  lines: readonly Line[];
+  /** The next month's bookings: what the page dates on its first day may have been the person's last of this month. */
+  next: readonly Line[];
 }
 
 /** One month: its balances and bookings, after what the months before left. */
-export function fold(
-  start: State,
-  balances: readonly BalanceFact[],
-  lines: readonly Line[],
-): { state: State; gaps: Gap[] } {
-  const state: State = { ...start, either: [], sums: { ...start.sums } };
-  const gaps: Gap[] = [];
+export function fold(start: State, { month, balances, lines, next: later }: Month): { state: State; gaps: Gap[] } {
   const sorted = lines.toSorted(compareLines);
-  for (const { sort, amount } of sorted) state.sums[sort] += amount;
-  let pool: Waiting[] = start.either.map((amount) => ({ line: formerly(amount), early: true }));
+  const sums = { ...start.sums };
+  for (const { sort, amount } of sorted) sums[sort] += amount;
+  const dawn = later.filter(({ day, hand }) => !hand && day.endsWith('-01')).sort(compareLines);
+  const ahead: ReadonlySet<Line> = new Set(dawn);
   let next = 0;
+  const upTo = (day: Day): Line[] => {
+    const from = next;
+    while ((sorted[next]?.day ?? '~') <= day) next++;
+    const more = sorted.slice(from, next);
+    return day.startsWith(month) ? more : [...more, ...dawn.splice(0)];
+  };
+  let { first, last } = start;
+  let paths: Path[] = start.ways.map((way) => ({ ...way, gaps: [] }));
   for (const seen of moments(balances)) {
+    const from = last;
     // A balance of a clock set back; the later one has spoken.
-    if (state.last && seen.time < instantOf(state.last.at)) continue;
-    const horizon = addDays(seen.day, 1);
-    for (let line = sorted[next]; line && line.day <= horizon; line = sorted[++next]) pool.push({ line, early: false });
-    pool = state.last ? compare(state, state.last, pool, seen, gaps) : begin(state, pool, seen);
-    state.last = { at: seen.at, connects: seen.connects, page: seen.page };
+    if (from && seen.time < instantOf(from.at)) continue;
+    const more = upTo(addDays(seen.day, 1));
+    if (more.length > 0) paths = paths.map((path) => joined(path, more));
+    paths = from
+      ? best(paths.flatMap((path) => onwards(path, from, seen, ahead)))
+      : paths.map((path) => begin(path, seen, ahead));
+    last = { at: seen.at, connects: seen.connects, page: seen.page };
+    first ??= { at: seen.at, connects: seen.connects };
   }
-  // Whatever balance comes later was seen in a later month, after all these bookings.
-  for (const { line, early } of pool) {
-    if (early) state.either.push(line.amount);
-    else if (state.first) state.since += line.amount;
-    else state.before += line.amount;
-  }
-  for (const { amount } of sorted.slice(next)) state[state.first ? 'since' : 'before'] += amount;
+  const rest = upTo(`${month}-31`);
+  const gaps = [...(paths[0]?.gaps ?? [])];
+  // The differences of a month that is over are settled: only ways that name the same ones are followed further.
+  const same = paths.filter((path) => JSON.stringify(path.gaps) === JSON.stringify(gaps));
+  const state: State = {
+    first,
+    last,
+    ways: same.map((path) => carry(joined(path, rest), month, first !== null, ahead)),
+    unexplained: gaps.reduce((sum, { amount }) => sum + amount, start.unexplained),
+    latest: gaps.at(-1) ?? start.latest,
+    sums,
+  };
   return { state, gaps };
 }
 
-/** The first balance: what is not sure to be later stands before it. */
-function begin(state: State, pool: readonly Waiting[], seen: Seen): Waiting[] {
-  state.first = { at: seen.at, connects: seen.connects };
-  const left: Waiting[] = [];
-  for (const { line } of pool) {
-    const place = placeOf(line, seen);
-    if (place === 'before') state.before += line.amount;
-    else left.push({ line, early: place === 'either' && !line.hand });
+/** With bookings that wait from now on, but for those that had their place in the month before. */
+function joined(path: Path, more: readonly Line[]): Path {
+  const taken = [...path.taken];
+  const waiting = [...path.waiting];
+  for (const line of more) {
+    const index = taken.findIndex((other) => compareLines(line, other) === 0);
+    if (index >= 0) taken.splice(index, 1);
+    else waiting.push({ line, early: false });
   }
-  return left;
+  return { ...path, waiting, taken };
+}
+
+/** Whatever balance comes later was seen in a later month: only the last day's bookings may still follow it. */
+function carry(path: Path, month: string, begun: boolean, ahead: ReadonlySet<Line>): Way {
+  const waiting: Waiting[] = [];
+  const taken = [...path.taken];
+  let { before, since } = path;
+  for (const each of path.waiting) {
+    const { line, early } = each;
+    if (early && ahead.has(line)) taken.push(line);
+    if (early || isLastDay(line.day, month)) waiting.push(each);
+    else if (ahead.has(line)) continue;
+    else if (begun) since += line.amount;
+    else before += line.amount;
+  }
+  return { before, since, waiting, taken, odds: path.odds };
+}
+
+const EARLY: Partial<Record<ReturnType<typeof placeOf>, Waiting['early']>> = {
+  'likely-before': 'eve',
+  either: 'day',
+  'likely-after': 'morrow',
+};
+
+/** The first balance: what is not sure to be later stands before it. */
+function begin(path: Path, seen: Seen, ahead: ReadonlySet<Line>): Path {
+  let { before } = path;
+  const waiting: Waiting[] = [];
+  const taken = [...path.taken];
+  for (const { line } of path.waiting) {
+    const place = placeOf(line, seen);
+    if (place !== 'before') waiting.push({ line, early: line.hand ? false : (EARLY[place] ?? false) });
+    else {
+      before += line.amount;
+      if (ahead.has(line)) taken.push(line);
+    }
+  }
+  return { ...path, before, waiting, taken };
 }
 
 /** A further balance: what was booked since the last one must make up the difference. */
-function compare(state: State, last: Mark, pool: readonly Waiting[], seen: Seen, gaps: Gap[]): Waiting[] {
-  let missing = seen.connects - last.connects - state.since;
-  const left: Waiting[] = [];
-  const free: { waiting: Waiting; place: Place }[] = [];
-  for (const waiting of pool) {
-    const place = placeOf(waiting.line, seen);
-    if (place === 'after') left.push(waiting);
-    else if (place === 'either' || waiting.early) free.push({ waiting, place });
-    else missing -= waiting.line.amount;
-  }
-  // What must stand before this balance comes first, then what may wait, then what may have been before all balances.
-  free.sort((one, other) => Number(one.waiting.early) - Number(other.waiting.early));
-  const chosen = choose(
-    free.map(({ waiting: { line } }) => line),
-    missing,
-  );
-  for (const [index, { waiting, place }] of free.entries()) {
-    if (chosen.has(index)) missing -= waiting.line.amount;
-    else if (place === 'before') state.before += waiting.line.amount;
-    else left.push(waiting);
-  }
-  state.since = 0;
-  if (missing !== 0) {
-    const { at, connects } = last;
-    const gap = { amount: missing, from: { at, connects }, to: { at: seen.at, connects: seen.connects } };
-    state.unexplained += missing;
-    state.latest = gap;
-    gaps.push(gap);
-  }
-  return left;
+function onwards(path: Path, last: Mark, seen: Seen, ahead: ReadonlySet<Line>): Path[] {
+  const change = seen.connects - last.connects - path.since;
+  return choices(path.waiting, seen, change).map(({ chosen, missing, odds }) => {
+    let { before } = path;
+    const waiting: Waiting[] = [];
+    const taken = [...path.taken];
+    for (const each of path.waiting) {
+      const early = each.early && !chosen.has(each.line) && placeOf(each.line, seen) === 'before';
+      if (early) before += each.line.amount;
+      if (!early && !chosen.has(each.line)) waiting.push(each);
+      else if (ahead.has(each.line)) taken.push(each.line);
+    }
+    const from = { at: last.at, connects: last.connects };
+    const gap = { amount: missing, from, to: { at: seen.at, connects: seen.connects } };
+    const gaps = missing === 0 ? path.gaps : [...path.gaps, gap];
+    return { before, since: 0, waiting, taken, odds: path.odds + odds, gaps };
+  });
 }
 
-/** Exactly what is missing where it can be had; else as near to it as the rows come, the person's own moments kept. */
-function choose(lines: readonly Line[], missing: Connects): Set<number> {
-  const all = nearest(
-    lines.map(({ amount }) => amount),
-    missing,
-  );
-  if (all.off === 0) return all.chosen;
-  return nearest(
-    lines.map(({ amount, hand }) => (hand ? 0 : amount)),
-    missing,
-  ).chosen;
+/** The ways that leave least unexplained, each once; of equally good ones the likelier first. */
+function best(paths: readonly Path[]): Path[] {
+  if (paths.length < 2) return [...paths];
+  const off = ({ gaps }: Path) => gaps.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+  const sorted = paths.toSorted((one, other) => off(one) - off(other) || one.odds - other.odds);
+  const seen = new Set<string>();
+  const different = sorted.filter(({ before, waiting, gaps }) => {
+    const key = JSON.stringify([before, waiting.map(({ line, early }) => [line.amount, line.day, early]), gaps]);
+    return !seen.has(key) && seen.add(key);
+  });
+  return different.slice(0, MOST_WAYS);
 }
 
-type Place = 'before' | 'after' | 'either';
-
-/** Where a booking stands to a balance, as far as its day and its bounds tell. */
-function placeOf(line: Line, seen: Seen): Place {
-  if (line.after !== null && line.after >= seen.time) return 'after';
-  if (line.until !== null && (line.until < seen.time || (line.until === seen.time && !line.hand))) return 'before';
-  if (line.after !== null && line.until !== null) return 'either';
-  if (line.day === seen.day) return 'either';
-  return line.day < seen.day ? 'before' : 'after';
+function isLastDay(day: Day, month: string): boolean {
+  return day.startsWith(month) && !addDays(day, 1).startsWith(month);
 }
 
 /** Each value's first and last moment of a day, in the order of time. */
-function moments(balances: readonly BalanceFact[]): Seen[] {
+function moments(balances: readonly BalanceFact[]): (Seen & { page: BalanceFact['page'] })[] {
   const seen = balances.flatMap(({ at, until, connects, page }) => {
     const first = { at, time: instantOf(at), day: dayOf(at), connects, page };
     return at === until ? [first] : [first, { ...first, at: until, time: instantOf(until) }];
   });
   return seen.sort((one, other) => compareAt(one.at, other.at) || one.connects - other.connects);
-}
-
-/** What is left of a row of the first balance's day in later months. */
-function formerly(amount: Connects): Line {
-  return { sort: 'other', amount, day: '0000-01-01', after: null, until: null, hand: false };
-}
-
-function compareLines(one: Line, other: Line): number {
-  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
-  return (
-    (one.until ?? Number.POSITIVE_INFINITY) - (other.until ?? Number.POSITIVE_INFINITY) ||
-    (one.after ?? 0) - (other.after ?? 0) ||
-    one.amount - other.amount ||
-    (one.sort < other.sort ? -1 : 1)
-  );
 }

@@ -1,3 +1,4 @@
+import { align } from './align.ts';
 import { dayOf, instantOf } from './day.ts';
 import { byTime, type Draft, fromRow, given, taken } from './draft.ts';
 import type { EntryFact } from './fact.ts';
@@ -31,9 +32,9 @@ export function clearDebits(drafts: Draft[], rows: readonly Row[]): void {
   clearBase(drafts, pick(rows, 'base-spent'));
   for (const row of pick(rows, 'boost-hold')) {
     const open = drafts.filter(({ boost }) => boost.row === null);
-    const near = open.filter((draft) => Math.abs(draft.day - row.day) <= NEAR);
+    const near = open.filter((draft) => Math.abs((draft.base.row?.day ?? draft.day) - row.day) <= NEAR);
     const draft =
-      best(near, ({ sent, boost }) => RANK[sent] + ((boost.posted ?? 0) > 0 ? 0 : 10)) ??
+      best(near, (one) => RANK[one.sent] + (one.base.row?.day === row.day ? 0 : 10) + (one.boost.posted ? 0 : 20)) ??
       // A first boost can be added to a proposal that was sent without one (rule proposal-boost-add-later).
       open.findLast(({ sent, day }) => sent !== 'perhaps' && day <= row.day) ??
       added(drafts, row);
@@ -44,30 +45,38 @@ export function clearDebits(drafts: Draft[], rows: readonly Row[]): void {
 }
 
 function clearBase(drafts: Draft[], rows: readonly Row[]): void {
-  const pairs = rows.flatMap((row) =>
-    drafts.map((draft) => ({ row, draft, far: Math.abs(draft.day - row.day), rank: RANK[draft.sent] })),
-  );
+  let left = [...rows];
+  for (const sent of ['yes', 'hand', 'perhaps'] as const)
+    left = pairUp(
+      drafts.filter((draft) => draft.sent === sent),
+      left,
+      NEAR,
+    );
   // An entry may have been typed long after sending; pages were seen when they were.
-  const fits = pairs.filter(({ draft, far }) => far <= NEAR || draft.sent === 'hand');
-  fits.sort(
-    (one, other) =>
-      Number(one.far > NEAR) - Number(other.far > NEAR) ||
-      one.rank - other.rank ||
-      one.far - other.far ||
-      byDay(one.row, other.row) ||
-      // Of several visits to the apply page the last one before the row was seen is the one that sent.
-      Number((one.draft.after ?? 0) > one.row.seen) - Number((other.draft.after ?? 0) > other.row.seen) ||
-      (one.draft.sent === 'perhaps' ? (other.draft.after ?? 0) - (one.draft.after ?? 0) : 0),
-  );
-  const used = new Set<Row>();
-  for (const { row, draft } of fits) {
-    if (used.has(row) || draft.base.row) continue;
-    used.add(row);
+  const late = drafts.filter(({ sent, base }) => sent === 'hand' && base.row === null);
+  left = pairUp(late, left, Number.POSITIVE_INFINITY);
+  for (const row of left) added(drafts, row).base.row = row;
+  drafts.sort(byTime);
+}
+
+/** Gives rows to proposals of about the same day; answers the rows that are left. */
+function pairUp(drafts: readonly Draft[], rows: readonly Row[], near: number): Row[] {
+  const pairs = align(drafts.length, rows.length, (left, right) => {
+    const [draft, row] = [drafts[left], rows[right]];
+    const far = draft && row ? Math.abs(draft.day - row.day) : Number.POSITIVE_INFINITY;
+    if (!draft || !row || far > near) return null;
+    // Of several visits to the apply page the last one before the row was seen is the one that sent.
+    const late = (draft.after ?? 0) > row.seen ? drafts.length : 0;
+    return far * 2 * drafts.length + late + (drafts.length - left);
+  });
+  for (const [left, right] of pairs) {
+    const [draft, row] = [drafts[left], rows[right]];
+    if (!draft || !row) continue;
     draft.base.row = row;
     confirm(draft, row);
   }
-  for (const row of rows) if (!used.has(row)) added(drafts, row).base.row = row;
-  drafts.sort(byTime);
+  const used = new Set(pairs.map(([, right]) => right));
+  return rows.filter((_, index) => !used.has(index));
 }
 
 /** The first of the lowest rank. */

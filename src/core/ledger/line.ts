@@ -55,15 +55,41 @@ export function linesOf(row: Row, after: number | null = null): Line[] {
   const sort = sortOf(row);
   const { date: day, amount, seen } = row;
   if (sort !== 'badge' || amount > 0 || amount < -MOST_A_DAY)
-    return amount === 0 ? [] : [{ sort, amount, day, after, until: seen, hand: false }];
+    return amount === 0 ? [] : [{ sort, amount, day, after, until: finite(seen), hand: false }];
   const lines: Line[] = [];
   for (let charged = 1; charged <= -amount; charged++) {
-    const before = row.grown.filter((observed) => -observed.amount < charged).map((observed) => observed.seen);
+    const smaller = row.grown.filter(
+      (observed) => -observed.amount < charged && observed.seen < Number.POSITIVE_INFINITY,
+    );
+    const before = smaller.map((observed) => observed.seen);
     const since = row.grown.filter((observed) => -observed.amount >= charged).map((observed) => observed.seen);
     const lower = before.length > 0 ? Math.max(...before) : null;
-    const until = Math.min(...since);
+    const until = finite(Math.min(...since));
     // A page that was left open may show less than an earlier one.
-    lines.push({ sort, amount: -1, day, after: lower !== null && lower < until ? lower : after, until, hand: false });
+    lines.push({
+      sort,
+      amount: -1,
+      day,
+      after: lower !== null && (until === null || lower < until) ? lower : after,
+      until,
+      hand: false,
+    });
   }
   return lines;
+}
+
+/** By day; of one day, what must have happened sooner. One order for one set of bookings. */
+export function compareLines(one: Line, other: Line): number {
+  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+  const [first, second] = [one.until ?? Number.MAX_VALUE, other.until ?? Number.MAX_VALUE];
+  return (
+    first - second ||
+    (one.after ?? 0) - (other.after ?? 0) ||
+    one.amount - other.amount ||
+    SORTS.indexOf(one.sort) - SORTS.indexOf(other.sort)
+  );
+}
+
+function finite(time: number): number | null {
+  return time === Number.POSITIVE_INFINITY ? null : time;
 }

@@ -121,7 +121,13 @@ function enter(desk: Desk, key: string, job: string, lines: readonly Line[], tou
   const page = desk.edit(key);
   if (lines.length > 0) page.lines.set(job, [...lines]);
   else page.lines.delete(job);
-  touched.folds(key.includes('/agency/') ? 'agency' : 'own', key.slice(-7));
+  const account = key.includes('/agency/') ? 'agency' : 'own';
+  const month = key.slice(-7);
+  touched.folds(account, month);
+  // What the page dates on the 1st may have been the person's last day of the month before.
+  const before = addMonths(month, -1);
+  const early = [...known, ...lines].some(({ day }) => day.endsWith('-01'));
+  if (early && desk.has(journalPage(account, before))) touched.folds(account, before);
 }
 
 /** Folds the months that were touched, and those after them until nothing changes any more. */
@@ -131,10 +137,16 @@ function foldMonths(desk: Desk, account: Account, { first, last }: { first: stri
   const before = keys.findLast((key) => key < start);
   let state = before === undefined ? START : desk.read(before).after;
   for (const key of keys.filter((candidate) => candidate >= start)) {
+    const month = key.slice(-7);
     const page = desk.read(key);
+    const later = desk.read(journalPage(account, addMonths(month, 1)));
     if (desk.missing.size > 0) return;
-    const balances = active(page).filter((fact) => fact.kind === 'balance');
-    const { state: after, gaps } = fold(state, balances, [...page.lines.values()].flat());
+    const { state: after, gaps } = fold(state, {
+      month,
+      balances: active(page).filter((fact) => fact.kind === 'balance'),
+      lines: [...page.lines.values()].flat(),
+      next: [...later.lines.values()].flat(),
+    });
     const same = JSON.stringify([after, gaps]) === JSON.stringify([page.after, page.gaps]);
     if (same && key >= end) return;
     if (!same) Object.assign(desk.edit(key), { after, gaps });

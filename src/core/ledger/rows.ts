@@ -22,7 +22,7 @@ export interface Row {
   kind: RowKind;
   /** The label's rule. */
   rule: string;
-  /** Unix milliseconds of the first reading that showed it: it happened before. */
+  /** Unix milliseconds of the first reading that surely showed it: it happened before. Infinite where none did. */
   seen: number;
   /** How far it had grown when: amounts and the moment each was first seen, for the badge. */
   grown: { amount: Connects; seen: number }[];
@@ -50,6 +50,8 @@ export function resolve(dated: readonly RowFact[], recents: readonly RecentFact[
   }
   return rows.sort((one, other) => one.day - other.day);
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** One row to be, with everything that was seen of it. */
 interface Slot {
@@ -90,7 +92,11 @@ function slotsOf(dated: RowFact[], recents: RecentFact[], amount: Connects | nul
     if (open.length > 0) place(open, reading, slots);
   }
   // A row that was told again was there already when it was told first.
-  for (const { row, time } of told) slots.get(row.day)?.[0]?.grown.push({ amount: row.amount, seen: time });
+  for (const { row, time } of told) {
+    const near = [-1, 0, 1].flatMap((step) => slots.get(row.day + step) ?? []);
+    const [only] = near.length === 1 ? near : [];
+    only?.grown.push({ amount: row.amount, seen: time });
+  }
   return [...slots.values()].flat();
 }
 
@@ -137,15 +143,21 @@ function place(worded: readonly Worded[], reading: Recent, slots: Map<number, Sl
   const taken = new Map<Slot, Worded | null>();
   for (const [day, count] of reading.beside)
     for (const slot of (slots.get(day) ?? []).slice(0, count)) taken.set(slot, null);
-  const exact = (row: Worded) => slots.get(row.day) ?? [];
+  // A dated row of a day that was over has its full size: what is larger is another row, if there is one.
+  const full = (row: Worded, slot: Slot) => slot.fact.kind === 'row' && Math.abs(largest(slot)) < Math.abs(row.amount);
+  const here = (row: Worded) => (slots.get(row.day) ?? []).filter((slot) => taken.get(slot) !== null);
+  const exact = (row: Worded) => here(row).filter((slot) => !full(row, slot));
   const near = (row: Worded) =>
-    [...(slots.get(row.day - 1) ?? []), ...(slots.get(row.day + 1) ?? [])].filter((slot) => mayBe(row, slot, reading));
+    [...(slots.get(row.day - 1) ?? []), ...(slots.get(row.day + 1) ?? [])].filter(
+      (slot) => taken.get(slot) !== null && mayBe(row, slot, reading),
+    );
+  const all = (row: Worded) => [...new Set([...exact(row), ...near(row), ...here(row)])];
   const settle = (row: Worded, tried: Set<Slot>): boolean => {
-    for (const slot of [...exact(row), ...near(row)]) {
+    for (const slot of all(row)) {
       const other = taken.get(slot);
-      if (other === null || tried.has(slot)) continue;
+      if (tried.has(slot)) continue;
       tried.add(slot);
-      if (other !== undefined && !settle(other, tried)) continue;
+      if (other && !settle(other, tried)) continue;
       taken.set(slot, row);
       return true;
     }
@@ -158,7 +170,11 @@ function place(worded: readonly Worded[], reading: Recent, slots: Map<number, Sl
     else left.push(row);
   }
   const own = left.filter((row) => !settle(row, new Set()));
-  for (const [slot, row] of taken) if (row) slot.grown.push({ amount: row.amount, seen: reading.time });
+  for (const [slot, row] of taken) {
+    if (!row) continue;
+    // Where it could be another row, nothing says that this one was there already.
+    slot.grown.push({ amount: row.amount, seen: all(row).length === 1 ? reading.time : NEVER });
+  }
   for (const { day, date, amount } of own) {
     const slot: Slot = { day, date, fact: reading.fact, grown: [{ amount, seen: reading.time }] };
     slots.set(day, [...(slots.get(day) ?? []), slot]);
@@ -171,11 +187,10 @@ function place(worded: readonly Worded[], reading: Recent, slots: Map<number, Sl
  */
 function mayBe(row: { amount: Connects }, slot: Slot, reading: Recent): boolean {
   if (Math.abs(largest(slot)) < Math.abs(row.amount)) return false;
-  const first = Math.min(...slot.grown.map(({ seen }) => seen));
   const worded = slot.fact.kind === 'recent';
   // Two worded rows on neighbouring days are one only where the row is about a job: a badge has one every day.
   if (worded && slot.fact.job === null) return false;
-  return first > reading.time || reading.from <= slot.day || worded;
+  return worded || instantOf(slot.fact.at) > reading.time || reading.from <= slot.day;
 }
 
 function largest(slot: Slot): Connects {
