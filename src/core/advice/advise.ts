@@ -1,0 +1,116 @@
+import type { Job } from '../job.ts';
+import type { Interval } from './beta.ts';
+import { type BoostFigures, boostOn } from './boost.ts';
+import { replyChance, winChance } from './chance.ts';
+import { type Situation, timeIn } from './me.ts';
+import type { Model } from './model.ts';
+import { breakEven, expectedPay, feeOf, moneyOf, oneIn, type Pay, timeCost } from './pay.ts';
+import { type Rank, rankAmong } from './rank.ts';
+import { findingsOn, type Reason } from './reasons.ts';
+import type { Hit } from './safety/pattern.ts';
+import { decide, type Verdict, type VerdictStep } from './verdict.ts';
+
+/** What the person's own log and visits know beside the job's page. */
+export interface Memory {
+  /** A proposal was sent to this job. */
+  sent: boolean;
+  /** Connects that went out in the last seven days. */
+  spentInWeek: number;
+  /** Whether the job was seen before under another id; null where nobody looked. */
+  repost: boolean | null;
+  /** `worth` of the jobs seen lately. */
+  recent: readonly number[];
+}
+
+export const NO_MEMORY: Memory = { sent: false, spentInWeek: 0, repost: null, recent: [] };
+
+/** What a bid on one job is worth, and why. Plain JSON; chances are shares at 5, 50 and 95 %. */
+export interface Advice {
+  verdict: Verdict;
+  /** The step of the published rule that decided. */
+  step: VerdictStep;
+  /** What sending would take now, boost included, and what that is in dollars. */
+  cost: { connects: number | null; money: number | null; base: number | null; boost: number };
+  /** What the job would pay and what that rests on; null where nothing is known. */
+  pay: Pay | null;
+  fee: number;
+  /** Share of such bids that must be won for the Connects alone to pay; 0 for a free bid; null where not known. */
+  breakEven: number | null;
+  /** The same with the person's time; null unless they gave minutes and hourly value. */
+  breakEvenWithTime: number | null;
+  /** "1 in N", for people: bids that one win must pay for, and bids that one win takes. */
+  oneIn: { needed: number | null; expected: number | null };
+  /** The boost that is set now; null without one. */
+  boost: BoostFigures | null;
+  replyChance: Interval;
+  winChance: Interval;
+  basis: Model['basis'];
+  /** Log-odds of a reply without any sign: with the reasons' weights it adds up to the middle of `replyChance`. */
+  base: number;
+  reasons: Reason[];
+  /** Rules that are on and whose facts are not known; they count nothing. */
+  unknown: string[];
+  /** Dollars expected back for each dollar of Connects; null for a free bid and where a figure is missing. */
+  worth: number | null;
+  rank: Rank | null;
+}
+
+/**
+ * What speaks for and against a bid on this job. Cheap enough for every tile: the learning was done in `fit`, and `hits`
+ * is what `safetyHits` found in the job's words, wherever that was done.
+ */
+export function adviseOn(
+  model: Model,
+  me: Situation,
+  job: Job,
+  hits: readonly Hit[],
+  memory: Memory = NO_MEMORY,
+): Advice {
+  const look = { job, now: timeIn(me.now), repost: memory.repost };
+  const { reasons, signs, unknown } = findingsOn(look, hits, model, me);
+  const reply = replyChance(model, signs);
+  const win = winChance(model, reply);
+
+  const boost = job.boost?.own ?? 0;
+  const connects = job.total ?? (job.connects === null ? null : job.connects + boost);
+  const money = connects === null ? null : moneyOf(connects, me.connectPrice);
+  const pay = expectedPay(job, me);
+  const fee = feeOf(job, me);
+  const share = (dollars: number) => (pay === null ? null : breakEven(dollars, pay.value, fee));
+  const needed = money === null ? null : money === 0 ? 0 : share(money);
+  const time = timeCost(me);
+  const withTime = money === null || time === null ? null : share(money + time);
+  const worth = needed === null || needed === 0 ? null : win[1] / needed;
+
+  const { verdict, step } = decide({
+    over: job.status !== null && job.status !== 'open',
+    sent: job.applied === true || memory.sent,
+    cost: connects,
+    balance: me.balance,
+    unsafe: reasons.some(({ status }) => status === 'policy'),
+    beyondLimit: reasons.some(({ limit }) => limit !== null),
+    bar: withTime ?? needed,
+    win,
+    spentInWeek: memory.spentInWeek,
+    weeklyBudget: me.weeklyBudget,
+  });
+  return {
+    verdict,
+    step,
+    cost: { connects, money, base: job.connects, boost },
+    pay,
+    fee,
+    breakEven: needed,
+    breakEvenWithTime: withTime,
+    oneIn: { needed: needed === null ? null : oneIn(needed), expected: oneIn(win[1]) },
+    boost: boost > 0 ? boostOn(boost, job.connects, pay && pay.value * (1 - fee), win, me) : null,
+    replyChance: reply,
+    winChance: win,
+    basis: model.basis,
+    base: model.base,
+    reasons,
+    unknown,
+    worth,
+    rank: rankAmong(worth, memory.recent),
+  };
+}

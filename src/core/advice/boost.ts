@@ -1,0 +1,94 @@
+import { betaInterval, type Interval } from './beta.ts';
+import type { PastBid, Situation } from './me.ts';
+import { timeIn } from './me.ts';
+import { LEAST_BIDS } from './model.ts';
+import { answered, weightOf } from './past.ts';
+import { moneyOf } from './pay.ts';
+
+/** What a boost costs on top, and what it would have to change to pay for itself. */
+export interface BoostFigures {
+  /** Connects on top of the base cost. */
+  connects: number;
+  /** Dollars. */
+  money: number;
+  /** How many times the base cost it is; null where that is 0 or not known. */
+  timesBase: number | null;
+  /** Share of such bids that must be won with the boost charged; null where the pay is not known. */
+  breakEven: number | null;
+  /** Points of win chance that the boost itself must add; null where the pay is not known. */
+  mustAdd: number | null;
+  /** The win chance must grow by this factor, at 5, 50 and 95 % of the chance without a boost; null where not known. */
+  factor: Interval | null;
+}
+
+/** `net` is what the job would pay after the fee in dollars, `win` the chance to win without a boost. */
+export function boostOn(
+  boost: number,
+  base: number | null,
+  net: number | null,
+  win: Interval,
+  me: Pick<Situation, 'connectPrice'>,
+): BoostFigures {
+  const money = moneyOf(boost, me.connectPrice);
+  const known = net !== null && net > 0;
+  const mustAdd = known ? money / net : null;
+  return {
+    connects: boost,
+    money,
+    timesBase: base === null || base === 0 ? null : boost / base,
+    breakEven: known && base !== null ? moneyOf(base + boost, me.connectPrice) / net : null,
+    mustAdd,
+    // The larger the chance already is, the smaller the factor: the ends change places.
+    factor: mustAdd === null ? null : [1 + mustAdd / win[2], 1 + mustAdd / win[1], 1 + mustAdd / win[0]],
+  };
+}
+
+/** When a boost's Connects come back and when they are kept, as ids of the rulebook. */
+export const BOOST_RETURNED = [
+  'refund-boost-boost-outbid',
+  'refund-boost-boost-not-top-four',
+  'refund-boost-closed-no-hire',
+  'refund-boost-boost-placebo',
+] as const;
+export const BOOST_KEPT = ['refund-boost-boost-top-four', 'refund-boost-boost-interacted'] as const;
+
+/** One side of a comparison: settled outbound bids, replies, and the reply rate shrunk towards the prior. */
+export interface RateOf {
+  bids: number;
+  replies: number;
+  rate: Interval;
+}
+
+export interface BoostComparison {
+  boosted: RateOf;
+  organic: RateOf;
+  /** A difference is only named with enough bids on both sides and intervals that do not overlap. */
+  trusted: 'boosted' | 'organic' | 'none';
+  /** Whether it is for lack of bids that none is. */
+  tooFew: boolean;
+}
+
+/** Replies believed before any own bid: 2 in 22, between the benchmark's rate and the log's. */
+const REPLIES = { hits: 2, misses: 20 };
+
+/** The person's boosted bids beside their organic ones. */
+export function compareBoosts(history: readonly PastBid[], now: string | null): BoostComparison {
+  const time = timeIn(now);
+  const settled = history.filter((bid) => !bid.invited && weightOf(bid, time) === 1);
+  const boosted = rateOf(settled.filter(({ boost }) => boost > 0));
+  const organic = rateOf(settled.filter(({ boost }) => boost === 0));
+  const tooFew = boosted.bids < LEAST_BIDS || organic.bids < LEAST_BIDS;
+  if (tooFew) return { boosted, organic, trusted: 'none', tooFew };
+  const trusted =
+    boosted.rate[0] > organic.rate[2] ? 'boosted' : organic.rate[0] > boosted.rate[2] ? 'organic' : 'none';
+  return { boosted, organic, trusted, tooFew };
+}
+
+function rateOf(bids: readonly PastBid[]): RateOf {
+  const replies = bids.filter(answered).length;
+  return {
+    bids: bids.length,
+    replies,
+    rate: betaInterval(REPLIES.hits + replies, REPLIES.misses + bids.length - replies),
+  };
+}

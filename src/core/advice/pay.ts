@@ -1,0 +1,66 @@
+import type { Job } from '../job.ts';
+import { fullTime, monthsIn } from './facts.ts';
+import type { Situation } from './me.ts';
+
+/** What a job would pay, and what the figure rests on. */
+export interface Pay {
+  /** US dollars, before the marketplace's fee. */
+  value: number;
+  /** budget: as posted · terms: rate × what duration and workload say · hours: rate × usual hours · job: a usual job. */
+  by: 'budget' | 'terms' | 'hours' | 'job';
+}
+
+const WEEKS_A_MONTH = 52 / 12;
+/** Of "less than 30" and "30 and more" hours a week: the middle of the one, the least of the other. */
+const WEEKLY = { part: 15, full: 30 };
+
+/** Hours that duration and weekly load promise: the middle of the duration, six months where it is "more than 6". */
+function promisedHours(job: Job): number | null {
+  const months = monthsIn(job.duration);
+  const full = fullTime(job.workload);
+  if (months === null || full === null) return null;
+  const [least, most] = months;
+  const middle = most === Number.POSITIVE_INFINITY ? least : (least + most) / 2;
+  return middle * WEEKS_A_MONTH * (full ? WEEKLY.full : WEEKLY.part);
+}
+
+/**
+ * A fixed budget as posted; the middle of an hourly range × the hours that duration and workload tell, else × the usual
+ * hours; where the page names no figure, a usual job. Null where none of them is known.
+ */
+export function expectedPay(job: Job, me: Pick<Situation, 'typicalJobValue' | 'typicalHours'>): Pay | null {
+  if (job.type !== 'hourly' && job.budget !== null && job.budget > 0) return { value: job.budget, by: 'budget' };
+  const rate = job.type === 'fixed' || job.hourly === null ? 0 : (job.hourly[0] + job.hourly[1]) / 2;
+  const promised = promisedHours(job);
+  if (rate > 0 && promised !== null) return { value: rate * promised, by: 'terms' };
+  if (rate > 0 && me.typicalHours !== null && me.typicalHours > 0)
+    return { value: rate * me.typicalHours, by: 'hours' };
+  if (me.typicalJobValue !== null && me.typicalJobValue > 0) return { value: me.typicalJobValue, by: 'job' };
+  return null;
+}
+
+/** Dollars of so many Connects, without the dust that fractions leave. */
+export function moneyOf(connects: number, price: number): number {
+  return Math.round(connects * price * 1e6) / 1e6;
+}
+
+/** The fee of this job: as its page shows it, else the person's usual one. */
+export function feeOf(job: Job, me: Pick<Situation, 'fee'>): number {
+  return job.serviceFee ?? me.fee;
+}
+
+/** The share of such bids that must be won to bring back what one costs: dollars ÷ (pay × (1 − fee)). */
+export function breakEven(dollars: number, pay: number, fee: number): number {
+  return dollars === 0 ? 0 : dollars / (pay * (1 - fee));
+}
+
+/** What the time for one proposal is worth in dollars; null unless the person gave both figures. */
+export function timeCost(me: Pick<Situation, 'minutesPerProposal' | 'hourlyValue'>): number | null {
+  if (me.minutesPerProposal === null || me.hourlyValue === null) return null;
+  return (me.minutesPerProposal / 60) * me.hourlyValue;
+}
+
+/** "1 bid in N": the whole number that says a share to people; null for a share of 0. */
+export function oneIn(share: number): number | null {
+  return share > 0 ? Math.max(1, Math.round(1 / share)) : null;
+}

@@ -1,0 +1,84 @@
+import type { Effect, Rule } from './rule.ts';
+import { LOG, WEIGHED } from './tested.ts';
+
+/**
+ * What is believed before the first own bid, in log-odds of a reply. The person's rate on bids as mixed as the log's is
+ * one unknown; each tested sign adds a term to it. The figures named below are our choice and are shown to the person.
+ */
+export interface Prior {
+  /** Ids of the terms, in the order of every list below. */
+  ids: string[];
+  /** What the log makes of each sign, shrunk for its n. */
+  effect: number[];
+  /** How often each sign stood on the log's bids: the mix for which `base` is the rate. */
+  share: number[];
+}
+
+/** Mean and standard deviation of a normal belief. */
+export interface Belief {
+  mean: number;
+  sd: number;
+}
+
+export const logit = (share: number) => Math.log(share / (1 - share));
+
+/** The person's own rate: 7.6 %, between the benchmark's median of 5.4 % and the log's 13.2 %, as spread as its teams. */
+export const BASE: Belief = { mean: logit(0.076), sd: 0.66 };
+/** How far the log's effects hold for another person at all: 1 fully, 0 not. One figure for all signs together. */
+export const TRUST: Belief = { mean: 0.95, sd: 0.65 };
+/** What a single sign may differ from that, in log-odds: little as a rule, much now and then (Student's t). */
+export const OWN_WAY = { scale: 0.24, freedom: 2 };
+
+/** Every measured rate is drawn towards what it is compared with by so many imagined bids. */
+const PSEUDO_BIDS = 50;
+/** Bids taken to stand behind a rate whose n was not published. */
+const UNKNOWN_N = 100;
+/** Wins expected and seen are both raised by so many, where wins are all that was published. */
+const PSEUDO_WINS = 5;
+
+const CROWD = 'proposals-20-plus';
+const RANGES = ['proposals-20-50', 'proposals-50-plus'];
+/** Signs that only crowded jobs can have are compared with crowded jobs. */
+const CROWDED_RATE = 0.078;
+const IN_A_CROWD = ['hire-rate-90-crowded', 'reviews-50-crowded'];
+
+/** Log-odds of a published sign against bids without it, shrunk for its n; 0 where no figure was published. */
+export function shrunkEffect({ id, effect }: Pick<Rule, 'id' | 'effect'>): number {
+  const percent = effect.reply ?? (effect.delta === undefined ? null : LOG.reply + effect.delta);
+  if (percent === null) return fromWins(effect);
+  const rate = percent / 100;
+  const without = IN_A_CROWD.includes(id) ? CROWDED_RATE : rateWithout(effect, rate);
+  const n = effect.n ?? UNKNOWN_N;
+  return logit((n * rate + PSEUDO_BIDS * without) / (n + PSEUDO_BIDS)) - logit(without);
+}
+
+/** The comparison group's rate; the log's overall rate holds the sign's own bids too, and they are taken out. */
+function rateWithout({ baseline = LOG.reply, n = 0 }: Effect, rate: number): number {
+  const part = baseline === LOG.reply ? n / LOG.n : 0;
+  return (baseline / 100 - part * rate) / (1 - part);
+}
+
+/** Winning takes an answer first: half of what the wins show is taken to show in the replies. */
+function fromWins({ wins, n }: Effect): number {
+  if (wins === undefined || n === undefined) return 0;
+  const expected = (n * LOG.win) / 100;
+  return Math.log((wins + PSEUDO_WINS) / (expected + PSEUDO_WINS)) / 2;
+}
+
+/** A sign's term. "20 and more" always holds together with one of its ranges: half stays with it, the rest is theirs. */
+function termOf(rule: Rule): number {
+  const crowd = WEIGHED.find(({ id }) => id === CROWD);
+  const half = crowd ? shrunkEffect(crowd) / 2 : 0;
+  if (rule.id === CROWD) return half;
+  return shrunkEffect(rule) - (RANGES.includes(rule.id) ? half : 0);
+}
+
+/** The prior without the rules that are switched off. */
+export function priorOf(rulesOff: readonly string[]): Prior {
+  const rules = WEIGHED.filter(({ id }) => !rulesOff.includes(id));
+  return {
+    ids: rules.map(({ id }) => id),
+    effect: rules.map(termOf),
+    share: rules.map(({ effect }) => (effect.n ?? 0) / LOG.n),
+  };
+}

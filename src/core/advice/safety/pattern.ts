@@ -1,0 +1,41 @@
+/** How the words of a safety rule are written down: alternatives as one string, "a|b|c", put together to expressions. */
+
+export type SafetyId = 'off-platform-contact' | 'pay-to-start' | 'unpaid-work' | 'odd-payment';
+
+/** A safety rule that the words of a post seem to break, with the sentence it was found in: the person decides. */
+export interface Hit {
+  id: SafetyId;
+  quote: string;
+}
+
+export interface Pattern {
+  words: RegExp;
+  /** The words themselves hold a no ("will not be paid"), so only one before them takes their force. */
+  saysNo: boolean;
+  /** What makes the sentence another matter altogether. */
+  unless: RegExp | null;
+}
+
+/** One of the alternatives. */
+export const any = (...words: string[]) => `(?:${words.join('|')})`;
+
+/** So many letters of other words in between, within a sentence. */
+export const gap = (letters: number) => `[^.;!?]{0,${letters}}?`;
+
+/** A pattern of the parts in a row, from the beginning of a word. */
+export function says(parts: readonly string[], unless: readonly string[] = []): Pattern {
+  return {
+    words: new RegExp(`(?<!\\w)${parts.join('')}`, 'i'),
+    saysNo: false,
+    unless: unless.length === 0 ? null : new RegExp(unless.join('|'), 'i'),
+  };
+}
+
+/** The same for words that hold a no themselves. */
+export function saysNo(parts: readonly string[], unless: readonly string[] = []): Pattern {
+  return { ...says(parts, unless), saysNo: true };
+}
+
+/** Those who bid, however a post calls them. */
+export const BIDDERS =
+  '(?:(?:all|selected|successful|every|our) )?(?:applicants?|candidates?|freelancers?|contractors?|workers?)';

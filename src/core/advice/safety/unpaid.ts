@@ -1,0 +1,65 @@
+import { any, gap, type Pattern, says, saysNo } from './pattern.ts';
+
+/** Free samples, unpaid tests and trials. */
+
+const PIECE = `\\b${any(
+  'samples?|tests?|trials?|tasks?|mock ?-?ups?|drafts?|demos?|assignments?|work|projects?|designs?|edits?|videos?|articles?',
+  'concepts?|internships?|intern|weeks?|days?|months?|pages?|logos?|translations?|drawings?|pieces?|hours?|shifts?',
+  'chapters?|prototypes?|period|wireframes?|sketch(?:es)?',
+)}\\b(?! (?:environment|data|accounts?|servers?|cases?|tools?|plans?|suites?|management))`;
+const DO = any(
+  'do(?:ing)?|mak(?:e|ing)|creat(?:e|ing)|provid(?:e|ing)|complet(?:e|ing)|submit(?:ting)?|send(?:ing)?|deliver(?:ing)?',
+  'writ(?:e|ing)|produc(?:e|ing)|record|prepar(?:e|ing)|design|edit|perform|offer|give|(?:start|begin) with|requir\\w*',
+  'ask\\w* for|expect\\w*|want|need|translate|draw|build|work|works|working|show|take|help(?: us)?|start|finish|as',
+  'include|attach',
+);
+const FREE = any('free|complimentary|no[- ]cost');
+const FOR_FREE = any(
+  'for free\\b|for nothing\\b|without (?:pay|payment|compensation|charge|salary)\\b|free of (?:charge|cost)',
+);
+const CONDITION = any(
+  'before|prior to|to (?:be considered|apply|prove|show|see|check|start|evaluate|judge|test)|so (?:that )?(?:we|i)|first',
+  'as part of|(?:is )?(?:required|needed|mandatory)|from (?:you|each|every|all)',
+);
+const NOT_PAID = any(
+  "(?:not|never|won['’]?t|isn['’]?t|aren['’]?t)(?: be| get)? (?:paid|compensated|payable|billable)|unpaid",
+  '(?:without|no|zero) (?:pay\\b|payment|compensation|salary|reward)|free of (?:charge|cost)',
+  '(?:is|are|be|done) (?:for )?free\\b',
+);
+/** Free things that businesses hand out, and free tools. */
+const GIVEAWAY = `\\b${any(
+  'sign-?ups?|subscri\\w+|saas|landing|funnel|ad(?:s|vert\\w*)?|campaigns?|offer page|promot\\w*|popups?|sequence|webinar',
+  'lead magnet|checkout|pricing|users?|customers?|visitors?|royalty|gluten|sugar|giveaway|give away|shoppers?|\\d+-day',
+  'copy for|stripe',
+)}\\b`;
+const INVOICES = '\\binvoices?\\b';
+
+export const UNPAID: readonly Pattern[] = [
+  saysNo(
+    ['(?:unpaid|non-?paid|un-?compensated|not paid|pay-?free) (?:\\w+ ){0,2}', any(PIECE, 'training')],
+    [INVOICES, 'articles? (?:about|on)'],
+  ),
+  says([DO, '\\b', gap(40), FREE, ' (?:\\w+ ){0,2}', PIECE], [GIVEAWAY]),
+  says(['free (?:\\w+ )?', PIECE, gap(40), CONDITION, '\\b'], [GIVEAWAY]),
+  saysNo([PIECE, gap(50), NOT_PAID], [GIVEAWAY, INVOICES]),
+  saysNo([
+    'no (?:pay|payment|compensation|salary|money) (?:for|during|in|at) ',
+    gap(30),
+    any(PIECE, 'first|this|beginning|now'),
+  ]),
+  saysNo([
+    "(?:not|won['’]?t|never|can['’]?t|cannot) (?:be |get )?(?:paid|compensated|pay(?: you)?) (?:for|during|in) ",
+    gap(25),
+    any(PIECE, 'first|beginning'),
+  ]),
+  says([DO, '\\b', gap(50), FOR_FREE], [GIVEAWAY]),
+  says([
+    '(?:only pay|pay only|paid only) (?:if|for)',
+    gap(30),
+    '(?:like|choose|select|use|pick|happy|satisfied|chosen|winner|winning|best)',
+  ]),
+  says([
+    '(?:best|winning|chosen|selected) (?:\\w+ )?(?:one|design|entry|submission|sample|logo|concept|draft) ',
+    '(?:gets?|wins?|will (?:get|be|win)|is) (?:the )?(?:paid|hired|job|project|contract|payment|money)',
+  ]),
+];

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { BID_OUTCOMES, DEFAULT_SITUATION, type Me } from '../../src/core/advice/index.ts';
+import { type Job, PROPOSAL_RANGES } from '../../src/core/job.ts';
+
+/** The shapes of the lines that the face reads. What a job's line leaves out was not shown on its page. */
+
+const text = v.optional(v.nullable(v.string()), null);
+const yesNo = v.optional(v.nullable(v.boolean()), null);
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+const maybe = v.optional(v.nullable(amount), null);
+const count = v.pipe(amount, v.integer());
+const connects = v.optional(v.nullable(count), null);
+const share = v.pipe(
+  amount,
+  v.check((value) => value < 1, 'must be a share below 1'),
+);
+const lines = v.array(v.string());
+/** A key that is missing or null is what it is by default. */
+const or = <T>(schema: v.GenericSchema<unknown, T>, fallback: T) =>
+  v.optional(
+    v.pipe(
+      v.nullable(schema),
+      v.transform((value) => value ?? fallback),
+    ),
+    null,
+  );
+
+const picked = <const T extends readonly string[]>(words: T) => v.optional(v.nullable(v.picklist(words)), null);
+/** An object that may be missing: all of it is then not known. */
+const part = <const T extends v.ObjectEntries>(entries: T) =>
+  v.pipe(
+    v.optional(v.nullable(v.looseObject({})), {}),
+    v.transform((value) => value ?? {}),
+    v.object(entries),
+  );
+
+export const job: v.GenericSchema<unknown, Job> = v.object({
+  uid: text,
+  title: text,
+  posted: text,
+  connects,
+  type: picked(['fixed', 'hourly']),
+  budget: maybe,
+  hourly: v.optional(v.nullable(v.tuple([amount, amount])), null),
+  level: picked(['entry', 'intermediate', 'expert']),
+  proposals: picked(PROPOSAL_RANGES),
+  status: picked(['open', 'closed', 'removed', 'private']),
+  questions: maybe,
+  client: part({
+    paymentVerified: yesNo,
+    rating: maybe,
+    reviews: maybe,
+    spent: maybe,
+    country: text,
+    jobsPosted: maybe,
+    hireRate: maybe,
+    openJobs: maybe,
+    hires: maybe,
+    avgHourly: maybe,
+    memberSince: text,
+  }),
+  activity: part({
+    lastViewed: text,
+    interviewing: maybe,
+    invitesSent: maybe,
+    unansweredInvites: maybe,
+    hires: maybe,
+  }),
+  boost: v.optional(
+    v.nullable(v.object({ bids: v.optional(v.array(count), []), firstPlace: connects, own: connects })),
+    null,
+  ),
+  total: connects,
+  text,
+  skills: v.optional(lines, []),
+  duration: text,
+  workload: text,
+  location: text,
+  bidRange: v.optional(v.nullable(v.object({ high: maybe, avg: maybe, low: maybe })), null),
+  qualificationsMissed: v.optional(v.nullable(lines), null),
+  featured: yesNo,
+  saved: yesNo,
+  applied: yesNo,
+  serviceFee: v.optional(v.nullable(share), null),
+  complete: v.optional(v.boolean(), false),
+});
+
+const time = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d/),
+  v.check((iso) => !Number.isNaN(Date.parse(iso)), 'must be an ISO time'),
+);
+
+const bid = v.object({
+  job,
+  at: v.optional(v.nullable(time), null),
+  boost: or(count, 0),
+  invited: or(v.boolean(), false),
+  outcome: v.picklist(BID_OUTCOMES),
+});
+
+export const me: v.GenericSchema<unknown, Me> = v.object({
+  connectPrice: or(amount, DEFAULT_SITUATION.connectPrice),
+  fee: or(share, DEFAULT_SITUATION.fee),
+  typicalJobValue: maybe,
+  typicalHours: maybe,
+  balance: v.optional(v.nullable(v.pipe(v.number(), v.finite())), null),
+  now: v.optional(v.nullable(time), null),
+  minutesPerProposal: maybe,
+  hourlyValue: maybe,
+  weeklyBudget: maybe,
+  rulesOff: or(lines, []),
+  limits: or(v.record(v.string(), v.number()), {}),
+  history: v.array(bid),
+});

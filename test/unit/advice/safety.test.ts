@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { safetyHits } from '../../../src/core/advice/safety/find.ts';
+import { INNOCENT } from './innocent-posts.ts';
+import { UNSAFE } from './unsafe-posts.ts';
+
+test('there are posts enough of both kinds', () => {
+  expect(UNSAFE.length).toBeGreaterThan(100);
+  expect(INNOCENT.length).toBeGreaterThan(100);
+});
+
+test.each(UNSAFE)('%s is found in: %s', (id, post, words) => {
+  const hit = safetyHits(null, post).find((found) => found.id === id);
+  expect(hit?.quote).toContain(words);
+  expect(post).toContain(hit?.quote);
+});
+
+test.each(INNOCENT)('nothing is found in: %s', (post) => {
+  expect(safetyHits(null, post)).toEqual([]);
+});
+
+test('an unsafe sentence is quoted alone, wherever it stands among innocent ones', () => {
+  const [before, after] = [INNOCENT.slice(20, 24).join(' '), INNOCENT.slice(40, 44).join(' ')];
+  const sentence = 'Text me on WhatsApp for the interview.';
+  expect(safetyHits('A title', `${before} ${sentence} ${after}`)).toEqual([
+    { id: 'off-platform-contact', quote: sentence },
+  ]);
+});
+
+test('the title is looked at too', () => {
+  expect(safetyHits('Unpaid test task for a writer', null)).toMatchObject([{ id: 'unpaid-work' }]);
+});
+
+test('a long description without full stops is quoted in part, around the words', () => {
+  const filler = 'we need a careful and patient person for many small things '.repeat(40);
+  const [hit] = safetyHits(null, `${filler} contact me on Telegram ${filler}`);
+  expect(hit?.id).toBe('off-platform-contact');
+  expect(hit?.quote).toContain('contact me on Telegram');
+  expect(hit?.quote.length).toBeLessThan(250);
+});
+
+test('hostile lengths end in no time', () => {
+  const started = performance.now();
+  for (const piece of ['you must pay ', 'we pay in ', 'a', 'send your 1234567 ', 'no not never pay '])
+    safetyHits(null, piece.repeat(200_000 / piece.length));
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test('nothing known is nothing found', () => {
+  expect(safetyHits(null, null)).toEqual([]);
+  expect(safetyHits('', '')).toEqual([]);
+});
