@@ -1,8 +1,8 @@
 /** Connects History, the marketplace's own statement: every transaction it shows, the balance, and how far back it goes. */
 import { jobUidIn } from '../core/ids.ts';
 import type { Account, HistoryFilter, HistoryRow } from '../core/job.ts';
-import { day } from './grammar.ts';
-import { amountOf, columnsOf, lineRows, type RawRow, tableRows } from './history-rows.ts';
+import { amountOf, day, dayWord } from '../core/statement-words.ts';
+import { columnsOf, lineRows, type RawRow, tableRows } from './history-rows.ts';
 import type { Anchor, Notes, Said } from './notes.ts';
 import { isShown, isTranslated, type Page, type PageReader, regionOf } from './page.ts';
 import { type Survey, survey, textOf } from './text.ts';
@@ -63,23 +63,17 @@ function tableIn(el: HTMLTableElement): Statement {
 
 function dated(parts: Element[]): RawRow[] {
   const surveys = parts.map((part) => survey(part));
-  return lineRows(surveys, (line) => wordOf(line) !== null).filter((row) => row.date !== null);
-}
-
-function wordOf(line: string): HistoryRow['dayWord'] {
-  const word = /^(today|yesterday)$/i.exec(line)?.[1]?.toLowerCase();
-  return (word as 'today' | 'yesterday' | undefined) ?? (day(line) ? 'date' : null);
+  return lineRows(surveys, (line) => dayWord(line) !== null).filter((row) => row.date !== null);
 }
 
 function readRow(raw: RawRow, { today, notes }: Page, translated: boolean, field: string): HistoryRow {
-  const dayWord = wordOf(raw.date ?? '');
-  const date =
-    dayWord === 'date' ? day(raw.date ?? '') : today && dayWord && dayBefore(today, dayWord === 'today' ? 0 : 1);
+  const word = dayWord(raw.date ?? '');
+  const date = word === 'date' ? day(raw.date ?? '') : today && word && dayBefore(today, word === 'today' ? 0 : 1);
   const ids = new Set(raw.jobs.map((link) => jobUidIn(link.getAttribute('href') ?? '')));
   const [link] = raw.jobs;
   const row: HistoryRow = {
     date: date ?? null,
-    dayWord,
+    dayWord: word,
     action: translated ? null : raw.action || null,
     amount: amountOf(raw.amounts) ?? null,
     jobUid: ids.size === 1 ? ([...ids][0] ?? null) : null,

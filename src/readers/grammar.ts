@@ -3,6 +3,9 @@
  * null for anything it does not know; none of them searches inside a longer text.
  */
 import type { Level, ProposalRange } from '../core/job.ts';
+import { day } from '../core/statement-words.ts';
+
+export { day, whole } from '../core/statement-words.ts';
 
 /** The pattern of a time ago, for those who look for one. */
 export const AGO = '(?:an?|\\d+)\\s+\\w+\\s+ago|in\\s+(?:an?|\\d+)\\s+\\w+|yesterday|today|just now|last\\s+\\w+';
@@ -12,11 +15,6 @@ const WHEN = new RegExp(`^(?:${AGO})$`, 'i');
 /** "17 minutes ago", "in 22 seconds", "last quarter", or a day: as worded. */
 export function when(text: string): string | null {
   return WHEN.test(text) || day(text) !== null ? text : null;
-}
-
-/** "1,234" → 1234; whole numbers only. */
-export function whole(text: string): number | null {
-  return /^(?:\d{1,3}(?:,\d{3})+|\d{1,9})$/.test(text) ? Number(text.replace(/,/g, '')) : null;
 }
 
 /** "4.66" → 4.66. */
@@ -36,19 +34,6 @@ export function money(text: string): number | null {
 export function percent(text: string): number | null {
   const parts = /^(\d{1,3}(?:\.\d{1,2})?) ?%$/.exec(text);
   return parts && Number(parts[1]) <= 100 ? Number(parts[1]) : null;
-}
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** "Sep 8, 2021", "January 11, 2026" → ISO day. */
-export function day(text: string): string | null {
-  const parts = /^([A-Z][a-z]{2,8})\.? (\d{1,2}), ?(\d{4})$/i.exec(text);
-  const month = parts ? MONTHS.indexOf((parts[1] ?? '').slice(0, 3).toLowerCase()) + 1 : 0;
-  if (!parts || month === 0) return null;
-  const [d, y] = [Number(parts[2]), Number(parts[3])];
-  const last = new Date(Date.UTC(y, month, 0)).getUTCDate();
-  if (d < 1 || d > last) return null;
-  return `${y}-${String(month).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
 /** "$10.00 - $25.00" → [10, 25]; one figure → [x, x]; a range that runs backwards is not understood. */

@@ -3,10 +3,8 @@
  * the table is read where there is one, the cards only where there is none.
  */
 import { jobUidIn } from '../core/ids.ts';
-import { whole } from './grammar.ts';
-import type { Said } from './notes.ts';
+import { isAmount } from '../core/statement-words.ts';
 import { isHidden, type Span, type Survey, survey } from './text.ts';
-import { FIGURE } from './words.ts';
 
 /** A row as it stands on the page, before its words are understood. null: two signs say it is another column. */
 export interface RawRow {
@@ -19,10 +17,6 @@ export interface RawRow {
 
 export type Column = 'date' | 'action' | 'freelancer' | 'connects';
 const COLUMN = /^(date|action|freelancer|connects)/i;
-/** "-20", "+1,250 Connects", "Spent 20 Connects", or both on one line. */
-const AMOUNT = new RegExp(`^(?:([-+−–]) ?${FIGURE}(?: Connects?)?)? ?(?:([a-z]+) ${FIGURE} Connects?\\.?)?$`, 'i');
-const TAKEN = /^spent$/i;
-const GIVEN = /^(?:added|refunded|earned|purchased)$/i;
 
 /** Which column stands where, by the header's id and words; a column they disagree about is left out. */
 export function columnsOf(table: HTMLTableElement): Map<number, Column> {
@@ -115,13 +109,13 @@ export function lineRows(parts: Survey[], isDay: (line: string) => boolean): Raw
   };
   for (const { text, marks, asides } of parts) {
     const links = marks.get('job') ?? [];
-    const spoken = asides.filter((aside) => !aside.popper && AMOUNT.test(aside.text));
+    const spoken = asides.filter((aside) => !aside.popper && isAmount(aside.text));
     let [end, link, aside] = [-1, 0, 0];
     for (const each of without(text, links).split('\n')) {
       end += each.length + 1;
       const line = each.trim();
       if (isDay(line)) next(line);
-      else if (line !== '' && AMOUNT.test(line)) row.amounts.push(line);
+      else if (isAmount(line)) row.amounts.push(line);
       else if (line !== '') {
         if (row.amounts.length > 0 && row.action !== '') next(row.date);
         row.action ||= line;
@@ -144,27 +138,4 @@ function without(text: string, links: Span[]): string {
     from = link.to;
   }
   return out + text.slice(from);
-}
-
-/** The signed Connects of a row; null where the figure and the sentence disagree or are not understood. */
-export function amountOf(words: string[]): Said<number> {
-  let amount: Said<number>;
-  const sizes = new Set<number | null>();
-  for (const line of words) {
-    const [, sign, figure, verb = '', spoken] = AMOUNT.exec(line) ?? [];
-    const signs = [
-      sign && (sign === '+' ? 1 : -1),
-      spoken && (TAKEN.test(verb) ? -1 : GIVEN.test(verb) ? 1 : undefined),
-    ];
-    for (const [at, size] of [figure, spoken].entries()) {
-      if (size === undefined) continue;
-      const value = whole(size);
-      sizes.add(value);
-      const by = Number(signs[at] ?? 0);
-      if (value === null || by === 0) continue;
-      if (amount !== undefined && amount !== value * by) return null;
-      amount = value * by + 0;
-    }
-  }
-  return sizes.size === 1 && !sizes.has(null) ? amount : sizes.size === 0 ? undefined : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountOf } from '../../../src/readers/history-rows.ts';
+import { amountOf } from '../../../src/core/statement-words.ts';
 import { read } from '../../../src/readers/read.ts';
 import { documentOf } from '../../pages/fixtures.ts';
 
