@@ -20,16 +20,17 @@ export interface LeftOut<Why extends string> {
 }
 
 /**
- * outside: before the first row or after the last, and no part of a row · between: between two rows, and no part of one ·
- * day-without-row: the copy lacks what stood under that day · row-without-day: an amount of which no day is known ·
- * cut-short: a row without its amount · amount-unclear: two amounts that differ, or none with a sign · columns-unclear:
- * the columns stand in another order, or one cannot say which line is the title.
+ * outside: before the first row or after the last, and no part of a row · between: after a row's amount, and no part of the
+ * next · day-without-row: the copy lacks what stood under that day · row-without-day: an amount of which no day is known ·
+ * no-such-day: 31 November · cut-short: a row without its amount · amount-unclear: amounts that differ, or without a sign ·
+ * columns-unclear: the columns stand in another order, or one cannot say which line is the title.
  */
 export type PasteTrouble =
   | 'outside'
   | 'between'
   | 'day-without-row'
   | 'row-without-day'
+  | 'no-such-day'
   | 'cut-short'
   | 'amount-unclear'
   | 'columns-unclear';
@@ -70,6 +71,8 @@ export interface CopiedRange {
   days: number | null;
   /** All kinds of Connects were shown, not only some. */
   all: boolean | null;
+  /** From the first row on. */
+  fromTheTop: boolean | null;
   /** Down to where nothing more could be shown. */
   toTheEnd: boolean | null;
   account: Account;
