@@ -45,8 +45,11 @@ export class MemoryArea implements Area {
     return this.#call('get', keys, () => {
       const wanted = keys ?? [...this.data.keys()];
       if (wanted.some((key) => this.unreadable.has(key))) throw DISK;
-      const all = this.all();
-      return Object.fromEntries(wanted.filter((key) => key in all).map((key) => [key, all[key]]));
+      const stored = wanted.flatMap((key) => {
+        const text = this.data.get(key);
+        return text === undefined ? [] : [[key, JSON.parse(text)] as const];
+      });
+      return Object.fromEntries(stored);
     });
   }
 

@@ -1,4 +1,4 @@
-import { glance, glanceAtJobs, type JobGlance } from '../../core/ledger/index.ts';
+import { glanceAtJobs, type JobGlance, lastBalance } from '../../core/ledger/index.ts';
 import type { KnownJob, PageSettings, Snapshot } from '../../protocol/answers.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { Room } from '../handler.ts';
@@ -8,13 +8,12 @@ import { baseCost } from './log-entry.ts';
 /** All that a page needs to say something about these jobs. */
 export async function snapshot({ store, shelf, now }: Room, uids: readonly string[]): Promise<Snapshot> {
   const settings = await settingsIn(store);
-  const options = { now, settings: ledgerSettings(settings), account: 'own' } as const;
-  const { balance } = await shelf.ask((book) => glance(book, options, 0));
-  const { jobs } = await shelf.ask((book) => glanceAtJobs(book, uids, options));
+  const { seen } = await shelf.ask((book) => lastBalance(book, 'own'));
+  const { jobs } = await shelf.ask((book) => glanceAtJobs(book, uids, { now, settings: ledgerSettings(settings) }));
   return {
     sequence: store.sequence,
     settings: pageSettings(settings),
-    balance: balance.seen === null || balance.seenAt === null ? null : { value: balance.seen, at: balance.seenAt },
+    balance: seen && { value: seen.connects, at: seen.at },
     jobs: Object.fromEntries([...jobs].map(([uid, job]) => [uid, knownJob(job)])),
   };
 }

@@ -1,5 +1,6 @@
 /** The ledger's door: everything that other rooms need of it. */
 export { report } from './account-report.ts';
+export { allProposals } from './all-proposals.ts';
 export {
   type Book,
   emptyBook,
@@ -19,6 +20,7 @@ export { factsOf } from './facts-of.ts';
 export { glance } from './glance.ts';
 export { compareAt, idOf } from './identity.ts';
 export { type CostSeen, glanceAtJobs, type JobGlance } from './job-glance.ts';
+export { lastBalance } from './last-balance.ts';
 export { jobOf, placeOf } from './place.ts';
 export { factsIn, merge, type Recorded, rebuild, record } from './record.ts';
 export type * from './report.ts';
