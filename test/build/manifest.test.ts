@@ -8,7 +8,8 @@ const ours = {
   version: '0.1.0',
   default_locale: 'en',
   icons: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png', 48: 'icons/icon-48.png', 128: 'icons/icon-128.png' },
-  permissions: ['storage', 'alarms'],
+  // Without the second Chrome gives 10 MB, which ten thousand proposals do not fit into. It brings no warning.
+  permissions: ['storage', 'unlimitedStorage', 'alarms'],
   incognito: 'not_allowed',
   content_security_policy: {
     extension_pages:
