@@ -90,10 +90,7 @@ function totalsOf({ sums }: State): Totals {
 }
 
 export function allJobs(desk: Desk): string[] {
-  return desk.keys('ledger/jobs/').flatMap((key) => {
-    const page = desk.read(key);
-    return [...new Set([...page.drawn.keys(), ...page.sends.keys()])];
-  });
+  return desk.keys('ledger/jobs/').flatMap((key) => [...desk.read(key).drawn.keys()]);
 }
 
 /** Apply pages that no statement has settled: one that covers their day, read on a later one, drops them. */

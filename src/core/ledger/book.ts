@@ -1,5 +1,6 @@
-import { emptyPage, type Page, readPage, storedPage } from './page.ts';
+import { emptyPage, type Page } from './page.ts';
 import { HEAD, PREFIX } from './place.ts';
+import { readPage, storedPage } from './stored-page.ts';
 
 /**
  * A ledger in memory: all of its pages, or those that were opened so far. Books are values: recording makes a new one.

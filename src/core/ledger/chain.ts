@@ -4,6 +4,7 @@ import type { BalanceFact } from './fact.ts';
 import { compareAt } from './identity.ts';
 import { compareLines, type Line, type Sort } from './line.ts';
 import { choices, placeOf, type Seen, type Waiting } from './placing.ts';
+import { Queue } from './queue.ts';
 
 /**
  * The journal's fold: month by month, every booking and every balance seen, in the order of time. A balance is an
@@ -82,25 +83,18 @@ export interface Month {
 
 /** One month: its balances and bookings, after what the months before left. */
 export function fold(start: State, { month, balances, lines, next: later }: Month): { state: State; gaps: Gap[] } {
-  const sorted = lines.toSorted(compareLines);
   const sums = { ...start.sums };
-  for (const { sort, amount } of sorted) sums[sort] += amount;
+  for (const { sort, amount } of lines) sums[sort] += amount;
   const dawn = later.filter(({ day, hand }) => !hand && day.endsWith('-01')).sort(compareLines);
   const ahead: ReadonlySet<Line> = new Set(dawn);
-  let next = 0;
-  const upTo = (day: Day): Line[] => {
-    const from = next;
-    while ((sorted[next]?.day ?? '~') <= day) next++;
-    const more = sorted.slice(from, next);
-    return day.startsWith(month) ? more : [...more, ...dawn.splice(0)];
-  };
+  const queue = new Queue([...lines, ...dawn]);
   let { first, last } = start;
   let paths: Path[] = start.ways.map((way) => ({ ...way, gaps: [] }));
   for (const seen of moments(balances)) {
     const from = last;
     // A balance of a clock set back; the later one has spoken.
     if (from && seen.time < instantOf(from.at)) continue;
-    const more = upTo(addDays(seen.day, 1));
+    const more = queue.until(seen);
     if (more.length > 0) paths = paths.map((path) => joined(path, more));
     paths = from
       ? best(paths.flatMap((path) => onwards(path, from, seen, ahead)))
@@ -108,14 +102,15 @@ export function fold(start: State, { month, balances, lines, next: later }: Mont
     last = { at: seen.at, connects: seen.connects, page: seen.page };
     first ??= { at: seen.at, connects: seen.connects };
   }
-  const rest = upTo(`${month}-31`);
+  const rest = queue.rest().filter((line) => !ahead.has(line));
   const gaps = [...(paths[0]?.gaps ?? [])];
   // The differences of a month that is over are settled: only ways that name the same ones are followed further.
   const same = paths.filter((path) => JSON.stringify(path.gaps) === JSON.stringify(gaps));
+  const least = Math.min(...same.map(({ odds }) => odds));
   const state: State = {
     first,
     last,
-    ways: same.map((path) => carry(joined(path, rest), month, first !== null, ahead)),
+    ways: same.map((path) => carry(joined(path, rest), month, first !== null, ahead, least)),
     unexplained: gaps.reduce((sum, { amount }) => sum + amount, start.unexplained),
     latest: gaps.at(-1) ?? start.latest,
     sums,
@@ -136,7 +131,7 @@ function joined(path: Path, more: readonly Line[]): Path {
 }
 
 /** Whatever balance comes later was seen in a later month: only the last day's bookings may still follow it. */
-function carry(path: Path, month: string, begun: boolean, ahead: ReadonlySet<Line>): Way {
+function carry(path: Path, month: string, begun: boolean, ahead: ReadonlySet<Line>, least: number): Way {
   const waiting: Waiting[] = [];
   const taken = [...path.taken];
   let { before, since } = path;
@@ -148,7 +143,8 @@ function carry(path: Path, month: string, begun: boolean, ahead: ReadonlySet<Lin
     else if (begun) since += line.amount;
     else before += line.amount;
   }
-  return { before, since, waiting, taken, odds: path.odds };
+  // Only how the ways compare matters.
+  return { before, since, waiting, taken, odds: path.odds - least };
 }
 
 const EARLY: Partial<Record<ReturnType<typeof placeOf>, Waiting['early']>> = {

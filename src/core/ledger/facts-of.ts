@@ -31,14 +31,14 @@ export function factsOf(reading: Reading, seen: Seen): Fact[] {
     if (reading.page !== 'apply') continue;
     facts.push({ kind: 'apply', ...said, account, job: job.uid, title: job.title, ...priceOf(job) });
   }
+  const landed = reading.page === 'proposal' && reading.sent === true;
   for (const { uid: proposal, title, group, date, boost, viewed, jobUid } of reading.proposals) {
     const job = jobUid ?? null;
-    if (reading.page === 'proposal' && reading.sent === true)
-      facts.push({ kind: 'landing', ...said, account: reading.account, proposal, job, title });
     const day = isDay(date) ? date : null;
-    facts.push({ kind: 'listed', ...said, proposal, job, title, group, date: day, boost, viewed });
+    if (landed) facts.push({ kind: 'landing', ...said, account: reading.account, proposal, job, title });
+    else facts.push({ kind: 'listed', ...said, proposal, job, title, group, date: day, boost, viewed });
   }
-  if (reading.page === 'proposal' && reading.sent === true && reading.proposals.length === 0)
+  if (landed && reading.proposals.length === 0)
     facts.push({ kind: 'landing', ...said, account: reading.account, proposal: null, job: null, title: null });
   if (reading.page === 'connects-history') facts.push(...statement(reading, account, seen));
   return facts;

@@ -27,7 +27,7 @@ function identity(fact: Fact): unknown[] {
     case 'row':
       return [fact.account, fact.date, foldLabel(fact.label), fact.job, fact.amount, fact.twin];
     case 'recent':
-      return [fact.account, foldLabel(fact.label), fact.job, fact.at, fact.from, fact.rows];
+      return [fact.account, foldLabel(fact.label), fact.job, fact.from, fact.rows];
     case 'coverage':
       return [fact.account, fact.from, fact.to];
     case 'entry':

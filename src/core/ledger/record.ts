@@ -1,14 +1,13 @@
-import type { Account } from '../job.ts';
 import { type Book, emptyBook, type Needs } from './book.ts';
 import { START } from './chain.ts';
-import { withRun } from './coverage.ts';
-import { type Day, dayFrom, dayNumber, dayOf } from './day.ts';
+import { dayOf } from './day.ts';
 import { Desk } from './desk.ts';
 import type { CoverageFact, Fact } from './fact.ts';
 import { compareAt, idOf, join } from './identity.ts';
-import { type AccountHead, CONCLUSIONS } from './page.ts';
+import { CONCLUSIONS } from './page.ts';
 import { HEAD, placeOf } from './place.ts';
 import { redraw } from './redraw.ts';
+import { factsOn, withCoverage } from './stored-page.ts';
 import { Touched } from './touched.ts';
 
 export interface Recorded {
@@ -38,7 +37,12 @@ export function record(book: Book, facts: Iterable<Fact>): Recorded | Needs {
   }
   if (all && (news || book.stale || desk.head.drawn !== CONCLUSIONS)) {
     forget(desk);
-    for (const key of desk.keys()) for (const fact of desk.read(key).facts.values()) touched.by(fact, desk);
+    for (const key of desk.keys()) {
+      for (const fact of desk.read(key).facts.values()) {
+        live(desk, fact);
+        touched.by(fact, desk);
+      }
+    }
   }
   redraw(desk, touched);
   return desk.missing.size > 0 ? { needs: [...desk.missing] } : desk.close();
@@ -58,10 +62,7 @@ export function rebuild(book: Book): Book {
 
 /** Every fact of the book, in the order of time. Covered days are said as runs. */
 export function factsIn(book: Book): Fact[] {
-  const facts = [...book.pages.values()].flatMap((page) => [...page.facts.values()]);
-  const head = book.pages.get(HEAD)?.head;
-  for (const account of ['own', 'agency'] as const)
-    if (head) facts.push(...coverageIn(account, head.accounts[account]));
+  const facts = [...book.pages].flatMap(([key, page]) => factsOn(key, page));
   return facts.sort((one, other) => compareAt(one.at, other.at) || (idOf(one) < idOf(other) ? -1 : 1));
 }
 
@@ -69,8 +70,7 @@ export function factsIn(book: Book): Fact[] {
 function take(desk: Desk, fact: Fact): boolean {
   if (fact.kind === 'coverage') return cover(desk, fact);
   if (!put(desk, fact)) return false;
-  const looked = fact.source === 'page' || fact.source === 'paste';
-  if (looked && 'account' in fact && fact.account) live(desk, fact.account, dayOf(fact.at));
+  live(desk, fact);
   return true;
 }
 
@@ -85,29 +85,19 @@ function put(desk: Desk, fact: Fact): boolean {
 }
 
 /** The covered days of which a statement tells; false where they were known. */
-function cover(desk: Desk, { account, from, to }: CoverageFact): boolean {
-  const { covered, settled } = desk.head.accounts[account];
-  const [first, last] = [dayNumber(from), dayNumber(to)];
-  const now = withRun(covered, first, last);
-  // The day of the reading itself was not over.
-  const over = withRun(settled, first, last - 1);
-  if (JSON.stringify([now, over]) === JSON.stringify([covered, settled])) return false;
-  Object.assign(desk.edit(HEAD).head.accounts[account], { covered: now, settled: over });
+function cover(desk: Desk, fact: CoverageFact): boolean {
+  const { covered, settled } = desk.head.accounts[fact.account];
+  const now = withCoverage({ covered, settled }, fact);
+  if (JSON.stringify(now) === JSON.stringify({ covered, settled })) return false;
+  Object.assign(desk.edit(HEAD).head.accounts[fact.account], now);
   return true;
 }
 
-/** Covered days as facts that say the same. */
-function coverageIn(account: Account, { covered, settled }: AccountHead): CoverageFact[] {
-  // A day that was over when it was seen was seen from a later day.
-  const runs = [...covered, ...settled.map(([from, to]) => [from, to + 1] as const)];
-  return runs.map(([from, to]) => {
-    const last = dayFrom(to);
-    return { kind: 'coverage', at: `${last}T00:00:00Z`, source: 'page', account, from: dayFrom(from), to: last };
-  });
-}
-
-/** The first and the latest day on which the account was looked at. */
-function live(desk: Desk, account: Account, day: Day): void {
+/** Notes the first and the latest day on which an account was looked at. */
+function live(desk: Desk, fact: Fact): void {
+  const account = 'account' in fact ? fact.account : null;
+  if (account === null || (fact.source !== 'page' && fact.source !== 'paste')) return;
+  const day = dayOf(fact.at);
   const { began, newest } = desk.head.accounts[account];
   if (began !== null && newest !== null && began <= day && day <= newest) return;
   const head = desk.edit(HEAD).head.accounts[account];
@@ -129,5 +119,5 @@ function forget(desk: Desk): void {
   const { head } = desk.edit(HEAD);
   head.drawn = CONCLUSIONS;
   for (const account of [head.accounts.own, head.accounts.agency])
-    Object.assign(account, { latest: [], cut: false, proposals: 0, watch: {} });
+    Object.assign(account, { began: null, newest: null, latest: [], cut: false, proposals: 0, watch: {} });
 }

@@ -92,9 +92,11 @@ class Folders {
 /** Draws a job's bookings and enters them into the journal; takes out what no longer holds. */
 function drawJob(desk: Desk, folder: Folder, labels: Classified, touched: Touched, index: Index): void {
   const { job } = folder;
+  const before = desk.read(jobsPage(job)).drawn.get(job);
+  // Most jobs that were opened were never bid on.
+  if (before === undefined && folder.sends.length === 0 && !folder.facts.some(isBooked)) return;
   const entered = new Map<string, Line[]>();
   const drawn: Drawn = { pages: [], proposals: { own: 0, agency: 0 } };
-  const before = desk.read(jobsPage(job)).drawn.get(job);
   for (const account of ['own', 'agency'] as const) {
     const books = booksOf(folder, account, labels);
     for (const [month, lines] of groupBy(books.lines, ({ day }) => monthOf(day)))
@@ -106,6 +108,10 @@ function drawJob(desk: Desk, folder: Folder, labels: Classified, touched: Touche
   for (const key of new Set([...(before?.pages ?? []), ...drawn.pages]))
     enter(desk, key, job, entered.get(key) ?? [], touched);
   if (JSON.stringify(drawn) !== JSON.stringify(before)) desk.edit(jobsPage(job)).drawn.set(job, drawn);
+}
+
+function isBooked({ kind }: Fact): boolean {
+  return kind === 'row' || kind === 'recent' || kind === 'entry';
 }
 
 function drawFree(desk: Desk, key: string, labels: Classified, touched: Touched): void {

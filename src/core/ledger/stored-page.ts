@@ -1,0 +1,165 @@
+import type { Account } from '../job.ts';
+import type { Gap, State } from './chain.ts';
+import { type Runs, withRun } from './coverage.ts';
+import { dayFrom, dayNumber, isAt } from './day.ts';
+import type { CoverageFact, Fact } from './fact.ts';
+import { idOf } from './identity.ts';
+import { type Line, SORTS } from './line.ts';
+import { type AccountHead, CONCLUSIONS, type Drawn, emptyPage, type Head, type Page } from './page.ts';
+import type { Send } from './pairing.ts';
+import { HEAD, type PageKind, PREFIX, pageKind } from './place.ts';
+import { pack, unpack } from './shape.ts';
+
+/** How a page lies in storage: plain JSON, its facts in full, its conclusions as short as they can be told. */
+export function storedPage(key: string, page: Page): Record<string, unknown> {
+  const stored: Record<string, unknown> = { facts: factsOn(key, page).map(pack) };
+  if (page.strange.length > 0) stored['strange'] = page.strange;
+  switch (pageKind(key)) {
+    case 'jobs':
+      return {
+        ...stored,
+        sends: mapped(page.sends, (list) => list.map(packSend)),
+        drawn: mapped(page.drawn, packDrawn),
+      };
+    case 'sends':
+      return { ...stored, paired: page.paired };
+    case 'journal':
+      return { ...stored, lines: mapped(page.lines, (list) => list.map(packLine)), after: page.after, gaps: page.gaps };
+    default:
+      return { ...stored, head: page.head };
+  }
+}
+
+/** All facts of a page; the days covered, which the head keeps as runs, among them. */
+export function factsOn(key: string, page: Page): Fact[] {
+  const facts = [...page.facts.values()];
+  if (key !== HEAD) return facts;
+  return [...facts, ...coverageIn('own', page.head.accounts.own), ...coverageIn('agency', page.head.accounts.agency)];
+}
+
+/** Covered days as facts that say the same. */
+function coverageIn(account: Account, { covered, settled }: AccountHead): CoverageFact[] {
+  // A day that was over when it was seen was seen from a later day.
+  const runs = [...covered, ...settled.map(([from, to]) => [from, to + 1] as const)];
+  return runs.map(([from, to]) => {
+    const last = dayFrom(to);
+    return { kind: 'coverage', at: `${last}T00:00:00Z`, source: 'page', account, from: dayFrom(from), to: last };
+  });
+}
+
+/** The days that a statement showed, with more of them; those of its own day were not over. */
+export function withCoverage(
+  { covered, settled }: { covered: Runs; settled: Runs },
+  { from, to }: CoverageFact,
+): { covered: Runs; settled: Runs } {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  return { covered: withRun(covered, first, last), settled: withRun(settled, first, last - 1) };
+}
+
+/**
+ * The page that was stored; null where this is none. Facts that are not understood are kept aside on the page. Where the
+ * conclusions are not understood they are left out, and `whole` is false: then they must be drawn anew.
+ */
+export function readPage(key: string, stored: unknown): { page: Page; whole: boolean } | null {
+  if (!isRecord(stored) || !Array.isArray(stored['facts'])) return null;
+  const page = emptyPage();
+  const whole = readConclusions(pageKind(key), stored, page);
+  for (const raw of stored['facts']) {
+    const fact = unpack(raw);
+    if (fact?.kind === 'coverage') {
+      const head = page.head.accounts[fact.account];
+      Object.assign(head, withCoverage(head, fact));
+    } else if (fact) page.facts.set(idOf(fact), fact);
+    else page.strange.push(raw);
+  }
+  if (Array.isArray(stored['strange'])) page.strange.push(...stored['strange']);
+  return { page, whole };
+}
+
+function readConclusions(kind: PageKind | null, stored: Record<string, unknown>, page: Page): boolean {
+  const { sends, drawn, paired, lines, after, gaps, head } = stored;
+  if (kind === 'head') {
+    if (!isRecord(head) || !isRecord(head['accounts']) || head['drawn'] !== CONCLUSIONS) return false;
+    // Written by this very version of the code.
+    page.head = head as unknown as Head;
+    return true;
+  }
+  if (kind === 'journal') {
+    if (!isRecord(after) || !Array.isArray(after['ways']) || !Array.isArray(gaps)) return false;
+    page.after = after as unknown as State;
+    page.gaps = gaps as Gap[];
+    return readLists(lines, page.lines, readLine);
+  }
+  if (kind === 'sends') {
+    if (!Array.isArray(paired)) return false;
+    page.paired = paired as string[];
+    return true;
+  }
+  if (!isRecord(drawn)) return false;
+  for (const [job, packed] of Object.entries(drawn)) {
+    const what = readDrawn(packed);
+    if (!what) return false;
+    page.drawn.set(job, what);
+  }
+  return readLists(sends, page.sends, (packed, job) => readSend(packed, job));
+}
+
+function readLists<T>(
+  stored: unknown,
+  into: Map<string, T[]>,
+  read: (packed: unknown, key: string) => T | null,
+): boolean {
+  if (!isRecord(stored)) return false;
+  for (const [key, list] of Object.entries(stored)) {
+    const items = Array.isArray(list) ? list.map((packed) => read(packed, key)) : [null];
+    const known = items.filter((item) => item !== null);
+    if (known.length < items.length) return false;
+    into.set(key, known);
+  }
+  return true;
+}
+
+function packLine({ sort, amount, day, after, until, hand }: Line): unknown[] {
+  const packed = [SORTS.indexOf(sort), amount, day, after, until];
+  return hand ? [...packed, 1] : packed;
+}
+
+function readLine(packed: unknown): Line | null {
+  if (!Array.isArray(packed)) return null;
+  const [index, amount, day, after, until, hand] = packed;
+  const sort = SORTS[index];
+  if (!sort || typeof amount !== 'number' || typeof day !== 'string') return null;
+  return { sort, amount, day, after: after ?? null, until: until ?? null, hand: hand === 1 };
+}
+
+function packSend({ account, title, cost, boost, applied, landed }: Send): unknown[] {
+  const packed = [account === 'own' ? 0 : 1, title, cost, boost, applied];
+  return landed ? [...packed, landed.at, landed.proposal, landed.id] : packed;
+}
+
+function readSend(packed: unknown, job: string): Send | null {
+  if (!Array.isArray(packed)) return null;
+  const [agency, title, cost, boost, applied, at, proposal, id] = packed;
+  if (!(applied === null ? isAt(at) : isAt(applied))) return null;
+  const landed = isAt(at) && typeof id === 'string' ? { at, proposal: proposal ?? null, id } : null;
+  return { account: agency === 1 ? 'agency' : 'own', job, title, cost, boost, applied, landed };
+}
+
+function packDrawn({ pages, proposals: { own, agency } }: Drawn): unknown[] {
+  return [own, agency, ...pages.map((page) => page.slice(PREFIX.length))];
+}
+
+function readDrawn(packed: unknown): Drawn | null {
+  if (!Array.isArray(packed)) return null;
+  const [own, agency, ...pages] = packed;
+  if (typeof own !== 'number' || typeof agency !== 'number') return null;
+  return { pages: pages.map((page) => `${PREFIX}${page}`), proposals: { own, agency } };
+}
+
+function mapped<V, W>(map: ReadonlyMap<string, V>, pack: (value: V) => W): Record<string, W> {
+  return Object.fromEntries([...map].map(([key, value]) => [key, pack(value)]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
