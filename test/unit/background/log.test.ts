@@ -102,6 +102,7 @@ describe('a proposal that was seen being sent', () => {
   test('is deleted with its apply page: nobody is told that it was perhaps sent', async () => {
     await remove(await seenSent());
     expect((await background.log()).total).toBe(0);
+    background.now = at('12:00', '2026-10-06');
     const { attention, balance } = await background.get('state', { uids: [] });
     expect(attention).toEqual([]);
     expect(balance?.expected).toBe(40);
