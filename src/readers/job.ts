@@ -36,7 +36,7 @@ export const readJob: PageReader = ({ root, url, panel, notes }) => {
 };
 
 /** Parts that belong to other jobs: the client's past and other open jobs, similar jobs, a stranger's region. */
-function isOther(el: Element, uid: string | null): boolean {
+export function isOther(el: Element, uid: string | null): boolean {
   if (el.getAttribute('data-cy') === 'jobs' || el.classList.contains('extra-jobs-cards')) return true;
   const own = el.getAttribute('data-ev-opening_uid');
   return own !== null && uid !== null && own !== uid && own.length === uid.length;

@@ -1,10 +1,17 @@
 /** Where on a page something can be said about each job it shows. Looks only; what is put there is not decided here. */
 
+import { jobUidIn } from '../core/ids.ts';
+import { isOther } from './job.ts';
+import { CLASSES, layOut } from './layout.ts';
+import { Notes } from './notes.ts';
 import { isShown, regionOf } from './page.ts';
+import { isDescription } from './posting.ts';
 import { route } from './routes.ts';
 import { scopeOf } from './scope.ts';
+import { Sheet } from './sheet.ts';
 import { isBlock, survey } from './text.ts';
 import { units } from './units.ts';
+import { place } from './wordings.ts';
 
 /** A place for one job: `where` a new node goes, as seen from the anchor. */
 export interface Place {
@@ -15,9 +22,9 @@ export interface Place {
   uid: string | null;
 }
 
-/** The wordings of the cost, and of what belongs to it on the next line. */
-const COST = /Send a proposal for|Required Connects to submit|required Connects? \(|This proposal requires/i;
-const NEXT = /^\s*(?:Available Connects|When you submit this proposal)/;
+/** The wordings of the cost, and of the balance that may stand on the next line. */
+const COST = place('Send a proposal for|Required Connects to submit|required Connects? \\(|This proposal requires');
+const BALANCE = /^\s*Available Connects/;
 const HEADING = 'h1,h2,h3,h4';
 
 /**
@@ -30,7 +37,7 @@ export function placesOf(root: Document, url: string): Place[] {
   if (page !== 'job' && page !== 'apply') return [];
   const scope = page === 'job' ? scopeOf(root, url, panel) : { el: regionOf(root) };
   if (scope === 'loading') return [];
-  const anchor = costIn(scope.el) ?? headingIn(scope.el);
+  const anchor = costIn(scope.el, jobUidIn(url)) ?? headingIn(scope.el);
   return anchor ? [{ anchor, where: 'after', unit: scope.el, uid: null }] : [];
 }
 
@@ -63,14 +70,16 @@ function isRow(el: Element | null): boolean {
   return /(?:^|\s)d-(?:inline-)?flex(?:\s|$)/.test(el?.getAttribute('class') ?? '');
 }
 
-/** The block that says the cost, with what it leaves or takes from where that follows at once. */
-function costIn(el: Element): Element | null {
-  const { text, pieces } = survey(el);
-  const at = text.search(COST);
-  const piece = at < 0 ? undefined : pieces.findLast((each) => each.at <= at);
+/** The block that says the cost, with the balance where that follows at once. */
+function costIn(el: Element, uid: string | null): Element | null {
+  const seen = survey(el, CLASSES, (part) => isOther(part, uid) || isDescription(part));
+  const sheet = new Sheet(seen, new Notes(), '');
+  layOut(sheet);
+  const at = sheet.index(COST);
+  const piece = at < 0 ? undefined : seen.pieces.findLast((each) => each.at <= at);
   let block = piece?.node.parentElement ?? null;
   while (block && block !== el && !(isBlock(block) && !isRow(block.parentElement))) block = block.parentElement;
   if (!block || block === el) return null;
   const next = block.nextElementSibling ?? block.parentElement?.nextElementSibling;
-  return next && NEXT.test(next.textContent ?? '') ? next : block;
+  return next && BALANCE.test(next.textContent ?? '') ? next : block;
 }
