@@ -1,10 +1,12 @@
 import type { Area } from '../platform/ports.ts';
-import type { At } from '../protocol/answers.ts';
+import type { AppState, At } from '../protocol/answers.ts';
 import type { Message, ToBackground } from '../protocol/messages.ts';
 import { done, type Reply, refused } from '../protocol/reply.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { fileName } from './file-name.ts';
 import { StorageFailure } from './store/reading-keys.ts';
+
+const NOTHING = { count: 0, connects: 0, first: [] };
 
 /** stored-newer: a later Bidthrift wrote the records · stored-damaged: they cannot be brought to this version. */
 export type WhyClosed = 'stored-newer' | 'stored-damaged';
@@ -30,12 +32,16 @@ export async function answerClosed(
         sequence: 0,
         settings,
         balance: null,
+        difference: null,
+        refunds: { overdue: NOTHING, due: NOTHING, returned: NOTHING },
+        nextExpiry: null,
+        gap: null,
         latest: [],
         sent: 0,
         jobs: {},
         exportedAt: null,
         attention: [{ code: why, values: {} }],
-      });
+      } satisfies AppState);
     case 'log':
       return done({ entries: [], total: 0 });
     case 'export':

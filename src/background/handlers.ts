@@ -12,6 +12,7 @@ import { exportAll } from './queries/export.ts';
 import { hello } from './queries/hello.ts';
 import { known } from './queries/known.ts';
 import { log } from './queries/log.ts';
+import { refunds } from './queries/refunds.ts';
 import { state } from './queries/state.ts';
 
 /** Who carries out what; the compiler misses no message. Erasing needs no records and is the desk's own. */
@@ -23,6 +24,7 @@ const HANDLERS: Omit<Handlers, 'erase'> = {
   'log-sent': logSent,
   state,
   log,
+  refunds,
   'set-settings': setSettings,
   'log-add': logAdd,
   'log-edit': logEdit,

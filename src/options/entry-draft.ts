@@ -3,7 +3,7 @@ import { now } from '../platform/clock.ts';
 import type { LogEntry } from '../protocol/answers.ts';
 import type { SentByHand } from '../protocol/messages.ts';
 import { t } from '../ui/words.ts';
-import { jobAddress } from './log-row.tsx';
+import { jobAddress } from './job-address.ts';
 
 /** A proposal as it stands in the form: words, not yet understood. In the order of the fields. */
 export interface Draft {

@@ -1,32 +1,21 @@
 import type { LogEntry } from '../protocol/answers.ts';
-import { useChosen } from '../ui/chosen.ts';
 import { connects, day, moment, number } from '../ui/formats.ts';
 import { Icon } from '../ui/icons.tsx';
-import { OUTCOMES, OutlookTag, outcomeWord } from '../ui/status.tsx';
+import { OutlookTag } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
 import type { EntryActions } from './log-table.tsx';
-
-/** The address of a job by its id: old ids have sixteen hex digits and another mark. */
-export function jobAddress(uid: string): string {
-  return `https://www.upwork.com/jobs/~0${/^\d{17,}$/.test(uid) ? '2' : '1'}${uid}`;
-}
+import { OutcomeSelect } from './outcome-select.tsx';
+import { proposalAddress } from './route.ts';
 
 export function LogRow({ entry, act }: { entry: LogEntry; act: EntryActions }) {
   const title = entry.title ?? t('job_untitled');
-  const [outcome, chooseOutcome] = useChosen(entry.outcome, (next) => act.outcome(entry, next));
   return (
     <tr>
       <td class="sent figures" title={moment(entry.sentAt)}>
         {day(entry.sentAt)}
       </td>
       <td class="job">
-        {entry.jobUid ? (
-          <a href={jobAddress(entry.jobUid)} target="_blank" rel="noreferrer">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
+        <a href={proposalAddress(entry.id)}>{title}</a>
         {(entry.note || entry.how !== 'page') && (
           <span class="soft small note">
             {[entry.how === 'hand' && t('how_hand'), entry.how === 'statement' && t('how_statement'), entry.note]
@@ -48,21 +37,7 @@ export function LogRow({ entry, act }: { entry: LogEntry; act: EntryActions }) {
         )}
       </td>
       <td class="outcome">
-        <select
-          class="input"
-          aria-label={t('log_outcome_of', { title })}
-          value={outcome}
-          onChange={({ currentTarget }) => {
-            const chosen = OUTCOMES.find((each) => each === currentTarget.value);
-            if (chosen) chooseOutcome(chosen);
-          }}
-        >
-          {OUTCOMES.map((each) => (
-            <option key={each} value={each}>
-              {outcomeWord(each)}
-            </option>
-          ))}
-        </select>
+        <OutcomeSelect title={title} outcome={entry.outcome} keep={(outcome) => act.outcome(entry, outcome)} />
       </td>
       <td class="actions">
         <button

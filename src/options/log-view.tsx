@@ -3,16 +3,16 @@ import { now } from '../platform/clock.ts';
 import type { LogEntry } from '../protocol/answers.ts';
 import type { LogQuery } from '../protocol/messages.ts';
 import { failureWords } from '../ui/failure.ts';
-import { number } from '../ui/formats.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useLive } from '../ui/live.ts';
 import { Empty, Notice } from '../ui/notice.tsx';
-import { outcomeWord } from '../ui/status.tsx';
 import { plural, t } from '../ui/words.ts';
 import { EntryForm } from './entry-form.tsx';
 import { LogFilters } from './log-filters.tsx';
 import { addressOf, PAGE_SIZE, queryOf, sortedBy } from './log-query.ts';
 import { LogTable } from './log-table.tsx';
+import { keepOutcome } from './outcome-select.tsx';
+import { Pager } from './pager.tsx';
 import { useRun } from './run.ts';
 import type { ViewProps } from './view.ts';
 
@@ -41,11 +41,7 @@ export function LogView({ client, state, navigation: { route, go } }: ViewProps)
       const command = client.command('log-delete', { at: now(), entry: entry.id });
       run(command, t('log_deleted', { title: entry.title ?? t('job_untitled') }));
     },
-    outcome: (entry: LogEntry, outcome: LogEntry['outcome']) =>
-      run(
-        client.command('outcome', { at: now(), entry: entry.id, outcome }),
-        t('log_outcome_set', { title: entry.title ?? t('job_untitled'), outcome: outcomeWord(outcome) }),
-      ),
+    outcome: (entry: LogEntry, outcome: LogEntry['outcome']) => keepOutcome(client, run, entry, outcome),
   };
 
   return (
@@ -73,7 +69,15 @@ export function LogView({ client, state, navigation: { route, go } }: ViewProps)
         />
       )}
       {reply?.ok && reply.value.total === 0 && <Nothing filtered={state.sent > 0} />}
-      {reply?.ok && <Pager query={query} total={reply.value.total} />}
+      {reply?.ok && (
+        <Pager
+          page={Math.floor(query.offset / PAGE_SIZE) + 1}
+          size={PAGE_SIZE}
+          total={reply.value.total}
+          address={(page) => addressOf({ ...query, offset: (page - 1) * PAGE_SIZE })}
+          label={t('log_pages')}
+        />
+      )}
       {(adding || editing) && (
         <EntryForm
           key={editing?.id ?? 'new'}
@@ -100,28 +104,5 @@ function Nothing({ filtered }: { filtered: boolean }) {
       <p>{t('latest_none_how')}</p>
       <p>{t('log_none_more')}</p>
     </Empty>
-  );
-}
-
-function Pager({ query, total }: { query: LogQuery; total: number }) {
-  if (total <= PAGE_SIZE) return null;
-  const { offset } = query;
-  const last = Math.min(offset + PAGE_SIZE, total);
-  return (
-    <nav class="row between" aria-label={t('log_pages')}>
-      <p class="soft figures">{t('log_range', { from: number(offset + 1), to: number(last), total: number(total) })}</p>
-      <div class="row">
-        {offset > 0 && (
-          <a class="button" href={addressOf({ ...query, offset: offset - PAGE_SIZE })}>
-            {t('log_previous')}
-          </a>
-        )}
-        {last < total && (
-          <a class="button" href={addressOf({ ...query, offset: offset + PAGE_SIZE })}>
-            {t('log_next')}
-          </a>
-        )}
-      </div>
-    </nav>
   );
 }

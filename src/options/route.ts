@@ -10,7 +10,21 @@ export interface Route {
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
   const [view = '', part = ''] = path.split('/');
-  return { view, part, query: new URLSearchParams(query) };
+  return { view, part: plain(part), query: new URLSearchParams(query) };
+}
+
+/** The address of one proposal's own page. */
+export function proposalAddress(id: string): string {
+  return `#/proposal/${encodeURIComponent(id)}`;
+}
+
+/** A part of an address as it was before it was put there; one that nobody put there so, as it is. */
+function plain(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The address of a view; values that are empty are left out, so that the plain view has the plain address. */

@@ -10,14 +10,17 @@ import { Notice } from '../ui/notice.tsx';
 import { wear } from '../ui/theme.ts';
 import { t } from '../ui/words.ts';
 import { AttentionList } from './attention.tsx';
-import { Balance, BalanceNotice } from './balance.tsx';
+import { Balance, BalanceNotice, GapNotice } from './balance.tsx';
 import { Latest } from './latest.tsx';
 import { OptionsLink } from './link.tsx';
 import { usePage } from './page.ts';
+import { Refunds } from './refunds.tsx';
 import { ThisPage } from './this-page.tsx';
 
 const LINKS = [
   ['/log', 'view_log'],
+  ['/refunds', 'view_refunds'],
+  ['/statement', 'view_statement'],
   ['/data', 'view_data'],
   ['/about', 'view_about'],
 ] as const satisfies readonly (readonly [string, PlainKey])[];
@@ -32,6 +35,8 @@ export function Popup({ client }: { client: AppClient }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const state = reply?.ok ? reply.value : null;
   const theme = state?.settings.theme;
+  // What is overdue comes before the page; what merely waits, after it.
+  const urgent = (state?.refunds.overdue.count ?? 0) > 0;
 
   useEffect(() => {
     if (theme) wear(theme);
@@ -53,7 +58,7 @@ export function Popup({ client }: { client: AppClient }) {
       <header class="top">
         <Mark size={28} />
         <h1 class={state?.balance ? 'aloud' : ''}>{t('name')}</h1>
-        {state?.balance && <Balance balance={state.balance} settings={state.settings} />}
+        {state?.balance && <Balance balance={state.balance} expiry={state.nextExpiry} settings={state.settings} />}
         <OptionsLink client={client} view="/settings" class="button quiet square" label={t('view_settings')}>
           <Icon name="sliders" />
         </OptionsLink>
@@ -70,8 +75,10 @@ export function Popup({ client }: { client: AppClient }) {
         {state?.settings.mode === null && <FirstQuestion client={client} />}
         {state && state.settings.mode !== null && (
           <>
-            <BalanceNotice balance={state.balance} client={client} />
+            <BalanceNotice state={state} client={client} />
+            <GapNotice gap={state.gap} client={client} />
             <AttentionList attention={state.attention} client={client} />
+            {urgent && <Refunds refunds={state.refunds} client={client} />}
             <section class="sheet" aria-labelledby="page">
               <h2 id="page" class="eyebrow">
                 {t('this_page')}
@@ -81,7 +88,9 @@ export function Popup({ client }: { client: AppClient }) {
                 <ThisPage sight={sight} state={state} client={client} again={lookAgain} />
               </div>
             </section>
+            {!urgent && <Refunds refunds={state.refunds} client={client} />}
             <Latest state={state} client={client} />
+            <AttentionList attention={state.attention} client={client} quiet />
             <section class="mode">
               <ModeChoice form="row" mode={state.settings.mode} onChoose={(mode) => change({ mode })} />
             </section>

@@ -4,13 +4,14 @@ import { Notice, type Tone } from '../ui/notice.tsx';
 import { plural, t } from '../ui/words.ts';
 import { OptionsLink } from './link.tsx';
 
-/** Tone, words and the view that helps; null for what is said elsewhere on this page. */
-function said({ code, values }: Attention): [Tone, string, string?] | null {
+/** Tone, words and the view that helps; null for what is said elsewhere on this page. "quiet" is a line, no notice. */
+function said({ code, values }: Attention): [Tone | 'quiet', string, string?] | null {
   const count = Number(values['count'] ?? 0);
   switch (code) {
-    // The popup's first screen, and the balance itself.
+    // The popup's first screen, the balance itself, and the list of refunds.
     case 'welcome':
     case 'balance-disagrees':
+    case 'refund-overdue':
       return null;
     case 'stored-newer':
       return ['bad', t('attention_stored_newer'), '/data'];
@@ -20,29 +21,35 @@ function said({ code, values }: Attention): [Tone, string, string?] | null {
       return ['bad', t('attention_storage_full'), '/data'];
     case 'storage-error':
       return ['bad', t('attention_storage_error'), '/data'];
-    case 'refund-overdue':
-      return ['warn', plural('attention_refund_overdue', count), '/log'];
     case 'perhaps-sent':
-      return ['plain', plural('attention_perhaps_sent', count), '/log'];
+      return ['quiet', plural('attention_perhaps_sent', count), '/statement'];
   }
 }
 
-/** What the person should know or do, most urgent first. */
-export function AttentionList({ attention, client }: { attention: Attention[]; client: AppClient }) {
+/** What the person should know or do, most urgent first; or, `quiet`, what merely may interest them. */
+export function AttentionList(props: { attention: Attention[]; client: AppClient; quiet?: boolean }) {
+  const { attention, client, quiet = false } = props;
   const all = attention.flatMap((each) => {
     const words = said(each);
-    return words ? [{ code: each.code, words }] : [];
+    return words && (words[0] === 'quiet') === quiet ? [{ code: each.code, words }] : [];
   });
-  return all.map(({ code, words: [tone, text, view] }) => (
-    <Notice key={code} tone={tone}>
-      <p>{text}</p>
-      {view && (
-        <p class="small">
-          <OptionsLink client={client} view={view}>
-            {t('take_a_look')}
-          </OptionsLink>
+  return all.map(({ code, words: [tone, text, view] }) => {
+    const link = view && (
+      <OptionsLink client={client} view={view}>
+        {t('take_a_look')}
+      </OptionsLink>
+    );
+    if (tone === 'quiet')
+      return (
+        <p key={code} class="soft small">
+          {text} {link}
         </p>
-      )}
-    </Notice>
-  ));
+      );
+    return (
+      <Notice key={code} tone={tone}>
+        <p>{text}</p>
+        {link && <p class="small">{link}</p>}
+      </Notice>
+    );
+  });
 }

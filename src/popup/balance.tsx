@@ -2,7 +2,8 @@ import { costOf } from '../core/connects.ts';
 import type { PlainKey } from '../core/words.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import type { AppState } from '../protocol/answers.ts';
-import { age, connects, moment, money, number } from '../ui/formats.ts';
+import { causeWord } from '../ui/cause.ts';
+import { age, connects, day, moment, money, number } from '../ui/formats.ts';
 import { Notice } from '../ui/notice.tsx';
 import { t } from '../ui/words.ts';
 import { OptionsLink } from './link.tsx';
@@ -21,7 +22,12 @@ const PAGES: Record<SeenBalance['page'], PlainKey> = {
 };
 
 /** How many Connects there are, what they are worth, and how old that figure is. */
-export function Balance({ balance, settings }: { balance: SeenBalance; settings: AppState['settings'] }) {
+export function Balance(props: {
+  balance: SeenBalance;
+  expiry: AppState['nextExpiry'];
+  settings: AppState['settings'];
+}) {
+  const { balance, expiry, settings } = props;
   return (
     <section class="balance" aria-label={t('balance')}>
       <p class="figures">
@@ -31,12 +37,18 @@ export function Balance({ balance, settings }: { balance: SeenBalance; settings:
       <p class="soft small" title={moment(balance.at)}>
         {t('balance_seen', { age: age(balance.at), page: t(PAGES[balance.page]) })}
       </p>
+      {expiry && (
+        <p class="soft small" title={moment(expiry.day)}>
+          {t('expiry_next', { connects: connects(expiry.connects), day: day(expiry.day) })}
+        </p>
+      )}
     </section>
   );
 }
 
 /** What is odd about the balance: never seen, or not what the log explains. */
-export function BalanceNotice({ balance, client }: { balance: SeenBalance | null; client: AppClient }) {
+export function BalanceNotice({ state, client }: { state: AppState; client: AppClient }) {
+  const { balance, difference } = state;
   if (!balance)
     return (
       <Notice>
@@ -55,9 +67,30 @@ export function BalanceNotice({ balance, client }: { balance: SeenBalance | null
           : t('balance_more', { connects: connects(balance.unexplained) })}
       </p>
       <p class="small">
-        {t('balance_why')}{' '}
-        <OptionsLink client={client} view="/log">
-          {t('check_log')}
+        {difference &&
+          t('difference_between', {
+            from: day(difference.from.at),
+            to: day(difference.to.at),
+            cause: causeWord(difference.causes[0] ?? 'elsewhere'),
+          })}{' '}
+        <OptionsLink client={client} view="/statement?show=difference">
+          {t('check_statement')}
+        </OptionsLink>
+      </p>
+    </Notice>
+  );
+}
+
+/** Days of Connects History that will soon be out of anybody's sight. */
+export function GapNotice({ gap, client }: { gap: AppState['gap']; client: AppClient }) {
+  if (!gap) return null;
+  return (
+    <Notice tone="warn">
+      <p>{t('gap_closing', { from: day(gap.from), to: day(gap.to), lost: day(gap.lostOn) })}</p>
+      <p class="small">
+        {t('gap_how')}{' '}
+        <OptionsLink client={client} view="/statement">
+          {t('take_a_look')}
         </OptionsLink>
       </p>
     </Notice>

@@ -1,4 +1,6 @@
 import type { PageKind, Reading } from '../core/job.ts';
+import type { Difference, Gap } from '../core/ledger/index.ts';
+import type { RefundShort } from './ledger-answers.ts';
 import type { Mode, Settings } from './settings.ts';
 
 /** A moment as the person's own clock tells it, with its offset: "2026-10-04T09:00:00+02:00". */
@@ -99,7 +101,7 @@ export interface Attention {
     | 'storage-full' // the last change could not be kept
     | 'storage-error'
     | 'balance-disagrees' // values.connects are unexplained
-    | 'perhaps-sent' // values.count apply pages without a landing
+    | 'perhaps-sent' // values.count apply pages, a day old or more, without a landing
     | 'refund-overdue'; // values.count refunds should have come back and did not
   values: Record<string, string | number>;
 }
@@ -110,6 +112,13 @@ export interface AppState {
   settings: Settings;
   /** Null before any page showed one. */
   balance: (SeenBalance & { page: PageKind; expected: number | null; unexplained: number }) | null;
+  /** The latest part of what is unexplained: between which balances, and what may have caused it. */
+  difference: Difference | null;
+  /** What should come back, should have, and came back this month. */
+  refunds: Record<'overdue' | 'due' | 'returned', RefundShort>;
+  nextExpiry: { day: string; connects: number } | null;
+  /** Days of Connects History that nobody has seen and that soon nobody can. */
+  gap: Gap | null;
   /** The latest proposals, newest first, at most ten. */
   latest: LogEntry[];
   /** How many proposals the log holds. */

@@ -11,6 +11,7 @@ import type {
   PageState,
   Snapshot,
 } from './answers.ts';
+import type { RefundPart, RefundsPage } from './ledger-answers.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -65,6 +66,8 @@ export interface FromPage {
 export interface FromApp {
   state: Query<{ uids: string[] }, AppState>;
   log: Query<LogQuery, LogPage>;
+  /** One part of what comes back; null for the most urgent one that is not empty. */
+  refunds: Query<{ part: RefundPart | null; offset: number; limit: number }, RefundsPage>;
   'set-settings': Command<{ change: Partial<Settings> }, Settings>;
   'log-add': Command<{ at: At; entry: SentByHand }, LogEntry>;
   /** `entry` is the log's id. */

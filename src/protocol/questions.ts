@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Mills } from '../core/connects.ts';
 import { OUTCOMES } from './answers.ts';
+import { REFUND_PARTS } from './ledger-answers.ts';
 import { LOG_SORTS, type Question, type ToBackground } from './messages.ts';
 import { reading } from './reading-shape.ts';
 import { MARKETPLACE, type Tier } from './sender.ts';
@@ -20,6 +21,7 @@ const id = commandId;
 const uids = list(uid, 500);
 const url = v.pipe(line, v.url(), v.startsWith(`${MARKETPLACE}/`));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const limit = v.pipe(count, v.maxValue(100_000));
 /** A file of 50 MB is more than any browser lets us keep. */
 const file = v.pipe(v.string(), v.maxLength(50_000_000));
 
@@ -71,9 +73,10 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
       sort: v.picklist(LOG_SORTS),
       descending: v.boolean(),
       offset: count,
-      limit: v.pipe(count, v.maxValue(100_000)),
+      limit,
     }),
   },
+  refunds: { from: APP, shape: v.object({ part: maybe(v.picklist(REFUND_PARTS)), offset: count, limit }) },
   'set-settings': { from: APP, shape: v.object({ id, change: settings }) },
   'log-add': { from: APP, shape: v.object({ id, at, entry: v.object(sent) }) },
   'log-edit': { from: APP, shape: v.object({ id, at, entry: line, change: sentChange }) },

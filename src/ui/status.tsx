@@ -1,3 +1,4 @@
+import type { BoostState } from '../core/ledger/index.ts';
 import type { PlainKey } from '../core/words.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { t } from './words.ts';
@@ -18,6 +19,25 @@ export type Outlook = keyof typeof OUTLOOKS;
 /** Whether a proposal's Connects come back. */
 export function OutlookTag({ outlook }: { outlook: Outlook }) {
   const { icon, tone, word } = OUTLOOKS[outlook];
+  return (
+    <span class={`tag ${tone}`}>
+      <Icon name={icon} />
+      {t(word)}
+    </span>
+  );
+}
+
+const BOOSTS = {
+  none: { icon: 'dash', tone: 'plain', word: 'boost_none' },
+  held: { icon: 'half', tone: 'plain', word: 'boost_held' },
+  charged: { icon: 'dash', tone: 'plain', word: 'boost_charged' },
+  released: { icon: 'check', tone: 'good', word: 'boost_released' },
+  unknown: { icon: 'question', tone: 'plain', word: 'outlook_unknown' },
+} as const satisfies Record<BoostState, { icon: IconName; tone: string; word: PlainKey }>;
+
+/** What became of the Connects bid for a boost. */
+export function BoostTag({ state }: { state: BoostState }) {
+  const { icon, tone, word } = BOOSTS[state];
   return (
     <span class={`tag ${tone}`}>
       <Icon name={icon} />

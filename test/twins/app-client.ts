@@ -1,9 +1,10 @@
 import type { AppClient } from '../../src/platform/app-client.ts';
 import type { AppState, Export, ImportReport, LogEntry, PageState } from '../../src/protocol/answers.ts';
-import type { LogQuery, SentByHand } from '../../src/protocol/messages.ts';
+import type { LogQuery, Question, SentByHand, ToBackground } from '../../src/protocol/messages.ts';
 import { done, type Failure, type Reply, refused } from '../../src/protocol/reply.ts';
 import type { Settings } from '../../src/protocol/settings.ts';
 import { english, lookUp } from '../unit/ui/english.ts';
+import { refundsOf } from './sample-ledger.ts';
 
 export interface TwinWorld {
   state: AppState;
@@ -46,6 +47,8 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
   const answers: Record<string, (question: never) => Reply<unknown>> = {
     state: () => done(world.state),
     log: (query: LogQuery) => done(search(world.log, query)),
+    refunds: ({ part, offset, limit }: Question<ToBackground, 'refunds'>) =>
+      done(refundsOf(world.log, part, offset, limit)),
     export: () => done<Export>({ name: 'bidthrift.json', type: 'application/json', text: '{}' }),
     exported: ({ at }: { at: string }) => {
       world.state = { ...world.state, exportedAt: at };

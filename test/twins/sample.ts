@@ -1,15 +1,11 @@
 import type { Mills } from '../../src/core/connects.ts';
 import type { Job, Reading } from '../../src/core/job.ts';
 import type { AppState, LogEntry, PageState } from '../../src/protocol/answers.ts';
+import { ago, refundsAtAGlance } from './sample-ledger.ts';
 
 /** Invented jobs, proposals and states, for tests and pictures of our own pages. All days hang on the one given. */
 
-const DAY = 86_400_000;
-
-/** So many days before, in the zone the tests run in. */
-export function ago(now: Date, days: number): string {
-  return new Date(now.getTime() - days * DAY).toISOString().replace(/\.\d+Z$/, '+00:00');
-}
+export { ago };
 
 export function job(change: Partial<Job> = {}): Job {
   return {
@@ -129,6 +125,10 @@ export function appState(now: Date, change: Partial<AppState> = {}): AppState {
     sequence: 1,
     settings: { mode: 'badges', price: 150 as Mills, currency: 'USD', theme: 'auto', overdueDays: 7 },
     balance: { value: 46, at: ago(now, 0.09), page: 'proposals', expected: 46, unexplained: 0 },
+    difference: null,
+    refunds: refundsAtAGlance(log, now),
+    nextExpiry: { day: ago(now, -40).slice(0, 10), connects: 7 },
+    gap: null,
     latest: log.slice(0, 10),
     sent: log.length,
     jobs: {},

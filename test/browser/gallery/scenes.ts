@@ -1,5 +1,6 @@
 import type { TwinWorld } from '../../twins/app-client.ts';
 import { ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
+import { refundsAtAGlance } from '../../twins/sample-ledger.ts';
 
 export interface Scene {
   page: 'popup' | 'options' | 'welcome';
@@ -10,7 +11,14 @@ export interface Scene {
 
 const usual = (now: Date): TwinWorld => ({ state: appState(now), log: entries(128, now), page: pageState() });
 const fresh = (now: Date): TwinWorld => ({
-  state: appState(now, { balance: null, latest: [], sent: 0, exportedAt: null }),
+  state: appState(now, {
+    balance: null,
+    latest: [],
+    sent: 0,
+    exportedAt: null,
+    refunds: refundsAtAGlance([], now),
+    nextExpiry: null,
+  }),
   log: [],
   page: null,
 });
@@ -34,7 +42,21 @@ export const SCENES: Record<string, Scene> = {
             perhapsSent: null,
           },
         },
-        attention: [{ code: 'refund-overdue', values: { count: 2 } }],
+        difference: {
+          amount: -4,
+          from: { at: ago(now, 9), connects: 40 },
+          to: { at: ago(now, 1), connects: 16 },
+          causes: ['badge', 'not-covered', 'elsewhere'],
+        },
+        gap: {
+          from: ago(now, 84).slice(0, 10),
+          to: ago(now, 60).slice(0, 10),
+          lostOn: ago(now, -6).slice(0, 10),
+        },
+        attention: [
+          { code: 'refund-overdue', values: { count: 1 } },
+          { code: 'perhaps-sent', values: { count: 1 } },
+        ],
       }),
       page: pageState({
         page: 'apply',
@@ -73,6 +95,7 @@ export const SCENES: Record<string, Scene> = {
         balance: null,
         latest: [],
         sent: 0,
+        refunds: refundsAtAGlance([], now),
         settings: { ...appState(now).settings, mode: null },
         attention: [{ code: 'welcome', values: {} }],
       }),
@@ -98,6 +121,16 @@ export const SCENES: Record<string, Scene> = {
       page: pageState({ reading: reading({ balance: 1_234_567, jobs: [job({ title: LONG, connects: 98_765 })] }) }),
     }),
   },
+  'popup-calm': {
+    page: 'popup',
+    world: (now) => {
+      const log = entries(2, now);
+      return { ...usual(now), log, state: appState(now, { refunds: refundsAtAGlance(log, now), gap: null }) };
+    },
+  },
+  'options-refunds': { page: 'options', hash: '/refunds', world: usual },
+  'options-refunds-returned': { page: 'options', hash: '/refunds?show=returned', world: usual },
+  'options-refunds-empty': { page: 'options', hash: '/refunds', world: fresh },
   'options-log': { page: 'options', hash: '/log', world: usual },
   'options-log-empty': { page: 'options', hash: '/log', world: fresh },
   'options-log-none': { page: 'options', hash: '/log?q=zither', world: usual },

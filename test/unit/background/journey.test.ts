@@ -30,14 +30,18 @@ describe('a person who bids', () => {
     expect(state.attention).toEqual([]);
   });
 
-  test('is told quietly of an apply page that nothing followed', async () => {
+  test('is told of an apply page that nothing followed, but not while it is younger than a day', async () => {
     const background = await new Background().welcomed();
     const { jobs } = await background.see(applyPage(14), '10:05');
     expect(jobs[UID]).toMatchObject({ sent: null, perhapsSent: at('10:05') });
     expect(await background.log()).toEqual({ entries: [], total: 0 });
     const { attention, balance } = await background.get('state', { uids: [] });
-    expect(attention).toEqual([{ code: 'perhaps-sent', values: { count: 1 } }]);
+    expect(attention).toEqual([]);
     expect(balance?.expected).toBe(40);
+    background.now = at('10:05', '2026-10-05');
+    const later = await background.get('state', { uids: [] });
+    expect(later.attention).toEqual([{ code: 'perhaps-sent', values: { count: 1 } }]);
+    expect(later.balance?.expected).toBe(40);
   });
 
   test('is counted once, however often the landing page is seen', async () => {

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../src/options/app.tsx';
+import { parseRoute } from '../../../src/options/route.ts';
 import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
 import { appState, entries } from '../../twins/sample.ts';
 import { draw, named, press, read, settle } from '../ui/draw.ts';
@@ -151,16 +152,11 @@ describe('the log', () => {
     expect(read(body.querySelector('tbody tr .figure:nth-child(4)'))).toBe('–');
   });
 
-  test('links a job by its id, old ids by their own mark', async () => {
-    const log = entries(2, now).map((each, index) => ({
-      ...each,
-      jobUid: ['1991000000000000001', 'abcdef0123456789'][index] ?? null,
-    }));
-    const { body } = await options('#/log', 2, { log });
-    expect([...body.querySelectorAll<HTMLAnchorElement>('.job a')].map(({ href }) => href)).toEqual([
-      'https://www.upwork.com/jobs/~021991000000000000001',
-      'https://www.upwork.com/jobs/~01abcdef0123456789',
-    ]);
+  test("leads from each row to the proposal's own page, whatever its name is made of", async () => {
+    const id = '["landing","a/b?c=d&e"]';
+    const { body } = await options('#/log', 1, { log: entries(1, now).map((each) => ({ ...each, id })) });
+    const { hash } = body.querySelector<HTMLAnchorElement>('.job a') as HTMLAnchorElement;
+    expect(parseRoute(hash)).toMatchObject({ view: 'proposal', part: id });
   });
 });
 

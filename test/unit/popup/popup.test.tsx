@@ -5,6 +5,7 @@ import { Popup } from '../../../src/popup/app.tsx';
 import type { AppState } from '../../../src/protocol/answers.ts';
 import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
 import { ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
+import { refundsAtAGlance } from '../../twins/sample-ledger.ts';
 import { draw, named, press, read, settle } from '../ui/draw.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
@@ -169,14 +170,54 @@ describe('the balance', () => {
     [3, '3 Connects more than your log explains.'],
   ])('that is off by %i says so', async (unexplained, words) => {
     const balance = { value: 46, at: ago(now, 0.1), page: 'apply' as const, expected: 46 - unexplained, unexplained };
-    const { body } = await popup(state({ balance }));
+    const difference: AppState['difference'] = {
+      amount: unexplained,
+      from: { at: ago(now, 9), connects: 50 },
+      to: { at: ago(now, 3), connects: 46 },
+      causes: ['badge', 'elsewhere'],
+    };
+    const { body } = await popup(state({ balance, difference }));
     expect(read(body)).toContain(words);
+    expect(read(body)).toContain('Between Nov 12 and Nov 18. Most likely: the availability badge.');
   });
 
   test('that was never seen says where it comes from', async () => {
     const { body } = await popup(state({ balance: null }));
     expect(read(body)).toContain('Open Connects History');
   });
+});
+
+describe('what comes back', () => {
+  test('is listed with sum, why and day; what is overdue stands before the page, what is due after it', async () => {
+    const log = entries(6, now);
+    const { body, client } = await popup(state({ refunds: refundsAtAGlance(log, now) }));
+    const section = body.querySelector('[aria-labelledby="refunds"]') as Element;
+    expect(read(section.querySelector('.sums'))).toBe(
+      '22 Connects overdue · 12 Connects due back · 15 Connects back this month',
+    );
+    expect([...section.querySelectorAll('li')].map((each) => read(each.querySelector('.small')))).toEqual([
+      '22 · Closed, nobody hired, Nov 18',
+      '12 · Closed, nobody hired, Nov 21',
+    ]);
+    const page = body.querySelector('[aria-labelledby="page"]') as Element;
+    expect(section.compareDocumentPosition(page)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await press(named('All refunds'));
+    expect(client.sent).toContainEqual({ type: 'openOptions', question: { view: '/refunds' } });
+    const calm = await popup(state({ refunds: refundsAtAGlance(log.slice(0, 2), now) }));
+    const after = calm.body.querySelector('[aria-labelledby="refunds"]') as Element;
+    expect(after.compareDocumentPosition(calm.page as Element)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+  });
+
+  test('is not spoken of where there is nothing of it', async () => {
+    const { body } = await popup(state({ refunds: refundsAtAGlance([], now) }));
+    expect(body.querySelector('[aria-labelledby="refunds"]')).toBeNull();
+  });
+});
+
+test('days of history that will soon be lost are named, and how to keep them', async () => {
+  const { body } = await popup(state({ gap: { from: '2026-08-30', to: '2026-09-12', lostOn: '2026-11-28' } }));
+  expect(read(body)).toContain('from Aug 30 to Sep 12 was not read yet. Upwork begins to drop it on Nov 28');
+  expect(read(body)).toContain('choose 90 days and press Show more to the end');
 });
 
 describe('the popup', () => {
@@ -191,7 +232,7 @@ describe('the popup', () => {
 
   test('lists the latest proposals with their cost and what becomes of it', async () => {
     const { body } = await popup(usual());
-    const items = [...body.querySelectorAll('.latest li')].map(read);
+    const items = [...body.querySelectorAll('[aria-labelledby="latest"] li')].map(read);
     expect(items).toHaveLength(3);
     expect(items[1]).toMatch(/^Clean up and document a ten-year-old accounting spreadsheet.+12 Connectsdue back$/);
     expect(items[2]).toMatch(/17 \+ 10 boost · Viewedmay return$/);
@@ -212,21 +253,21 @@ describe('the popup', () => {
     expect(read(body.querySelector('[role="alert"]'))).toBe('');
   });
 
-  test('tells what needs attention, with its number', async () => {
+  test('speaks of a proposal that was perhaps sent in a quiet line, and of overdue refunds in their list alone', async () => {
     const attention: AppState['attention'] = [
       { code: 'refund-overdue', values: { count: 2 } },
       { code: 'perhaps-sent', values: { count: 1 } },
     ];
     const { body } = await popup(state({ attention }));
-    expect(read(body)).toContain('2 refunds should have come back and did not.');
-    expect(read(body)).toContain('1 proposal was perhaps sent.');
+    expect(read(body.querySelector('main > p'))).toContain('no sending was seen. It is not counted.');
+    expect(body.querySelector('.notice')).toBeNull();
   });
 
   test('follows changes while it is open', async () => {
     const { client, body } = await popup(usual());
     await act(async () => void (await client.command('log-delete', { at: '', entry: 'entry-0' })));
     await settle();
-    expect(read(body.querySelector('.latest li'))).toMatch(/^Clean up/);
+    expect(read(body.querySelector('[aria-labelledby="latest"] li'))).toMatch(/^Clean up/);
   });
 
   test('closes on Escape', async () => {

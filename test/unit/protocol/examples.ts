@@ -14,6 +14,7 @@ export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } 
   'log-sent': { id: ID, at: AT, uid, title: null, base: 12, boost: 0 },
   state: { uids: [] },
   log: { search: '', outcome: null, sort: 'sentAt', descending: true, offset: 0, limit: 50 },
+  refunds: { part: 'overdue', offset: 0, limit: 50 },
   'set-settings': { id: ID, change: { mode: 'click' } },
   'log-add': {
     id: ID,

@@ -1,0 +1,79 @@
+import type { Outcome } from '../protocol/answers.ts';
+import type { RefundEntry } from '../protocol/ledger-answers.ts';
+import { connects, day, moment } from '../ui/formats.ts';
+import { BoostTag, OutlookTag } from '../ui/status.tsx';
+import { t } from '../ui/words.ts';
+import { OutcomeSelect } from './outcome-select.tsx';
+import { proposalAddress } from './route.ts';
+import { RuleNote } from './rule-note.tsx';
+
+type KeepOutcome = (entry: RefundEntry, outcome: Outcome) => Promise<boolean>;
+
+/** Proposals with what comes back of them: base and boost apart, each with its rule and day. */
+export function RefundList({ entries, keep }: { entries: RefundEntry[]; keep: KeepOutcome }) {
+  return (
+    <ul class="sheet refunds">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <div class="row between">
+            <p class="refund-title">
+              <a href={proposalAddress(entry.id)}>{entry.title ?? t('job_untitled')}</a>
+              <span class="soft small" title={moment(entry.sentAt)}>
+                {t('refund_sent', { day: day(entry.sentAt) })}
+                {entry.account === 'agency' && ` · ${t('account_agency')}`}
+              </span>
+            </p>
+            <OutcomeSelect
+              title={entry.title ?? t('job_untitled')}
+              outcome={entry.outcome}
+              keep={(outcome) => keep(entry, outcome)}
+            />
+          </div>
+          <Sides entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Both sides of a proposal, a line each; no boost, no line. */
+export function Sides({ entry: { base, boost, cost } }: { entry: Pick<RefundEntry, 'base' | 'boost' | 'cost'> }) {
+  return (
+    <dl class="sides figures">
+      <div>
+        <dt>{t('side_base')}</dt>
+        <dd>
+          {cost === null ? t('cost_unknown') : connects(cost)} <OutlookTag outlook={base.outlook} />{' '}
+          <Since day={base.since} /> {base.corrected && <Corrected {...base.corrected} />}
+          <RuleNote id={base.why} />
+        </dd>
+      </div>
+      {boost.state !== 'none' && (boost.bid > 0 || boost.state !== 'unknown') && (
+        <div>
+          <dt>{t('side_boost')}</dt>
+          <dd>
+            {connects(boost.bid)} <BoostTag state={boost.state} />{' '}
+            {boost.state === 'charged' && boost.returned > 0 && (
+              <span class="small">{t('log_returned', { connects: connects(boost.returned) })} </span>
+            )}
+            <Since day={boost.since} /> {boost.corrected && <Corrected {...boost.corrected} />}
+            <RuleNote id={boost.why} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Since({ day: since }: { day: string | null }) {
+  if (since === null) return null;
+  return (
+    <span class="soft small" title={moment(since)}>
+      {t('refund_since', { day: day(since) })}
+    </span>
+  );
+}
+
+function Corrected({ was, is }: { was: number; is: number }) {
+  return <span class="soft small">{t('refund_corrected', { was: connects(was), is: connects(is) })}</span>;
+}

@@ -1,0 +1,39 @@
+import type { RefundEntry } from '../protocol/ledger-answers.ts';
+import { connects, day } from '../ui/formats.ts';
+import { outcomeWord } from '../ui/status.tsx';
+import { t } from '../ui/words.ts';
+import { jobAddress } from './job-address.ts';
+import { ruleOf } from './rule-note.tsx';
+
+/** What should have come back and did not, as text for a support request: facts alone, oldest first. */
+export function refundText(entries: readonly RefundEntry[]): string {
+  const sorted = entries.toSorted((one, other) => ((one.base.since ?? '') < (other.base.since ?? '') ? -1 : 1));
+  const sum = sorted.reduce((total, { base }) => total + base.spent, 0);
+  const rules = [...new Set(sorted.map(({ base }) => base.why))].flatMap((id) => {
+    const rule = ruleOf(id);
+    return rule ? [rule.source === null ? rule.statement : `${rule.statement} ${rule.source}`] : [];
+  });
+  return [
+    t('refund_text_head'),
+    '',
+    ...sorted.flatMap(lines),
+    t('refund_text_sum', { connects: connects(sum) }),
+    ...rules,
+  ].join('\n');
+}
+
+function lines({ title, jobUid, sentAt, base, outcome }: RefundEntry, index: number): string[] {
+  // A day in this text is read by somebody else, perhaps much later: always with its year.
+  const far = new Date(0);
+  return [
+    `${index + 1}. ${title ?? t('job_untitled')}`,
+    ...(jobUid === null ? [] : [`   ${jobAddress(jobUid)}`]),
+    `   ${t('refund_text_line', {
+      day: day(sentAt, far),
+      connects: connects(base.spent),
+      outcome: outcomeWord(outcome),
+      since: day(base.since, far),
+    })}`,
+    '',
+  ];
+}

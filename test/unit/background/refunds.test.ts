@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { HistoryRow } from '../../../src/core/job.ts';
+import type { RefundPart } from '../../../src/protocol/ledger-answers.ts';
+import { applyPage, at, Background, landing, newId, statement, UID } from './worker.ts';
+
+let background: Background;
+beforeEach(async () => {
+  background = await new Background().welcomed();
+});
+
+const refunds = (part: RefundPart | null = null) => background.get('refunds', { part, offset: 0, limit: 50 });
+const glance = async () => (await background.get('state', { uids: [] })).refunds;
+
+async function on(day: string): Promise<string> {
+  background.now = at('12:00', day);
+  return background.now;
+}
+
+/** Somebody sends a boosted proposal, the statement confirms it, and two days later they say that the job was closed. */
+async function closed(): Promise<void> {
+  await background.see(applyPage(14, 6), '10:05');
+  await background.see(landing(), '10:06');
+  await background.see(statement(), '11:00');
+  const [entry] = (await background.log()).entries;
+  await background.get('outcome', {
+    id: newId(),
+    at: await on('2026-10-06'),
+    entry: entry?.id ?? '',
+    outcome: 'closed',
+  });
+}
+
+async function readHistory(day: string, more: HistoryRow[] = []): Promise<void> {
+  const time = await on(day);
+  const reading = { ...statement(), history: [...statement().history, ...more] };
+  await background.get('observe', { id: newId(), at: time, url: 'https://www.upwork.com/', reading });
+}
+
+describe('what comes back', () => {
+  test('is due from the day the closing was said, by the rule that says so', async () => {
+    await closed();
+    const { part, entries, sums } = await refunds();
+    expect(part).toBe('due');
+    expect(sums.due).toEqual({ count: 1, connects: 14 });
+    expect(entries).toMatchObject([
+      {
+        jobUid: UID,
+        cost: 14,
+        outcome: 'closed',
+        base: { outlook: 'due', why: 'refund-base-closed-no-hire', since: '2026-10-06' },
+        boost: { bid: 6, state: 'held' },
+      },
+    ]);
+    expect(await glance()).toMatchObject({ due: { count: 1, connects: 14 }, overdue: { count: 0, first: [] } });
+  });
+
+  test('is overdue after seven covered days, and not after days that nobody has seen', async () => {
+    await closed();
+    await on('2026-10-16');
+    expect((await refunds()).part).toBe('due');
+    await readHistory('2026-10-16');
+    expect((await refunds()).part).toBe('overdue');
+    expect((await glance()).overdue).toMatchObject({ count: 1, connects: 14, first: [{ jobUid: UID }] });
+  });
+
+  test('has returned when its row is there, and this month says so until the next', async () => {
+    await closed();
+    const row = { date: '2026-10-09', dayWord: 'date', action: 'Job cancelled', amount: 14 } as const;
+    await readHistory('2026-10-16', [{ ...row, jobUid: UID, title: 'Paint a fence' }]);
+    const { part, sums } = await refunds();
+    expect(part).toBe('returned');
+    expect(sums.returned).toEqual({ count: 1, connects: 14 });
+    expect((await glance()).returned).toMatchObject({ count: 1, connects: 14 });
+    await on('2026-11-02');
+    expect((await glance()).returned).toEqual({ count: 0, connects: 0, first: [] });
+  });
+
+  test('is asked for by part, a page at a time', async () => {
+    await closed();
+    expect(await refunds('gone')).toMatchObject({ part: 'gone', entries: [], sums: { due: { count: 1 } } });
+    const { entries } = await background.get('refunds', { part: 'due', offset: 1, limit: 50 });
+    expect(entries).toEqual([]);
+  });
+});
+
+test('a gap in the history is spoken of once it nears its end', async () => {
+  await background.see(applyPage(14), '10:05');
+  await on('2026-11-30');
+  expect((await background.get('state', { uids: [] })).gap).toBeNull();
+  await on('2026-12-04');
+  expect((await background.get('state', { uids: [] })).gap).toEqual({
+    from: '2026-10-04',
+    to: '2026-12-04',
+    lostOn: '2027-01-02',
+  });
+});

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Options } from '../../../src/options/app.tsx';
+import { jobAddress } from '../../../src/options/job-address.ts';
+import { refundText } from '../../../src/options/refund-text.ts';
+import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
+import { appState, entries } from '../../twins/sample.ts';
+import { refundEntry } from '../../twins/sample-ledger.ts';
+import { draw, named, press, read } from '../ui/draw.ts';
+
+const now = new Date('2026-11-21T12:00:00Z');
+
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  // jsdom has no modal dialogs; the real ones are tested in the browser.
+  HTMLDialogElement.prototype.showModal = () => undefined;
+  HTMLDialogElement.prototype.close = () => undefined;
+});
+afterAll(() => void vi.useRealTimers());
+
+async function refunds(hash = '#/refunds', count = 30, change: Partial<TwinWorld> = {}) {
+  const client = twinClient({ state: appState(now, { sent: count }), log: entries(count, now), page: null, ...change });
+  location.hash = hash;
+  return { client, body: await draw(<Options client={client} />) };
+}
+
+const titles = (body: Element) => [...body.querySelectorAll('.refunds .refund-title a')].map(read);
+const part = (body: Element) => read(body.querySelector('.parts [aria-current] span'));
+
+describe('the list of refunds', () => {
+  test('opens with what is most urgent, and each part has its number, its Connects and its address', async () => {
+    const { body } = await refunds();
+    expect(part(body)).toBe('Overdue');
+    expect(titles(body)).toHaveLength(3);
+    expect([...body.querySelectorAll('.parts a')].map(read).slice(0, 2)).toEqual([
+      'Overdue363 Connects',
+      'Due back333 Connects',
+    ]);
+    const { body: due } = await refunds('#/refunds?show=due');
+    expect(part(due)).toBe('Due back');
+  });
+
+  test('tells of base and boost apart, each with its state, day and rule', async () => {
+    const { body } = await refunds('#/refunds?show=may-return', 3);
+    const boosted = [...body.querySelectorAll('.refunds li')].find((each) => read(each).includes('explainer film'));
+    const sides = [...(boosted?.querySelectorAll('.sides > div') ?? [])].map(read);
+    expect(sides[0]).toMatch(/^Cost17 Connects may return WhyNo answer while the post stays open: base not returned\./);
+    expect(sides[1]).toMatch(/^Boost10 Connects held .*boost-auction-days$/);
+    expect(boosted?.querySelector<HTMLAnchorElement>('.rule a')?.href).toMatch(/^https:\/\//);
+  });
+
+  test('sets an outcome in its row', async () => {
+    const { client, body } = await refunds('#/refunds?show=overdue', 5);
+    const select = body.querySelector('.refunds select') as HTMLSelectElement;
+    select.value = 'expired';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(client.world.log[3]?.outcome).toBe('expired'));
+  });
+
+  test('of overdue ones can be taken to support as text', async () => {
+    const { body } = await refunds();
+    await press(named('Copy as text for support'));
+    const text = body.querySelector<HTMLTextAreaElement>('dialog textarea')?.value ?? '';
+    expect(text).toBe(
+      refundText(
+        entries(30, now)
+          .map(refundEntry)
+          .filter(({ base }) => base.outlook === 'overdue'),
+      ),
+    );
+    expect(text).toContain('In all: 63 Connects.');
+  });
+
+  test('teaches how it fills while nothing was sent', async () => {
+    const { body } = await refunds('#/refunds', 0);
+    expect(read(body)).toContain('Nothing to come back yet');
+    expect(named<HTMLAnchorElement>('Start with Connects History').hash).toBe('#/statement');
+  });
+});
+
+describe('the text for support', () => {
+  test('names each job with its address, days with their year, the sum, and the rule with its source', async () => {
+    const [entry] = entries(4, now).slice(3).map(refundEntry);
+    if (!entry) throw new Error('There are four.');
+    const text = refundText([{ ...entry, title: 'Paint a fence', jobUid: '1991000000000000001' }]);
+    expect(text.split('\n')).toEqual([
+      'Connects that should have come back',
+      '',
+      '1. Paint a fence',
+      '   https://www.upwork.com/jobs/~021991000000000000001',
+      '   Sent Nov 17, 2026 for 22 Connects. Closed, nobody hired, learnt Nov 18, 2026. Connects History shows no return since.',
+      '',
+      'In all: 22 Connects.',
+      expect.stringMatching(/^The client cancels or closes the post before any contract: base returned\. https:/),
+    ]);
+  });
+
+  test('addresses old jobs by their own mark', () => {
+    expect(jobAddress('abcdef0123456789')).toBe('https://www.upwork.com/jobs/~01abcdef0123456789');
+  });
+});
