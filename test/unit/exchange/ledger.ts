@@ -1,0 +1,15 @@
+import type { Account } from '../../../src/core/job.ts';
+import { type Book, emptyBook, type Fact, type Report, record, report } from '../../../src/core/ledger/index.ts';
+
+/** The book with these facts in it. */
+export function bookOf(facts: Iterable<Fact>, book: Book = emptyBook()): Book {
+  const recorded = record(book, facts);
+  if ('needs' in recorded) throw new Error(`The book lacks ${recorded.needs.join(', ')}.`);
+  return recorded.book;
+}
+
+export function reportOf(book: Book, now: string, account: Account = 'own'): Report {
+  const said = report(book, { now, account });
+  if ('needs' in said) throw new Error(`The book lacks ${said.needs.join(', ')}.`);
+  return said;
+}
