@@ -28,14 +28,15 @@ export function phrasesFor(words: Words, settings: Pick<PageSettings, 'currency'
     currencyDisplay: 'narrowSymbol',
   });
   const near = new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' });
-  // Days are days of the offset they were written in, so they are shown as written, whatever zone this is.
-  const dates = (year: boolean) =>
-    new Intl.DateTimeFormat(words.locale, {
-      timeZone: 'UTC',
-      day: 'numeric',
-      month: 'short',
-      ...(year && { year: 'numeric' }),
-    });
+  // Making a format takes longer than all else that a tile's line needs: one for all of them.
+  const formats = new Map<boolean, Intl.DateTimeFormat>();
+  const dates = (year: boolean) => {
+    // Days are days of the offset they were written in, so they are shown as written, whatever zone this is.
+    const parts = { timeZone: 'UTC', day: 'numeric', month: 'short', ...(year && { year: 'numeric' }) } as const;
+    const format = formats.get(year) ?? new Intl.DateTimeFormat(words.locale, parts);
+    formats.set(year, format);
+    return format;
+  };
   return {
     words,
     connects: (count) => words.plural('connects', count),
