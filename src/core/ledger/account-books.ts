@@ -30,7 +30,7 @@ export function accountBooks(
   const said = [...sends].flatMap((key) => active(desk.read(key)));
   const orphans = orphansIn(said, account);
   const drafts = books.flatMap(({ folder, books: { proposals } }) =>
-    proposals.map((draft) => ({ draft, title: draft.title ?? titleOf(folder) })),
+    proposals.map((draft) => ({ draft, job: folder.job, title: draft.title ?? titleOf(folder) })),
   );
   const list = new ProposalList(
     said.filter((fact) => fact.kind === 'listed'),
@@ -38,13 +38,14 @@ export function accountBooks(
     drafts,
   );
   const proposals = books.flatMap(({ folder, books: own }) =>
-    conclude(folder, own, (draft, title) => list.of(draft, title), { now, covered, settings }),
+    conclude(folder, own, (draft) => list.of(draft), { now, covered, settings }),
   );
   proposals.push(...list.unclaimed(orphans).map(fromLanding));
   return { jobs: books, proposals };
 }
 
-function foldersOf(desk: Desk, jobs: Iterable<string>): Folder[] {
+/** All that is known of these jobs. */
+export function foldersOf(desk: Desk, jobs: Iterable<string>): Folder[] {
   const pages = new Map<string, ReturnType<typeof activeByJob>>();
   return [...jobs].map((job) => {
     const key = jobsPage(job);

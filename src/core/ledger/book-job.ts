@@ -14,6 +14,8 @@ export interface JobBooks {
   lines: Line[];
   /** Rows whose label does not say what they are for. */
   unclear: Row[];
+  /** What the person entered that is part of no proposal. */
+  entries: EntryFact[];
 }
 
 export function bookJob(rows: readonly Row[], sends: readonly Send[], entries: readonly EntryFact[]): JobBooks {
@@ -25,12 +27,13 @@ export function bookJob(rows: readonly Row[], sends: readonly Send[], entries: r
   const proposals = drafts.filter(({ sent }) => sent !== 'perhaps').sort(byTime);
   const unclear = rows.filter((row) => !isOfProposal(row));
   const others = entries.filter(({ entry }) => entry !== 'sent' && entry !== 'spend' && entry !== 'return');
+  const free = [...alone, ...others];
   const lines = [
     ...proposals.flatMap((draft) => [...sideLines(draft, 'base'), ...sideLines(draft, 'boost')]),
     ...unclear.flatMap((row) => linesOf(row)),
-    ...[...alone, ...others].flatMap(entryLines),
+    ...free.flatMap(entryLines),
   ];
-  return { proposals, perhaps: perhapsOf(drafts, proposals), lines, unclear };
+  return { proposals, perhaps: perhapsOf(drafts, proposals), lines, unclear, entries: free };
 }
 
 function sideLines(draft: Draft, sort: 'base' | 'boost'): Line[] {

@@ -47,16 +47,16 @@ export function booksOf({ facts, sends }: Folder, account: Account, classified: 
 export function conclude(
   folder: Folder,
   books: JobBooks,
-  listed: (draft: Draft, title: string | null) => Listed,
+  listed: (draft: Draft) => Listed,
   on: { now: At; covered: Runs; settings: LedgerSettings },
 ): Proposal[] {
-  const life = lifeIn(folder);
+  const life = lifeIn(folder, books.proposals);
   const endings = endingsOf(folder, books.proposals);
   const title = titleOf(folder);
   const mark = latest(folder.facts.filter((fact) => fact.kind === 'mark'));
   const unclear = books.unclear.some(({ amount }) => amount > 0);
   return books.proposals.map((draft) => {
-    const known = listed(draft, draft.title ?? title);
+    const known = listed(draft);
     const outcome = withView(endings.get(draft) ?? PENDING, known.viewed);
     const about = { ...on, life, outcome, unclear };
     return {
@@ -78,16 +78,15 @@ export function conclude(
   });
 }
 
-function lifeIn({ job, facts }: Folder): Life {
-  return lifeOf(
-    job,
-    facts.filter((fact) => fact.kind === 'sighting'),
-  );
+function lifeIn({ job, facts }: Folder, drafts: readonly Draft[]): Life {
+  const first = Math.min(...drafts.map(({ day }) => (day + 1) * 86_400_000));
+  const sightings = facts.filter((fact) => fact.kind === 'sighting');
+  return lifeOf(job, sightings, drafts.length > 0 ? first : null);
 }
 
 /** What became of each proposal, by all but the list of proposals. */
 export function endingsOf(folder: Folder, drafts: readonly Draft[]): Map<Draft, Ending> {
-  const life = lifeIn(folder);
+  const life = lifeIn(folder, drafts);
   const said = saidOf(folder.facts, drafts);
   return new Map(drafts.map((draft) => [draft, endingOf(draft, said.get(draft) ?? PENDING, life)]));
 }

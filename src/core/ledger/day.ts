@@ -12,14 +12,36 @@ export function dayOf(at: At): Day {
   return at.slice(0, 10);
 }
 
-/** Unix milliseconds. */
-export function instantOf(at: At): number {
-  return Date.parse(at);
+/** Unix milliseconds; of a day its first in Greenwich. */
+export function instantOf(at: At | Day): number {
+  if (at.length === 10) return dayNumber(at) * MS_A_DAY;
+  // The usual forms are read here, several times faster than by the engine: a ledger compares moments all the time.
+  const utc = at.endsWith('Z');
+  const seconds = at[16] === ':' && (at.length === 20 || (at.length === 25 && !utc) || (utc && at.length === 24));
+  if (!seconds) return Date.parse(at);
+  const minutes = number(at, 11, 13) * 60 + number(at, 14, 16);
+  const millis = at.length === 24 ? number(at, 20, 23) : 0;
+  const local = dayNumber(at) * MS_A_DAY + minutes * 60_000 + number(at, 17, 19) * 1000 + millis;
+  return utc ? local : local - offsetOf(at) * 60_000;
+}
+
+/** Minutes that the clock of this moment is ahead of Greenwich. */
+function offsetOf(at: At): number {
+  if (at.endsWith('Z')) return 0;
+  const start = at.length - 6;
+  const minutes = number(at, start + 1, start + 3) * 60 + number(at, start + 4, start + 6);
+  return at[start] === '-' ? -minutes : minutes;
+}
+
+function number(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index++) value = value * 10 + text.charCodeAt(index) - 48;
+  return value;
 }
 
 /** Days since 1970-01-01. */
-export function dayNumber(day: Day): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / MS_A_DAY);
+export function dayNumber(day: Day | At): number {
+  return Date.UTC(number(day, 0, 4), number(day, 5, 7) - 1, number(day, 8, 10)) / MS_A_DAY;
 }
 
 export function dayFrom(number: number): Day {
@@ -61,7 +83,5 @@ export function isAt(text: unknown): text is At {
 
 /** The day on the same clock as `at` at another moment (Unix milliseconds). */
 export function dayOnClockOf(at: At, instant: number): Day {
-  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(at) ?? [];
-  const offset = sign ? (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000) : 0;
-  return new Date(instant + offset).toISOString().slice(0, 10);
+  return new Date(instant + offsetOf(at) * 60_000).toISOString().slice(0, 10);
 }

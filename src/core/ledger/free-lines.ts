@@ -22,13 +22,18 @@ const SAME: Partial<Record<Sort, readonly Sort[]>> = {
  * person entered is booked until a row says the same.
  */
 export function freeLines(facts: readonly Fact[], month: string, classified: Classified): Line[] {
+  const { rows, entries } = freeBookings(facts, classified);
+  return [...rows.flatMap((row) => linesOf(row)), ...entries.flatMap(entryLines)].filter(
+    ({ day }) => monthOf(day) === month,
+  );
+}
+
+/** The rows that belong to no job, and the entries that none of them repeats. */
+export function freeBookings(facts: readonly Fact[], classified: Classified): { rows: Row[]; entries: EntryFact[] } {
   const free = facts.filter((fact) => jobOf(fact) === null);
   const rows = rowsWithoutJob(free, classified);
   const entries = free.filter((fact) => fact.kind === 'entry');
-  const pending = notRepeated(entries, rows);
-  return [...rows.flatMap((row) => linesOf(row)), ...pending.flatMap(entryLines)].filter(
-    ({ day }) => monthOf(day) === month,
-  );
+  return { rows, entries: notRepeated(entries, rows) };
 }
 
 /** The rows among facts that belong to no job. */

@@ -29,9 +29,10 @@ export interface Life {
   closing: Closing | null;
 }
 
-export function lifeOf(job: string, facts: readonly SightingFact[]): Life {
+/** `known` is the first moment at which anything else was known of the job (Unix milliseconds); null if nothing was. */
+export function lifeOf(job: string, facts: readonly SightingFact[], known: number | null): Life {
   const sightings = facts.toSorted((one, other) => compareAt(one.at, other.at) || (idOf(one) < idOf(other) ? -1 : 1));
-  const posted = postedOf(job, sightings);
+  const posted = postedOf(job, sightings, known);
   const hire = sightings.find(({ hires }) => (hires ?? 0) > 0);
   const last = sightings.at(-1);
   return {
@@ -55,7 +56,9 @@ function closingOf(sightings: readonly SightingFact[], posted: number | null): C
   const hired = over.find(({ hires }) => (hires ?? 0) > 0);
   if (hired) return { how: 'other-hired', day: dayOf(hired.at) };
   const read = over.find(({ activity }) => activity);
-  if (!read) return { how: 'unread', day: dayOf(first.at) };
+  // Whom the job had hired while it was open it has hired.
+  const before = sightings.some(({ hires }) => (hires ?? 0) > 0);
+  if (!read) return { how: before ? 'other-hired' : 'unread', day: dayOf(first.at) };
   const late = posted !== null && instantOf(first.at) - posted > POST_DAYS * DAY;
   return { how: late ? 'late' : 'closed', day: dayOf(read.at) };
 }
@@ -64,14 +67,14 @@ function closingOf(sightings: readonly SightingFact[], posted: number | null): C
  * When the job was posted: its id holds the moment of the draft (rule job-id-time), and every "posted … ago" a moment
  * before which it was not posted; the latest of these is the nearest.
  */
-function postedOf(job: string, sightings: readonly SightingFact[]): number | null {
-  const first = sightings[0];
+function postedOf(job: string, sightings: readonly SightingFact[], known: number | null): number | null {
+  const first = sightings[0] ? instantOf(sightings[0].at) : Number.POSITIVE_INFINITY;
   const drafted = timeOf(job);
   // An id of the future is none of the marketplace's.
-  const sane = drafted !== null && (!first || drafted <= instantOf(first.at) + DAY) ? drafted : null;
+  const sane = drafted !== null && drafted <= Math.min(first, known ?? first) + DAY ? drafted : null;
   const words = sightings.flatMap(({ posted, at }) => (posted === null ? [] : [notBefore(posted, at)]));
-  const known = [sane, ...words].filter((time) => time !== null);
-  return known.length > 0 ? Math.max(...known) : null;
+  const moments = [sane, ...words].filter((time) => time !== null);
+  return moments.length > 0 ? Math.max(...moments) : null;
 }
 
 const UNIT: Record<string, number> = {
