@@ -32,8 +32,9 @@ export function phrasesFor(words: Words, settings: Pick<PageSettings, 'currency'
   const formats = new Map<boolean, Intl.DateTimeFormat>();
   const dates = (year: boolean) => {
     // Days are days of the offset they were written in, so they are shown as written, whatever zone this is.
-    const parts = { timeZone: 'UTC', day: 'numeric', month: 'short', ...(year && { year: 'numeric' }) } as const;
-    const format = formats.get(year) ?? new Intl.DateTimeFormat(words.locale, parts);
+    const parts = { timeZone: 'UTC', day: 'numeric', month: 'short' } as const;
+    const format =
+      formats.get(year) ?? new Intl.DateTimeFormat(words.locale, { ...parts, ...(year && { year: 'numeric' }) });
     formats.set(year, format);
     return format;
   };
