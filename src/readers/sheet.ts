@@ -79,6 +79,13 @@ export class Sheet {
     return this.field(key, this.anchors(hooks, blocks, wording));
   }
 
+  /** Reads a table of fields, each by its wording in one block. */
+  all<T>(table: { readonly [K in keyof T]: Wording<T[K]> }, block: Block): { [K in keyof T]: T[K] | null } {
+    const found: Partial<{ [K in keyof T]: T[K] | null }> = {};
+    for (const key in table) found[key] = this.read(key, [], [block], table[key]);
+    return found as { [K in keyof T]: T[K] | null };
+  }
+
   /** Reads a field by anchors of its own. */
   field<T>(key: string, anchors: readonly Anchor<T>[]): T | null {
     return this.notes.field(this.prefix + key, anchors);

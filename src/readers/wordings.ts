@@ -33,7 +33,7 @@ export const amount = kind(MONEY, money);
 export const pay = kind(`${MONEY}(?: [-–] ${MONEY})?`, rates);
 export const ago = kind(AGO, when);
 export const score = kind('\\d(?:\\.\\d+)?', decimal);
-export const share = kind('\\d+%', percent);
+export const share = kind('\\d+(?:\\.\\d+)?%', percent);
 export const date = kind('\\w+\\.?\\s+\\d+,\\s+\\d{4}', day);
 export const range = kind('(?:less|fewer)\\s+than\\s+\\d+|\\d+\\s+to\\s+\\d+|\\d+\\+?', proposalRange);
 export const payment = kind('(?:not |un)?verified', verified);
@@ -58,3 +58,6 @@ export const POSTED = ago('^Posted #');
 export const PROPOSALS = range('Proposals: #');
 export const PAYMENT = payment('Payment (?:method )?#');
 export const RATING = score('Rating is # out of 5');
+const boost = kind<'boosted' | 'outbid'>('ed|outbid|[1-9]\\d*', (said) => (/^o/i.test(said) ? 'outbid' : 'boosted'));
+/** A badge, or a sentence about the bid. */
+export const BOOST = boost('^Boost #$|Your bid is set to # Connects?');

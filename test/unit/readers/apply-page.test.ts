@@ -30,7 +30,7 @@ describe('what sending would cost', () => {
     expect(diagnostics).toContainEqual({
       field: 'jobs[0].connects',
       reason: 'conflict',
-      anchors: ['requires', 'summary'],
+      anchors: ['words', 'words'],
     });
   });
 

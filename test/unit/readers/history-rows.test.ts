@@ -83,9 +83,21 @@ describe('the rows of a statement', () => {
     expect(rows(today, '2026-03-01').map(({ date }) => date)).toEqual(['2026-03-01', '2026-02-28']);
   });
 
-  it('says nothing of a cell that its number and its header call differently', () => {
+  it('takes no day for an action and no amount for one, whatever the header calls their column', () => {
     const swapped = statement(row(0, 'May 2, 2026', 'Applied to job', '-6'), 'action date connects');
-    expect(rows(swapped)).toMatchObject([{ date: null, action: null, amount: -6 }]);
+    expect(rows(swapped)).toMatchObject([{ date: '2026-05-02', action: null, amount: -6 }]);
+    const amountFirst = statement(row(0, 'May 2, 2026', 'Applied to job', '-6'), 'date connects action');
+    expect(rows(amountFirst)).toMatchObject([{ date: '2026-05-02', action: null, amount: -6 }]);
+  });
+
+  it('says no day where a row shows two', () => {
+    const two = statement(row(0, 'May 2, 2026<div>May 3, 2026</div>', 'Applied to job', '-6'));
+    expect(rows(two)).toMatchObject([{ date: null, action: 'Applied to job', amount: -6 }]);
+  });
+
+  it('keeps a label that speaks of an amount', () => {
+    const bought = statement(row(0, 'May 2, 2026', 'Purchased 100 Connects', '+100'));
+    expect(rows(bought)).toMatchObject([{ action: 'Purchased 100 Connects', amount: 100 }]);
   });
 
   it('claims no end of the statement while another button stands below it', () => {
