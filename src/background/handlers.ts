@@ -1,4 +1,5 @@
 import type { Message, ToBackground } from '../protocol/messages.ts';
+import { entryAdd, entryDelete, entryEdit } from './commands/entries.ts';
 import { exported } from './commands/exported.ts';
 import { importAll, importPreview } from './commands/import.ts';
 import { logAdd, logDelete, logEdit, logSent } from './commands/log.ts';
@@ -7,13 +8,17 @@ import { outcome } from './commands/outcome.ts';
 import { setSettings } from './commands/settings.ts';
 import { skip } from './commands/skip.ts';
 import { undo } from './commands/undo.ts';
+import { classify, mark, setPlan } from './commands/words.ts';
 import type { AnyHandler, Handlers } from './handler.ts';
+import { books } from './queries/books.ts';
 import { exportAll } from './queries/export.ts';
 import { hello } from './queries/hello.ts';
 import { known } from './queries/known.ts';
 import { log } from './queries/log.ts';
 import { refunds } from './queries/refunds.ts';
 import { state } from './queries/state.ts';
+import { statement } from './queries/statement.ts';
+import { story } from './queries/story.ts';
 
 /** Who carries out what; the compiler misses no message. Erasing needs no records and is the desk's own. */
 const HANDLERS: Omit<Handlers, 'erase'> = {
@@ -25,6 +30,15 @@ const HANDLERS: Omit<Handlers, 'erase'> = {
   state,
   log,
   refunds,
+  statement,
+  books,
+  story,
+  'entry-add': entryAdd,
+  'entry-edit': entryEdit,
+  'entry-delete': entryDelete,
+  classify,
+  'set-plan': setPlan,
+  mark,
   'set-settings': setSettings,
   'log-add': logAdd,
   'log-edit': logEdit,

@@ -68,7 +68,7 @@ function Menu({ current }: { current: View }) {
         <Mark size={24} /> {t('name')}
       </p>
       <nav aria-label={t('menu')}>
-        {VIEWS.map(({ id, title, icon }) => (
+        {VIEWS.filter((view: View) => !view.apart).map(({ id, title, icon }) => (
           <a key={id} href={hashOf(id)} {...(id === current.id && { 'aria-current': 'page' as const })}>
             <Icon name={icon} /> {t(title)}
           </a>

@@ -18,5 +18,7 @@ export interface View {
   id: string;
   title: PlainKey;
   icon: IconName;
+  /** Not in the menu: other views lead there. */
+  apart?: true;
   Content: FunctionComponent<ViewProps>;
 }

@@ -1,14 +1,18 @@
 import { AboutView } from './about-view.tsx';
 import { RecordsView } from './data-view.tsx';
 import { LogView } from './log-view.tsx';
+import { ProposalView } from './proposal-view.tsx';
 import { RefundsView } from './refunds-view.tsx';
 import { SettingsView } from './settings-view.tsx';
+import { StatementView } from './statement-view.tsx';
 import type { View } from './view.ts';
 
 /** All views in the order of the menu; the first opens where the address names none. */
 export const VIEWS = [
   { id: 'log', title: 'view_log', icon: 'list', Content: LogView },
   { id: 'refunds', title: 'view_refunds', icon: 'back', Content: RefundsView },
+  { id: 'statement', title: 'view_statement', icon: 'coin', Content: StatementView },
+  { id: 'proposal', title: 'view_proposal', icon: 'list', apart: true, Content: ProposalView },
   { id: 'settings', title: 'view_settings', icon: 'sliders', Content: SettingsView },
   { id: 'data', title: 'view_data', icon: 'down', Content: RecordsView },
   { id: 'about', title: 'view_about', icon: 'shield', Content: AboutView },

@@ -1,4 +1,7 @@
-import type { Proposal } from '../core/ledger/index.ts';
+import type { JobStatus } from '../core/job.ts';
+import type { Day, Difference, PlanFact, Proposal, Report, StatementLine } from '../core/ledger/index.ts';
+import { SORTS } from '../core/ledger/line.ts';
+import type { At, LogEntry, Outcome } from './answers.ts';
 
 /** Answers about the ledger's conclusions. All amounts are Connects; all days are the person's own. */
 
@@ -31,3 +34,55 @@ export interface RefundsPage {
 export interface RefundShort extends RefundSum {
   first: RefundEntry[];
 }
+
+/** What of the statement is shown: one sort of bookings, what is unclear or unexplained, or all (null). */
+export const STATEMENT_PARTS = [...SORTS, 'unclear', 'difference'] as const;
+export type StatementPart = (typeof STATEMENT_PARTS)[number];
+
+/** A line of the statement; where balances do not add up, the difference is a line of its own. */
+export interface StatementItem {
+  /** The person's day; of a difference, that of the balance which showed it. */
+  day: Day;
+  line: StatementLine | null;
+  difference: Difference | null;
+  /** After this line; null before any balance was seen. The last one is the balance that was seen last. */
+  balance: number | null;
+}
+
+export interface StatementPage {
+  /** Latest first. */
+  items: StatementItem[];
+  total: number;
+}
+
+/** What an account's books say beside its proposals. */
+export interface Books extends Omit<Report, 'proposals'> {
+  /** The latest word on the plan. */
+  plan: PlanByHand | null;
+  /** The person has an agency's books, too. */
+  agency: boolean;
+}
+
+/** The person's plan; `day` is the day of the month on which the monthly Connects come. */
+export type PlanByHand = Pick<PlanFact, 'plan' | 'since' | 'day' | 'grant'>;
+export const PLANS = ['basic', 'plus', 'agency-plus'] as const satisfies readonly PlanByHand['plan'][];
+
+/** One proposal from its first sight to its end. */
+export interface Story {
+  entry: LogEntry;
+  refund: RefundEntry;
+  /** The marketplace's id of the proposal. */
+  uid: string | null;
+  tags: string[];
+  /** In the order of time. */
+  events: StoryEvent[];
+}
+
+export type StoryEvent = { at: At | Day } & (
+  | { kind: 'seen'; cost: number | null; status: JobStatus | null; hires: number | null }
+  | { kind: 'apply'; cost: number | null; boost: number | null }
+  | { kind: 'sent' }
+  | { kind: 'viewed' }
+  | { kind: 'said'; outcome: Outcome }
+  | { kind: 'booked'; line: StatementLine }
+);

@@ -1,4 +1,6 @@
-import type { Reading } from '../core/job.ts';
+import type { Account, Reading } from '../core/job.ts';
+import type { Day } from '../core/ledger/index.ts';
+import type { RowKind } from '../core/rulebook/labels.ts';
 import type {
   AppState,
   At,
@@ -11,7 +13,15 @@ import type {
   PageState,
   Snapshot,
 } from './answers.ts';
-import type { RefundPart, RefundsPage } from './ledger-answers.ts';
+import type {
+  Books,
+  PlanByHand,
+  RefundPart,
+  RefundsPage,
+  StatementPage,
+  StatementPart,
+  Story,
+} from './ledger-answers.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -29,6 +39,36 @@ export interface SentByHand {
   base: number;
   boost: number;
   note: string;
+}
+
+/** What moved Connects and no page shows, or not any more. */
+export interface EntryByHand {
+  kind: (typeof HAND_KINDS)[number];
+  account: Account;
+  /** When it happened. */
+  when: At;
+  /** Connects; signed for adjust alone. */
+  amount: number;
+  jobUid: string | null;
+  note: string;
+}
+
+export const HAND_KINDS = ['grant', 'purchase', 'spend', 'return', 'adjust'] as const;
+
+/** An entry by its id and the page of the ledger it lies on. */
+export interface EntryRef {
+  id: string;
+  page: string;
+}
+
+export interface StatementQuery {
+  account: Account;
+  part: StatementPart | null;
+  /** First and last day; null where open. */
+  from: Day | null;
+  to: Day | null;
+  offset: number;
+  limit: number;
 }
 
 export const LOG_SORTS = ['sentAt', 'title', 'base', 'boost', 'outcome'] as const;
@@ -68,6 +108,18 @@ export interface FromApp {
   log: Query<LogQuery, LogPage>;
   /** One part of what comes back; null for the most urgent one that is not empty. */
   refunds: Query<{ part: RefundPart | null; offset: number; limit: number }, RefundsPage>;
+  statement: Query<StatementQuery, StatementPage>;
+  books: Query<{ account: Account }, Books>;
+  /** `entry` is the log's id. */
+  story: Query<{ entry: string }, Story>;
+  'entry-add': Command<{ at: At; entry: EntryByHand }, null>;
+  'entry-edit': Command<{ at: At; of: EntryRef; entry: EntryByHand }, null>;
+  'entry-delete': Command<{ at: At; of: EntryRef }, null>;
+  /** What rows with this label are, by the person's word. */
+  classify: Command<{ at: At; label: string; means: RowKind }, null>;
+  'set-plan': Command<{ at: At; account: Account; plan: PlanByHand }, null>;
+  /** The person's own words about a proposal's job. */
+  mark: Command<{ at: At; entry: string; tags: string[]; note: string }, null>;
   'set-settings': Command<{ change: Partial<Settings> }, Settings>;
   'log-add': Command<{ at: At; entry: SentByHand }, LogEntry>;
   /** `entry` is the log's id. */

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Mills } from '../core/connects.ts';
+import { ROW_KINDS } from '../core/rulebook/labels.ts';
 import { OUTCOMES } from './answers.ts';
-import { REFUND_PARTS } from './ledger-answers.ts';
-import { LOG_SORTS, type Question, type ToBackground } from './messages.ts';
+import { PLANS, REFUND_PARTS, STATEMENT_PARTS } from './ledger-answers.ts';
+import { HAND_KINDS, LOG_SORTS, type Question, type ToBackground } from './messages.ts';
 import { reading } from './reading-shape.ts';
 import { MARKETPLACE, type Tier } from './sender.ts';
 import { MODES, THEMES } from './settings.ts';
-import { at, commandId, cost, line, list, maybe, prose, uid } from './shapes.ts';
+import { amount, at, commandId, cost, day, line, list, maybe, prose, uid } from './shapes.ts';
 
 /** What each message to the background must look like, and who may send it. */
 export interface Rule<T extends keyof ToBackground> {
@@ -43,6 +44,23 @@ const settings = v.object({
   overdueDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365))),
 });
 
+const account = v.picklist(['own', 'agency']);
+const entryByHand = v.object({
+  kind: v.picklist(HAND_KINDS),
+  account,
+  when: at,
+  amount,
+  jobUid: maybe(uid),
+  note: prose,
+});
+const entryRef = v.object({ id: prose, page: line });
+const plan = v.object({
+  plan: v.picklist(PLANS),
+  since: day,
+  day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+  grant: maybe(cost),
+});
+
 const sentChange = v.object({
   jobUid: v.exactOptional(sent.jobUid),
   title: v.exactOptional(sent.title),
@@ -77,6 +95,25 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
     }),
   },
   refunds: { from: APP, shape: v.object({ part: maybe(v.picklist(REFUND_PARTS)), offset: count, limit }) },
+  statement: {
+    from: APP,
+    shape: v.object({
+      account,
+      part: maybe(v.picklist(STATEMENT_PARTS)),
+      from: maybe(day),
+      to: maybe(day),
+      offset: count,
+      limit,
+    }),
+  },
+  books: { from: APP, shape: v.object({ account }) },
+  story: { from: APP, shape: v.object({ entry: prose }) },
+  'entry-add': { from: APP, shape: v.object({ id, at, entry: entryByHand }) },
+  'entry-edit': { from: APP, shape: v.object({ id, at, of: entryRef, entry: entryByHand }) },
+  'entry-delete': { from: APP, shape: v.object({ id, at, of: entryRef }) },
+  classify: { from: APP, shape: v.object({ id, at, label: line, means: v.picklist(ROW_KINDS) }) },
+  'set-plan': { from: APP, shape: v.object({ id, at, account, plan }) },
+  mark: { from: APP, shape: v.object({ id, at, entry: prose, tags: list(line, 50), note: prose }) },
   'set-settings': { from: APP, shape: v.object({ id, change: settings }) },
   'log-add': { from: APP, shape: v.object({ id, at, entry: v.object(sent) }) },
   'log-edit': { from: APP, shape: v.object({ id, at, entry: line, change: sentChange }) },

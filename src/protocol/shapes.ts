@@ -16,6 +16,9 @@ export const at: v.GenericSchema<unknown, At> = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text)) && dayExists(text)),
 );
 
+/** A day that exists. */
+export const day = v.pipe(v.string(), v.isoDate(), v.check(dayExists));
+
 /** Date.parse lets 31 February roll over into March. */
 function dayExists(text: string): boolean {
   const day = Number(text.slice(8, 10));

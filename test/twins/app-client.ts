@@ -1,10 +1,11 @@
 import type { AppClient } from '../../src/platform/app-client.ts';
 import type { AppState, Export, ImportReport, LogEntry, PageState } from '../../src/protocol/answers.ts';
+import type { Books, StatementItem } from '../../src/protocol/ledger-answers.ts';
 import type { LogQuery, Question, SentByHand, ToBackground } from '../../src/protocol/messages.ts';
 import { done, type Failure, type Reply, refused } from '../../src/protocol/reply.ts';
 import type { Settings } from '../../src/protocol/settings.ts';
 import { english, lookUp } from '../unit/ui/english.ts';
-import { refundsOf } from './sample-ledger.ts';
+import { booksOf, refundsOf, statementOf, storyOf } from './sample-ledger.ts';
 
 export interface TwinWorld {
   state: AppState;
@@ -17,6 +18,9 @@ export interface TwinWorld {
   /** The tab answers with this instead. */
   pageTrouble?: Failure;
   importReport?: ImportReport | Failure;
+  /** What the ledger concludes; the sample's where it is not given. */
+  books?: Books;
+  statement?: StatementItem[];
   /** Every command fails with this. */
   broken?: Failure;
 }
@@ -49,6 +53,23 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
     log: (query: LogQuery) => done(search(world.log, query)),
     refunds: ({ part, offset, limit }: Question<ToBackground, 'refunds'>) =>
       done(refundsOf(world.log, part, offset, limit)),
+    statement: ({ part, offset, limit }: Question<ToBackground, 'statement'>) => {
+      const items = (world.statement ?? statementOf(world.log, new Date())).filter(
+        ({ line, difference }) => part === null || (part === 'difference' ? difference !== null : line?.sort === part),
+      );
+      return done({ items: items.slice(offset, offset + limit), total: items.length });
+    },
+    books: () => done(world.books ?? booksOf(new Date())),
+    story: ({ entry }: { entry: string }) => {
+      const found = world.log.find(({ id }) => id === entry);
+      return found ? done(storyOf(found, new Date())) : refused('not-found');
+    },
+    'entry-add': () => done(null),
+    'entry-edit': () => done(null),
+    'entry-delete': () => done(null),
+    classify: () => done(null),
+    'set-plan': () => done(null),
+    mark: () => done(null),
     export: () => done<Export>({ name: 'bidthrift.json', type: 'application/json', text: '{}' }),
     exported: ({ at }: { at: string }) => {
       world.state = { ...world.state, exportedAt: at };

@@ -1,9 +1,13 @@
+import type { Difference, StatementLine } from '../../src/core/ledger/index.ts';
 import type { AppState, LogEntry } from '../../src/protocol/answers.ts';
 import {
+  type Books,
   REFUND_PARTS,
   type RefundEntry,
   type RefundPart,
   type RefundsPage,
+  type StatementItem,
+  type Story,
 } from '../../src/protocol/ledger-answers.ts';
 
 /** What the ledger would conclude of the invented proposals; all days hang on the one given. */
@@ -85,4 +89,118 @@ export function refundsAtAGlance(log: readonly LogEntry[], now: Date): AppState[
     return { ...sums[part], first: entries };
   };
   return { overdue: short('overdue'), due: short('due'), returned: short('returned') };
+}
+
+/** A statement of the proposals, with what else moves Connects. */
+export function statementOf(log: readonly LogEntry[], now: Date): StatementItem[] {
+  const line = (day: string, sort: StatementLine['sort'], amount: number, label: string | null): StatementLine => ({
+    day,
+    sort,
+    amount,
+    how: label === null ? 'hand' : 'row',
+    row:
+      label === null ? null : { label, kind: sort === 'other' ? 'other' : 'base-spent', rule: 'history-label-applied' },
+    jobUid: null,
+    title: null,
+    proposal: null,
+    part: null,
+    entry: null,
+  });
+  const bids = log.slice(0, 12).map((entry) => ({
+    ...line((entry.sentAt ?? '').slice(0, 10), 'base', -(entry.base ?? 0), 'Applied to job'),
+    title: entry.title,
+    proposal: entry.id,
+  }));
+  const bought = {
+    id: 'by-hand',
+    page: 'ledger/own/2026-11',
+    kind: 'purchase',
+    at: ago(now, 6),
+    note: 'Card',
+  } as const;
+  const lines = [
+    ...bids,
+    line(ago(now, 2).slice(0, 10), 'badge', -3, 'Availability Badge'),
+    line(ago(now, 4).slice(0, 10), 'return', 22, 'Job cancelled'),
+    line(ago(now, 5).slice(0, 10), 'other', 5, 'Goodwill credit'),
+    { ...line(ago(now, 6).slice(0, 10), 'purchase', 40, null), entry: bought },
+    line(ago(now, 11).slice(0, 10), 'grant', 10, 'Monthly Connects renewal'),
+  ].sort((one, other) => (one.day < other.day ? -1 : 1));
+  let balance = 100;
+  const items: StatementItem[] = lines.map((each) => {
+    balance += each.amount;
+    return { day: each.day, line: each, difference: null, balance };
+  });
+  items.splice(8, 0, {
+    day: items[7]?.day ?? '',
+    line: null,
+    difference: differenceOf(now),
+    balance: items[7]?.balance ?? null,
+  });
+  return items.reverse();
+}
+
+export function differenceOf(now: Date): Difference {
+  return {
+    amount: -4,
+    from: { at: ago(now, 9), connects: 40 },
+    to: { at: ago(now, 1), connects: 16 },
+    causes: ['badge', 'not-covered', 'elsewhere'],
+  };
+}
+
+export function booksOf(now: Date, change: Partial<Books> = {}): Books {
+  const day = (days: number) => ago(now, days).slice(0, 10);
+  return {
+    account: 'own',
+    balance: {
+      expected: 50,
+      seen: 46,
+      seenAt: ago(now, 0.1),
+      seenOn: 'proposals',
+      unexplained: -4,
+      differences: [differenceOf(now)],
+    },
+    opening: 100,
+    lots: [
+      { amount: 20, left: 7, issued: day(325), expires: day(-40), kind: 'grant', unsettled: false },
+      { amount: 22, left: 22, issued: day(4), expires: day(-361), kind: 'return', unsettled: true },
+      { amount: 12, left: 12, issued: null, expires: null, kind: 'opening', unsettled: false },
+    ],
+    totals: { spent: 150, boosted: 20, returned: 22, granted: 10, purchased: 40, other: 2 },
+    badge: 3,
+    coverage: {
+      covered: [{ from: day(60), to: day(0) }],
+      gaps: [{ from: day(84), to: day(61), lostOn: day(-6) }],
+      lost: [{ from: day(120), to: day(90) }],
+    },
+    perhapsSent: [{ at: ago(now, 2), jobUid: '1991000000000000001', title: 'Paint a fence', cost: 8, boost: null }],
+    grants: [
+      { day: day(31), expected: [90, 100], came: 97, state: 'arrived', why: 'grant-plus-first-month' },
+      { day: day(1), expected: [100, 100], came: 97, state: 'short', why: 'grant-plus-monthly' },
+    ],
+    unclear: [{ date: day(5), label: 'Goodwill credit', amount: 5, jobUid: null, title: null }],
+    plan: { plan: 'plus', since: day(31), day: 20, grant: null },
+    agency: true,
+    ...change,
+  };
+}
+
+export function storyOf(entry: LogEntry, now: Date): Story {
+  const sent = new Date(entry.sentAt ?? now);
+  const [bid] = statementOf([entry], now).filter(({ line }) => line?.proposal === entry.id);
+  return {
+    entry,
+    refund: refundEntry(entry),
+    uid: null,
+    tags: ['museum', 'audio'],
+    events: [
+      { at: ago(sent, 1), kind: 'seen', cost: 20, status: 'open', hires: 0 },
+      { at: ago(sent, 0.01), kind: 'apply', cost: entry.base, boost: entry.boost },
+      { at: ago(sent, 0), kind: 'sent' },
+      ...(bid?.line ? [{ at: bid.day, kind: 'booked', line: bid.line } as const] : []),
+      { at: ago(sent, -1), kind: 'seen', cost: null, status: 'closed', hires: 0 },
+      { at: ago(sent, -1.1), kind: 'said', outcome: entry.outcome },
+    ],
+  };
 }

@@ -1,6 +1,6 @@
 import type { TwinWorld } from '../../twins/app-client.ts';
 import { ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
-import { refundsAtAGlance } from '../../twins/sample-ledger.ts';
+import { booksOf, refundsAtAGlance } from '../../twins/sample-ledger.ts';
 
 export interface Scene {
   page: 'popup' | 'options' | 'welcome';
@@ -131,6 +131,29 @@ export const SCENES: Record<string, Scene> = {
   'options-refunds': { page: 'options', hash: '/refunds', world: usual },
   'options-refunds-returned': { page: 'options', hash: '/refunds?show=returned', world: usual },
   'options-refunds-empty': { page: 'options', hash: '/refunds', world: fresh },
+  'options-statement': { page: 'options', hash: '/statement', world: usual },
+  'options-statement-add': { page: 'options', hash: '/statement/add', world: usual },
+  'options-statement-empty': {
+    page: 'options',
+    hash: '/statement',
+    world: (now) => ({
+      ...fresh(now),
+      statement: [],
+      books: booksOf(now, {
+        balance: { expected: null, seen: null, seenAt: null, seenOn: null, unexplained: 0, differences: [] },
+        opening: null,
+        lots: [],
+        coverage: { covered: [], gaps: [], lost: [] },
+        perhapsSent: [],
+        grants: [],
+        unclear: [],
+        plan: null,
+        agency: false,
+      }),
+    }),
+  },
+  'options-proposal': { page: 'options', hash: '/proposal/entry-3', world: usual },
+  'options-proposal-gone': { page: 'options', hash: '/proposal/nothing', world: usual },
   'options-log': { page: 'options', hash: '/log', world: usual },
   'options-log-empty': { page: 'options', hash: '/log', world: fresh },
   'options-log-none': { page: 'options', hash: '/log?q=zither', world: usual },

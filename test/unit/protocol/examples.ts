@@ -1,9 +1,11 @@
-import type { Question, ToBackground } from '../../../src/protocol/messages.ts';
+import type { EntryByHand, Question, ToBackground } from '../../../src/protocol/messages.ts';
 import { blankReading } from '../../../src/readers/blank.ts';
 
 export const AT = '2026-10-04T09:00:00+02:00';
 export const ID = '00000000-0000-4000-8000-000000000001';
 const uid = '2012345678901234567';
+
+const GRANT: EntryByHand = { kind: 'grant', account: 'own', when: AT, amount: 10, jobUid: null, note: '' };
 
 /** One good question for each message; the compiler misses none. */
 export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } = {
@@ -15,6 +17,15 @@ export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } 
   state: { uids: [] },
   log: { search: '', outcome: null, sort: 'sentAt', descending: true, offset: 0, limit: 50 },
   refunds: { part: 'overdue', offset: 0, limit: 50 },
+  statement: { account: 'own', part: null, from: '2026-10-01', to: null, offset: 0, limit: 50 },
+  books: { account: 'own' },
+  story: { entry: 'some-entry' },
+  'entry-add': { id: ID, at: AT, entry: GRANT },
+  'entry-edit': { id: ID, at: AT, of: { id: 'some-fact', page: 'ledger/own/2026-10' }, entry: GRANT },
+  'entry-delete': { id: ID, at: AT, of: { id: 'some-fact', page: 'ledger/own/2026-10' } },
+  classify: { id: ID, at: AT, label: 'Goodwill credit', means: 'grant-reward' },
+  'set-plan': { id: ID, at: AT, account: 'own', plan: { plan: 'plus', since: '2026-01-05', day: 5, grant: null } },
+  mark: { id: ID, at: AT, entry: 'some-entry', tags: ['logo'], note: '' },
   'set-settings': { id: ID, change: { mode: 'click' } },
   'log-add': {
     id: ID,

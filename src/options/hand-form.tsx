@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import { jobUidIn } from '../core/ids.ts';
+import type { Account } from '../core/job.ts';
+import type { StatementLine } from '../core/ledger/index.ts';
+import type { PlainKey } from '../core/words.ts';
+import type { AppClient } from '../platform/app-client.ts';
+import { now } from '../platform/clock.ts';
+import { type EntryByHand, HAND_KINDS } from '../protocol/messages.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+import { t } from '../ui/words.ts';
+import { jobAddress } from './job-address.ts';
+import type { useRun } from './run.ts';
+
+const KIND_WORDS: Record<EntryByHand['kind'], PlainKey> = {
+  grant: 'hand_grant',
+  purchase: 'hand_purchase',
+  spend: 'hand_spend',
+  return: 'hand_return',
+  adjust: 'hand_adjust',
+};
+
+/** What moved Connects and no page shows: a new entry, or one to be put right. */
+export function HandForm(props: {
+  line: StatementLine | null;
+  account: Account;
+  client: AppClient;
+  run: ReturnType<typeof useRun>;
+  onClose: () => void;
+}) {
+  const { line, client, run, onClose } = props;
+  const known = HAND_KINDS.find((each) => each === line?.entry?.kind);
+  const [kind, setKind] = useState<EntryByHand['kind']>(known ?? 'grant');
+  const [amount, setAmount] = useState(line ? String(kind === 'adjust' ? line.amount : Math.abs(line.amount)) : '');
+  const [when, setWhen] = useState((line?.entry?.at ?? now()).slice(0, 16));
+  const [job, setJob] = useState(line?.jobUid ? jobAddress(line.jobUid) : '');
+  const [note, setNote] = useState(line?.entry?.note ?? '');
+  const [wrong, setWrong] = useState<{ amount?: string; when?: string; job?: string }>({});
+
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const size = /^[+−-]?\d{1,6}$/.test(amount.trim()) ? Number(amount.trim().replace('−', '-')) : Number.NaN;
+    const fits = kind === 'adjust' ? size !== 0 : size > 0;
+    const date = new Date(when);
+    const jobUid = job.trim() === '' ? null : jobUidIn(job.trim());
+    const errors = {
+      ...((Number.isNaN(size) || !fits) && {
+        amount: t(kind === 'adjust' ? 'hand_signed_wrong' : 'hand_amount_wrong'),
+      }),
+      ...(Number.isNaN(date.getTime()) && { when: t('entry_sent_wrong') }),
+      ...(job.trim() !== '' && jobUid === null && { job: t('entry_job_wrong') }),
+    };
+    setWrong(errors);
+    if (Object.keys(errors).length > 0) return;
+    // A moment that was left alone stays the very same, to the millisecond.
+    const same = line?.entry && when === line.entry.at.slice(0, 16) ? line.entry.at : now(date);
+    const entry: EntryByHand = { kind, account: props.account, when: same, amount: size, jobUid, note: note.trim() };
+    const of = line?.entry ? { id: line.entry.id, page: line.entry.page } : null;
+    const worked = of
+      ? await run(client.command('entry-edit', { at: now(), of, entry }), t('hand_saved'))
+      : await run(client.command('entry-add', { at: now(), entry }), t('hand_added'));
+    if (worked) onClose();
+  };
+
+  return (
+    <Dialog title={t(line ? 'hand_edit' : 'hand_add')} onClose={onClose}>
+      <form class="dialog-body" noValidate onSubmit={save}>
+        <Field label={t('statement_kind')}>
+          {(tied) => (
+            <select
+              {...tied}
+              class="input"
+              value={kind}
+              onChange={({ currentTarget }) => setKind(HAND_KINDS.find((each) => each === currentTarget.value) ?? kind)}
+            >
+              {HAND_KINDS.map((each) => (
+                <option key={each} value={each}>
+                  {t(KIND_WORDS[each])}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <div class="pair">
+          <Field
+            label={t('hand_amount')}
+            hint={kind === 'adjust' ? t('hand_signed_hint') : undefined}
+            error={wrong.amount}
+          >
+            {(tied) => (
+              <input
+                {...tied}
+                class="input"
+                type="text"
+                inputMode={kind === 'adjust' ? 'text' : 'numeric'}
+                autocomplete="off"
+                value={amount}
+                onInput={({ currentTarget }) => setAmount(currentTarget.value)}
+              />
+            )}
+          </Field>
+          <Field label={t('hand_when')} error={wrong.when}>
+            {(tied) => (
+              <input
+                {...tied}
+                class="input"
+                type="datetime-local"
+                value={when}
+                onInput={({ currentTarget }) => setWhen(currentTarget.value)}
+              />
+            )}
+          </Field>
+        </div>
+        {(kind === 'return' || kind === 'spend') && (
+          <Field label={t('entry_job')} error={wrong.job}>
+            {(tied) => (
+              <input
+                {...tied}
+                class="input"
+                type="text"
+                autocomplete="off"
+                value={job}
+                onInput={({ currentTarget }) => setJob(currentTarget.value)}
+              />
+            )}
+          </Field>
+        )}
+        <Field label={t('entry_note')}>
+          {(tied) => (
+            <textarea
+              {...tied}
+              class="input"
+              rows={2}
+              value={note}
+              onInput={({ currentTarget }) => setNote(currentTarget.value)}
+            />
+          )}
+        </Field>
+        <div class="row end">
+          <button type="button" class="button" onClick={onClose}>
+            {t('cancel')}
+          </button>
+          <button type="submit" class="button primary">
+            {line ? t('save') : t('add')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

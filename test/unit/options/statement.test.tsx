@@ -1,0 +1,219 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Options } from '../../../src/options/app.tsx';
+import { parseRoute } from '../../../src/options/route.ts';
+import { statementAddress, statementQueryOf } from '../../../src/options/statement-query.ts';
+import { signed } from '../../../src/options/statement-table.tsx';
+import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
+import { appState, entries } from '../../twins/sample.ts';
+import { booksOf } from '../../twins/sample-ledger.ts';
+import { draw, named, press, read, settle } from '../ui/draw.ts';
+
+const now = new Date('2026-11-21T12:00:00Z');
+
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  // jsdom has no modal dialogs; the real ones are tested in the browser.
+  HTMLDialogElement.prototype.showModal = () => undefined;
+  HTMLDialogElement.prototype.close = () => undefined;
+});
+afterAll(() => void vi.useRealTimers());
+
+async function options(hash: string, change: Partial<TwinWorld> = {}) {
+  const client = twinClient({ state: appState(now, { sent: 30 }), log: entries(30, now), page: null, ...change });
+  location.hash = hash;
+  const body = await draw(<Options client={client} />);
+  const last = (type: string) => client.sent.findLast((each) => each.type === type)?.question;
+  return { client, body, last };
+}
+
+async function set(field: Element | null, value: string, event = 'change') {
+  await act(() => {
+    (field as HTMLInputElement).value = value;
+    field?.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+  await settle();
+}
+
+const labelled = (root: ParentNode, label: string) =>
+  [...root.querySelectorAll('.field')]
+    .find((each) => read(each.querySelector('label')) === label)
+    ?.querySelector('input, select, textarea') ?? null;
+
+describe('the statement', () => {
+  test('shows each movement with the balance after it, and a difference as a line with its causes', async () => {
+    const { body } = await options('#/statement');
+    const rows = [...body.querySelectorAll('.statement tbody tr')].map(read);
+    expect(rows[0]).toMatch(/^Nov 21Proposal · Illustrated field guide .+Applied to job−7Balance \d+$/);
+    expect(read(body.querySelector('.difference'))).toMatch(
+      /Unexplained.*Between the balances of Nov 12 and Nov 20\. What may explain it: the availability badge; rows of/,
+    );
+  });
+
+  test('is asked for by its address: kind, days and account', async () => {
+    const { last } = await options('#/statement?show=return&from=2026-11-01&to=2026-11-30&account=agency&page=2');
+    expect(last('statement')).toEqual({
+      account: 'agency',
+      part: 'return',
+      from: '2026-11-01',
+      to: '2026-11-30',
+      offset: 100,
+      limit: 100,
+    });
+  });
+
+  test('keeps its filters in the address', async () => {
+    const { body } = await options('#/statement');
+    await set(labelled(body, 'Kind'), 'grant');
+    expect(location.hash).toBe('#/statement?show=grant');
+    await set(labelled(body, 'From'), '2026-11-02');
+    expect(location.hash).toBe('#/statement?show=grant&from=2026-11-02');
+  });
+
+  test('has an address for every question, and leaves out what an address says wrongly', () => {
+    const query = {
+      account: 'agency',
+      part: 'difference',
+      from: '2026-02-28',
+      to: null,
+      offset: 200,
+      limit: 100,
+    } as const;
+    expect(statementQueryOf(parseRoute(statementAddress(query)).query)).toEqual(query);
+    const wrong = new URLSearchParams({ show: 'magic', from: '2026-02-31', page: '-1', account: 'x' });
+    expect(statementQueryOf(wrong)).toEqual({
+      account: 'own',
+      part: null,
+      from: null,
+      to: null,
+      offset: 0,
+      limit: 100,
+    });
+  });
+
+  test('names days that were not read, days that are lost, and what expires next', async () => {
+    const { body } = await options('#/statement');
+    expect(body.querySelector('progress')?.value).toBe(61);
+    expect(read(body)).toContain('Not read: Aug 29 to Sep 21. Upwork begins to drop it on Nov 27.');
+    expect(read(body)).toContain('Can no longer be read: Jul 24–Aug 23.');
+    expect([...body.querySelectorAll('[aria-labelledby="lots"] li')].map(read)).toEqual([
+      '12 Connects there before the books beganday not known',
+      '7 Connects from Dec 31, 2025Dec 31',
+      '22 Connects from Nov 17 · at the latestNov 17, 2027',
+    ]);
+    expect(read(body.querySelector('[aria-labelledby="grants"]'))).toContain('97 came, 100 expected');
+  });
+
+  test('teaches the guided start while nothing was read', async () => {
+    const books = booksOf(now, { coverage: { covered: [], gaps: [], lost: [] }, unclear: [], perhapsSent: [] });
+    const { body } = await options('#/statement', { books, statement: [] });
+    const guide = read(body.querySelector('.guide'));
+    expect(guide).toMatch(/^Start with the last 90 days.+0 of the last 90 days read/);
+    expect(guide).toMatch(/Open Connects HistoryChoose “Last 90 days”Press “Show more” until it is gone/);
+    expect(read(body)).toContain('Nothing has moved yet');
+  });
+
+  test('lets a label be classified once, with a way back', async () => {
+    const { body, last } = await options('#/statement');
+    await set(body.querySelector('[aria-labelledby="unclear"] select'), 'purchase-probable');
+    expect(last('classify')).toMatchObject({ label: 'Goodwill credit', means: 'purchase-probable' });
+    await press(named('Undo'));
+    expect(last('undo')).toMatchObject({ of: 'command-1' });
+  });
+
+  test('takes the plan', async () => {
+    const { body, last } = await options('#/statement');
+    await press(named('Change plan'));
+    const dialog = body.querySelector('dialog') as HTMLElement;
+    await set(labelled(dialog, 'Day of the month on which Connects come'), '32', 'input');
+    await press(named('Save', dialog));
+    expect(last('set-plan')).toBeUndefined();
+    expect(read(dialog)).toContain('Give a day from 1 to 31');
+    await set(labelled(dialog, 'Day of the month on which Connects come'), '5', 'input');
+    await press(named('Save', dialog));
+    expect(last('set-plan')).toMatchObject({ account: 'own', plan: { plan: 'plus', day: 5, grant: null } });
+  });
+});
+
+describe('an entry by hand', () => {
+  const form = async (hash = '#/statement/add') => {
+    const page = await options(hash);
+    return { ...page, dialog: page.body.querySelector('dialog') as HTMLElement };
+  };
+
+  test('is added with its kind, amount and moment', async () => {
+    const { dialog, last } = await form();
+    await set(labelled(dialog, 'Kind'), 'adjust');
+    await set(labelled(dialog, 'How many Connects'), '-5', 'input');
+    await set(labelled(dialog, 'Note (optional)'), ' lost ', 'input');
+    await press(named('Add', dialog));
+    const when = expect.stringMatching(/^2026-11-21T12:00:00/);
+    const entry = { kind: 'adjust', account: 'own', when, amount: -5, jobUid: null, note: 'lost' };
+    expect(last('entry-add')).toMatchObject({ entry });
+    expect(location.hash).toBe('#/statement');
+  });
+
+  test.each([
+    ['grant', '0'],
+    ['grant', '-5'],
+    ['purchase', 'ten'],
+    ['adjust', '0'],
+    ['adjust', '1.5'],
+  ])('of the kind %s is never of %s', async (kind, amount) => {
+    const { dialog, last } = await form();
+    await set(labelled(dialog, 'Kind'), kind);
+    await set(labelled(dialog, 'How many Connects'), amount, 'input');
+    await press(named('Add', dialog));
+    expect(last('entry-add')).toBeUndefined();
+    expect(read(dialog)).toContain('Give a whole number');
+  });
+
+  test('is put right with the very moment it had, and deleted with a way back', async () => {
+    const { body, last } = await options('#/statement');
+    await press(body.querySelector<HTMLElement>('[aria-label^="Edit Bought"]') as HTMLElement);
+    const dialog = body.querySelector('dialog') as HTMLElement;
+    await set(labelled(dialog, 'How many Connects'), '45', 'input');
+    await press(named('Save', dialog));
+    const of = { id: 'by-hand', page: 'ledger/own/2026-11' };
+    expect(last('entry-edit')).toMatchObject({
+      of,
+      entry: { amount: 45, when: '2026-11-15T12:00:00+00:00', note: 'Card' },
+    });
+    await press(body.querySelector<HTMLElement>('[aria-label^="Delete Bought"]') as HTMLElement);
+    expect(last('entry-delete')).toMatchObject({ of });
+    expect(named('Undo')).toBeTruthy();
+  });
+});
+
+describe('the page of one proposal', () => {
+  test('tells its story in the order of time, with both sides and its rule', async () => {
+    const { body } = await options('#/proposal/entry-2');
+    expect([...body.querySelectorAll('.story li span:last-child')].map(read)).toEqual([
+      'Seen, cost 20 Connects',
+      'Apply page: 17 Connects and a boost of 10 Connects',
+      'Proposal sent',
+      '−17 Proposal: “Applied to job” in Connects History',
+      'Seen closed',
+      'You said: Viewed',
+    ]);
+    expect(body.querySelectorAll('.sides > div')).toHaveLength(2);
+  });
+
+  test('takes tags and a note', async () => {
+    const { body, last } = await options('#/proposal/entry-2');
+    await set(labelled(body, 'Tags'), 'film, heat,, film ', 'input');
+    await set(labelled(body, 'Note (optional)'), 'call on Monday', 'input');
+    await press(named('Save'));
+    expect(last('mark')).toMatchObject({ entry: 'entry-2', tags: ['film', 'heat'], note: 'call on Monday' });
+  });
+
+  test('that is not there any more says so', async () => {
+    const { body } = await options('#/proposal/nothing');
+    expect(read(body)).toContain('That entry is not in your log any more.');
+  });
+});
+
+test('signs are as wide as each other, and nothing has none', () => {
+  expect([signed(5), signed(-1234), signed(0)]).toEqual(['+5', '−1,234', '0']);
+});
