@@ -51,9 +51,11 @@ export function StatementView({ client, navigation: { route, go } }: ViewProps) 
             <Icon name="plus" /> {t('hand_add')}
           </a>
         </header>
-        <StatementFilters query={query} agency={books.value.agency} show={(next) => go(statementAddress(next))} />
+        {(filtered || total > 0 || query.account === 'agency' || books.value.agency) && (
+          <StatementFilters query={query} agency={books.value.agency} show={(next) => go(statementAddress(next))} />
+        )}
         <p role="status" class="soft figures">
-          {plural('statement_found', total)}
+          {total > 0 && plural('statement_found', total)}
         </p>
         {items.length > 0 && <StatementTable items={items} edit={setEditing} remove={remove} />}
         {total === 0 && (

@@ -2,9 +2,9 @@ import type { Reading } from '../core/job.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import type { AppState, PageState } from '../protocol/answers.ts';
 import { failureWords } from '../ui/failure.ts';
-import { connects } from '../ui/formats.ts';
 import { Notice } from '../ui/notice.tsx';
 import { plural, t } from '../ui/words.ts';
+import { HistoryPage } from './history.tsx';
 import { JobCard } from './job.tsx';
 import { OptionsLink } from './link.tsx';
 import type { Sight } from './page.ts';
@@ -105,12 +105,7 @@ function Read({ reading, state }: { reading: Reading; state: AppState }) {
     case 'proposals':
       return <p>{plural('page_proposal_rows', reading.proposals.length)}</p>;
     case 'connects-history':
-      return (
-        <>
-          <p>{plural('page_history_rows', reading.history.length)}</p>
-          {reading.balance !== null && <p>{t('page_history_balance', { connects: connects(reading.balance) })}</p>}
-        </>
-      );
+      return <HistoryPage reading={reading} state={state} />;
     case 'none':
       return <p class="soft">{t('page_nothing')}</p>;
   }

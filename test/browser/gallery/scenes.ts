@@ -121,6 +121,16 @@ export const SCENES: Record<string, Scene> = {
       page: pageState({ reading: reading({ balance: 1_234_567, jobs: [job({ title: LONG, connects: 98_765 })] }) }),
     }),
   },
+  'popup-history': {
+    page: 'popup',
+    world: (now) => ({
+      ...usual(now),
+      page: pageState({
+        page: 'connects-history',
+        reading: reading({ page: 'connects-history', jobs: [], filter: { days: 90, type: 'all', more: true } }),
+      }),
+    }),
+  },
   'popup-calm': {
     page: 'popup',
     world: (now) => {

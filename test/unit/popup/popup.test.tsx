@@ -151,6 +151,21 @@ describe('this page', () => {
     expect(read(page)).toContain(words);
   });
 
+  test.each([
+    [null, 'Which days this page shows could not be read.'],
+    [{ days: 90, type: 'other', more: false }, 'choose “All connects”'],
+    [{ days: 7, type: 'all', more: false }, 'choose “Last 90 days”'],
+    [{ days: 90, type: 'all', more: true }, 'press “Show more” until it is gone'],
+    [{ days: 90, type: 'all', more: null }, 'press “Show more” until it is gone'],
+    [{ days: 90, type: 'all', more: false }, 'All of the last 90 days is read, and the books agree.'],
+  ] as const)('on Connects History says what is still missing: %j', async (filter, words) => {
+    const { page } = await popup({
+      ...usual(),
+      page: pageState({ reading: reading({ page: 'connects-history', filter }) }),
+    });
+    expect(read(page)).toContain(words);
+  });
+
   test('cannot bring markup in: a title stays text', async () => {
     const title = '<img src=x onerror="document.title=1"><b>bold</b>';
     const { page } = await popup({ ...usual(), page: pageState({ reading: reading({ jobs: [job({ title })] }) }) });
