@@ -129,11 +129,11 @@ describe('with the keyboard alone', () => {
           `document.activeElement.ariaLabel || document.activeElement.textContent || document.activeElement.value`,
         );
       const seen: string[] = [];
-      for (let step = 0; step < 3; step++) {
+      for (let step = 0; step < 4; step++) {
         await page.keyboard.press('Tab');
         seen.push(await here());
       }
-      expect(seen).toEqual(['Settings', 'All 128', 'badges']);
+      expect(seen).toEqual(['Settings', 'All refunds', 'All 128', 'badges']);
       await page.keyboard.press('ArrowRight');
       await page.getByText('A page is read when you press the button.').waitFor();
       expect(await here()).toBe('click');
