@@ -1,13 +1,11 @@
 import * as v from 'valibot';
+import { FORMAT } from '../../core/exchange/records-file.ts';
 import { type Fact, unpack } from '../../core/ledger/index.ts';
 import type { ImportReport } from '../../protocol/answers.ts';
 import { done, type Reply, refused } from '../../protocol/reply.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import { SETTINGS } from '../records/settings.ts';
 import { VERSION } from '../store/migrations/index.ts';
-
-/** What an export says it is. */
-export const FORMAT = 'records';
 
 /** What of a file is understood, and what is not. */
 export interface Brought {

@@ -3,7 +3,7 @@ import { type At, dayOf } from '../ledger/day.ts';
 import { type EntryFact, type Fact, OUTCOMES, type OutcomeFact } from '../ledger/index.ts';
 import { STEP } from './csv.ts';
 import { type Read, readCells } from './csv-cells.ts';
-import { Known } from './known.ts';
+import { knownAmong } from './known.ts';
 import { leftOut } from './left-out.ts';
 import type { FromTable, KnownProposal, LeftOut, Progress, RowTrouble, Table, TableMapping } from './shapes.ts';
 
@@ -19,11 +19,10 @@ export function* factsFromTable(
   mapping: TableMapping,
   proposals: readonly KnownProposal[] = [],
 ): Generator<Progress, FromTable> {
-  const known = new Known(proposals);
+  const lines: Line[] = [];
   const turns = new Map<string, number>();
-  const facts: Fact[] = [];
   const left: LeftOut<RowTrouble>[] = [];
-  let [added, again] = [0, 0];
+  let twice = 0;
   for (const [index, { line, cells }] of table.rows.entries()) {
     if (index % STEP === 0) yield { done: index, total: table.rows.length };
     const read = readCells(cells, table.header.length, mapping);
@@ -41,18 +40,22 @@ export function* factsFromTable(
     turns.set(key, turn + 1);
     const at = momentOf(read.sent, key, turn);
     // The same proposal at the same moment can only be the same line twice.
-    if (turn > 0 && at === read.sent) {
-      again++;
-      continue;
-    }
-    const same = known.find(read.job, read.title, at);
-    if (same) again++;
-    else added++;
-    if (!same) facts.push(...bookings(read, at, mapping.account));
-    const job = same ? same.job : (read.job ?? nameOf(at));
-    if (read.outcome && job !== null) facts.push(said(read.outcome, job, at));
+    if (turn > 0 && at === read.sent) twice++;
+    else lines.push({ ...read, at });
   }
-  return { facts, proposals: added, known: again, left };
+  const known = knownAmong(lines, proposals);
+  const facts = lines.flatMap((line) => factsOfLine(line, known.get(line), mapping.account));
+  return { facts, proposals: lines.length - known.size, known: known.size + twice, left };
+}
+
+type Line = Read & { at: At };
+
+function factsOfLine(line: Line, known: KnownProposal | undefined, account: Account): Fact[] {
+  const { outcome, at } = line;
+  const facts: Fact[] = known ? [] : bookings(line, at, account);
+  const job = known ? known.job : (line.job ?? nameOf(at));
+  if (outcome && job !== null && outcome.outcome !== known?.outcome) facts.push(said(outcome, job, at));
+  return facts;
 }
 
 function bookings({ title, job, base, boost, returned, note }: Read, at: At, account: Account): EntryFact[] {

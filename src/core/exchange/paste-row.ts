@@ -59,7 +59,8 @@ export function titleIn(row: Cut, account: Account | null, titles: ReadonlySet<s
   const { middle } = row;
   const dashed = account !== 'own' && middle.at(-1) === NOBODY;
   const [first, ...more] = dashed ? middle.slice(0, -1) : middle;
-  if (first === undefined) return null;
+  // Without its headings, a dash alone may be the title as well as nobody.
+  if (first === undefined) return dashed && account === null && !isWithoutJob(row) ? undefined : null;
   const maybeName = dashed || account === 'agency';
   if (more.length === 1) return maybeName ? first : undefined;
   if (more.length > 1) return undefined;

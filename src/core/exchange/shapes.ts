@@ -1,5 +1,5 @@
 import type { Account, HistoryRow } from '../job.ts';
-import type { At, Day, Fact, Outcome } from '../ledger/index.ts';
+import type { Day, Fact, Outcome, Proposal } from '../ledger/index.ts';
 
 /** The shapes of what comes in and goes out by hand: pasted statements, spreadsheets, files. Nothing here reads a clock. */
 
@@ -152,13 +152,8 @@ export type RowTrouble =
   | 'outcome-not-understood'
   | 'too-long'; // a title or note of more than 2,000 letters
 
-/** A proposal that the ledger has already: a line that speaks of it adds no second one. */
-export interface KnownProposal {
-  job: string | null;
-  jobUid: string | null;
-  title: string | null;
-  sentAt: At | Day | null;
-}
+/** A proposal that the ledger has already, as a report lists it: a line that speaks of it adds no second one. */
+export type KnownProposal = Pick<Proposal, 'job' | 'jobUid' | 'title' | 'sentAt' | 'outcome'>;
 
 /** What a spreadsheet brings. Each line is in it whole or not at all. */
 export interface FromTable {

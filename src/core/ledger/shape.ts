@@ -30,6 +30,7 @@ const record =
   (value) =>
     typeof value === 'object' &&
     value !== null &&
+    Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&
     Object.entries(fields).every(([key, check]) => check((value as Record<string, unknown>)[key]));
 
 const account = one('own', 'agency');

@@ -1,0 +1,72 @@
+import type { Proposal, StatementLine } from '../ledger/index.ts';
+import { writeCsv } from './csv.ts';
+
+/**
+ * Tables for spreadsheets. Their headings are those that the import of spreadsheets knows, so that what was taken out can
+ * be put back; what is not known is an empty cell.
+ */
+
+/** The proposals of a report, oldest first. */
+export function proposalsCsv(proposals: readonly Proposal[]): string {
+  const head = [
+    'Date',
+    'Title',
+    'Job link',
+    'Connects',
+    'Boost',
+    'Base returned',
+    'Boost returned',
+    'Boost charged',
+    'Boost state',
+    'Outlook',
+    'Outcome',
+    'Note',
+    'Tags',
+    'Proposal ID',
+    'Known from',
+  ];
+  const rows = proposals.map(({ sentAt, title, jobUid, base, boost, outcome, note, tags, uid, sent }) => [
+    sentAt,
+    title,
+    jobLink(jobUid),
+    // Nothing spent is only known to be a free bid where the rule says so.
+    base.spent === 0 && base.why !== FREE ? null : base.spent,
+    boost.state === 'unknown' && boost.bid === 0 ? null : boost.bid,
+    base.returned,
+    boost.returned,
+    boost.charged,
+    boost.state,
+    base.outlook,
+    outcome,
+    note,
+    tags.join(', '),
+    uid,
+    KNOWN_FROM[sent],
+  ]);
+  return writeCsv([head, ...rows]);
+}
+
+const FREE = 'cost-zero-some-jobs';
+const KNOWN_FROM = { yes: 'page', statement: 'statement', hand: 'hand' } as const;
+
+/** Everything that was booked, by day: the rows of the statement, and what none of them has confirmed yet. */
+export function statementCsv(lines: readonly StatementLine[]): string {
+  const head = ['Date', 'Action', 'Kind', 'Connects', 'Title', 'Job link', 'Known from', 'Note'];
+  const rows = lines.map(({ day, row, sort, amount, title, jobUid, how, entry }) => [
+    day,
+    row?.label ?? null,
+    sort,
+    amount,
+    title,
+    jobLink(jobUid),
+    how === 'row' ? 'statement' : how,
+    entry?.note ?? null,
+  ]);
+  return writeCsv([head, ...rows]);
+}
+
+/** The address that leads to a job; old ids of 16 hex digits have another number before them. */
+export function jobLink(uid: string | null): string | null {
+  if (uid === null) return null;
+  return `https://www.upwork.com/jobs/~0${/^\d{17,20}$/.test(uid) ? 2 : 1}${uid}`;
+}
