@@ -28,7 +28,7 @@ export class Notes {
       else if (name === null) {
         name = each;
         value = said;
-      } else if (JSON.stringify(said) !== JSON.stringify(value)) {
+      } else if (said !== value && JSON.stringify(said) !== JSON.stringify(value)) {
         return this.missing(field, 'conflict', [name, each]);
       }
     }

@@ -50,9 +50,9 @@ export class Sheet {
     return (this.seen.marks.get(hook) ?? []).map((span) => this.text(span)).filter((text) => text !== '');
   }
 
-  /** What is said beside a stretch of the text to screen readers only; with `poppers`, when hovering only. */
-  spoken({ from, to }: Stretch, poppers = false): string {
-    const heard = this.seen.asides.filter(({ at, popper }) => popper === poppers && at >= from && at <= to);
+  /** What is said beside a stretch of the text to screen readers only. */
+  spoken({ from, to }: Stretch): string {
+    const heard = this.seen.asides.filter(({ at, popper }) => !popper && at >= from && at <= to);
     return heard.map(({ text }) => text).join('\n');
   }
 

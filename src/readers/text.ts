@@ -15,8 +15,9 @@ export interface Span {
 export interface Aside {
   el: Element;
   at: number;
-  text: string;
   popper: boolean;
+  /** Gathered when it is asked for: hardly any is. */
+  readonly text: string;
 }
 
 export interface Survey {
@@ -40,8 +41,9 @@ const SILENT = new Set(
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data em font i label mark q s small span strong sub sup time u wbr'.split(' '),
 );
+/** The site's authors name parts of the page in these, for their own tests and statistics. */
 const HOOKS = ['data-test', 'data-testid', 'data-qa', 'data-cy', 'data-ev-sublocation'];
-const POPPER = /(?:^|\s)(?:air3-popper|air3-popover|air3-tooltip|up-popper|nav-tooltip)(?:\s|$)/;
+const POPPERS = ['air3-popper', 'air3-popover', 'air3-tooltip', 'up-popper', 'nav-tooltip'];
 /** An address that means a job; a freelancer's profile has an id of the same shape. */
 export const JOB_LINK = /\/(?:jobs?|details|apply)\/[^?#]*~0[0-9a-f]{16,}/i;
 /** Far deeper than any page; a page nested deeper than this is not read to its end. */
@@ -49,13 +51,17 @@ const DEEPEST = 1500;
 
 const NO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
+/** Any white space that is not a single plain space, and all that has no width: most texts have none of it. */
+const ODD = /[^\S ]| {2}|[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
 /** Folds white space of every width to single spaces and drops what has no width at all. */
 export function fold(text: string): string {
-  return text.replace(NO_WIDTH, '').replace(/\s+/g, ' ').trim();
+  return (ODD.test(text) ? text.replace(NO_WIDTH, '').replace(/\s+/g, ' ') : text).trim();
 }
 
 /** The same, but a break that is not followed by indentation was meant as one and stays, and the ends are not trimmed. */
 function lines(text: string): string {
+  if (!ODD.test(text)) return text;
   return text.replace(NO_WIDTH, '').replace(/\s+/g, (gap) => (gap.endsWith('\n') ? '\n' : ' '));
 }
 
@@ -68,69 +74,82 @@ export function isBlock(el: Element): boolean {
  * Whether an element is hidden by its own marks, as far as that shows without a stylesheet: `hidden`, an inline
  * `display: none`, or `.d-none` that no wider screen takes back. Of a pair made for two widths the wide one counts.
  */
-export function isHidden(el: Element, classes = el.getAttribute('class') ?? ''): boolean {
-  if (el.hasAttribute('hidden')) return true;
-  if (/display\s*:\s*none/i.test(el.getAttribute('style') ?? '')) return true;
-  if (!classes.includes('d-')) return false;
-  if (/(?:^|\s)d-none(?:\s|$)/.test(classes) && !/(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)/.test(classes)) return true;
-  const narrow = /(?:^|\s)d-(sm|md|lg|xl|xxl)-none(?:\s|$)/.exec(classes);
-  if (!narrow || !el.parentElement) return false;
-  const wide = new RegExp(
-    `(?:^|\\s)d-none(?:\\s.*)?\\sd-${narrow[1]}-(?!none)|(?:^|\\s)d-${narrow[1]}-(?!none).*\\sd-none`,
-  );
+export function isHidden(el: Element): boolean {
+  if (el.hasAttribute('hidden') || /display\s*:\s*none/i.test(el.getAttribute('style') ?? '')) return true;
+  const classes = el.getAttribute('class') ?? '';
+  if (!classes.includes('-none')) return false;
+  if (has(classes, 'd-none') && !/(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)/.test(classes)) return true;
+  const width = /(?:^|\s)d-(sm|md|lg|xl|xxl)-none(?!\S)/.exec(classes)?.[1];
+  if (width === undefined || !el.parentElement) return false;
+  const wide = new RegExp(`(?=.*(?:^|\\s)d-none(?!\\S)).*(?:^|\\s)d-${width}-(?!none)`, 's');
   return [...el.parentElement.children].some((twin) => twin !== el && wide.test(twin.getAttribute('class') ?? ''));
+}
+
+/** Whether a name is in a list of names apart by white space; most lists can be told not to have it at a glance. */
+function has(names: string, name: string): boolean {
+  return names.includes(name) && names.split(/\s+/).includes(name);
 }
 
 function isPopper(el: Element, classes: string): boolean {
   return (
-    POPPER.test(classes) ||
+    POPPERS.some((name) => has(classes, name)) ||
     el.getAttribute('role') === 'tooltip' ||
-    /(?:^|\s)popper(?:\s|$)/.test(el.getAttribute('data-test') ?? '') ||
-    /^popper_/.test(el.id)
+    has(el.getAttribute('data-test') ?? '', 'popper') ||
+    el.id.startsWith('popper_')
   );
 }
 
 /**
  * Surveys one element and what stands in it.
- * @param classes the class names worth a mark of their own
+ * @param named the class names worth a mark of their own
  * @param cut parts that belong to something else and are left out whole
  */
-export function survey(top: Element, classes: ReadonlySet<string> = new Set(), cut?: (el: Element) => boolean): Survey {
+export function survey(top: Element, named: ReadonlySet<string> = new Set(), cut?: (el: Element) => boolean): Survey {
   const found: Survey = { text: '', marks: new Map(), asides: [], pieces: [], loading: false };
   let gap = '';
 
   const mark = (name: string, el: Element, from: number): void => {
-    const spans = found.marks.get(name);
     const span = { el, from, to: found.text.length };
+    const spans = found.marks.get(name);
     if (spans) spans.push(span);
     else found.marks.set(name, [span]);
   };
   const add = (node: Text): void => {
-    const words = lines(node.data);
-    const [before = '', after = ''] = [/^\s/.exec(words)?.[0], /\s$/.exec(words)?.[0]];
-    if (gap !== '\n' && before) gap = before;
-    if (before === words) return;
+    const blank = node.data.trim() === '';
+    const words = blank ? (node.data.endsWith('\n') ? '\n' : ' ') : lines(node.data);
+    const bare = blank ? '' : words.trim();
+    if (gap !== '\n' && node.data !== '' && words[0] !== bare[0]) gap = words[0] ?? '';
+    if (bare === '') return;
     if (found.text !== '') found.text += gap;
     found.pieces.push({ at: found.text.length, node });
-    found.text += words.trim();
-    gap = after;
+    found.text += bare;
+    gap = words.endsWith(bare) ? '' : words.slice(-1);
   };
   const visit = (el: Element, depth: number): void => {
     const name = el.localName;
-    if (SILENT.has(name) || depth > DEEPEST || isTyped(el)) return;
+    if (SILENT.has(name) || depth > DEEPEST) return;
     if (name === 'br' || name === 'hr') {
       gap = '\n';
       return;
     }
-    const own = el.getAttribute('class') ?? '';
-    const popper = isPopper(el, own);
-    if (popper || /(?:^|\s)(?:sr-only|visually-hidden)(?:\s|$)/.test(own)) {
-      const text = fold(textIn(el));
-      if (text) found.asides.push({ el, at: found.text.length, text, popper });
+    // What a person types into a rich text box is theirs, as the value of a field is: it is not page text.
+    if ((el.getAttribute('contenteditable') ?? 'false') !== 'false') return;
+    const classes = el.getAttribute('class') ?? '';
+    const popper = isPopper(el, classes);
+    if (popper || has(classes, 'sr-only') || has(classes, 'visually-hidden')) {
+      const at = found.text.length;
+      found.asides.push({
+        el,
+        at,
+        popper,
+        get text() {
+          return textIn(el);
+        },
+      });
       return;
     }
-    if (isHidden(el, own) || (depth > 0 && cut?.(el))) return;
-    if (own.includes('skeleton') || el.getAttribute('aria-busy') === 'true') found.loading = true;
+    if (isHidden(el) || (depth > 0 && cut?.(el))) return;
+    found.loading ||= classes.includes('skeleton') || el.getAttribute('aria-busy') === 'true';
     const block = isBlock(el);
     if (block) gap = '\n';
     const from = found.text.length;
@@ -139,29 +158,20 @@ export function survey(top: Element, classes: ReadonlySet<string> = new Set(), c
       else if (child.nodeType === 1) visit(child as Element, depth + 1);
     }
     if (block) gap = '\n';
-    note(el, own, name, from);
-  };
-  const note = (el: Element, own: string, name: string, from: number): void => {
     for (const hook of HOOKS) {
       const value = el.getAttribute(hook);
-      if (value) for (const token of value.split(/\s+/)) if (token) mark(token, el, from);
+      if (value) for (const each of value.split(' ')) if (each !== '') mark(each, el, from);
     }
     if (el.id) mark(`#${el.id}`, el, from);
-    if (own) for (const token of own.split(/\s+/)) if (classes.has(token)) mark(`.${token}`, el, from);
-    if (/^h[1-6]$/.test(name)) mark('h', el, from);
-    if (name === 'p') mark('<p>', el, from);
-    if (name === 'ol' || name === 'ul') mark('<list>', el, from);
-    if (name === 'a' && JOB_LINK.test(el.getAttribute('href') ?? '')) mark('job', el, from);
+    for (const each of named) if (has(classes, each)) mark(`.${each}`, el, from);
+    if (name.length === 2 && name > 'h0' && name < 'h7') mark('h', el, from);
+    else if (name === 'p') mark('<p>', el, from);
+    else if (name === 'ol' || name === 'ul') mark('<list>', el, from);
+    else if (name === 'a' && JOB_LINK.test(el.getAttribute('href') ?? '')) mark('job', el, from);
   };
   visit(top, 0);
   for (const spans of found.marks.values()) if (spans.length > 1) spans.sort((a, b) => a.from - b.from || b.to - a.to);
   return found;
-}
-
-/** What a person types into a rich text box is theirs, as the value of a field is: it is not page text. */
-function isTyped(el: Element): boolean {
-  const editable = el.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
 }
 
 /** The text of an element without scripts and styles, hidden or not. */
@@ -177,7 +187,7 @@ function textIn(el: Element): string {
     }
   };
   visit(el, 0);
-  return text;
+  return fold(text);
 }
 
 /** The visible text of one element on a single line. */

@@ -125,7 +125,8 @@ function stars(sheet: Sheet, words: string, hooks: readonly string[]): Pick<Clie
   const heard = `${words}\n${sheet.spoken(all)}`;
   const spoken = heard.search(RATING.words) >= 0;
   const rating = sheet.read('client.rating', spoken ? [] : hooks, [['Rating is', heard]], RATING);
-  const reviews = sheet.read('client.reviews', [], [['tooltip', `${words}\n${sheet.spoken(all, true)}`]], REVIEWS);
+  const tip = sheet.seen.asides.find(({ el, popper }) => popper && / based on /.test(el.textContent ?? ''));
+  const reviews = sheet.read('client.reviews', [], [['tooltip', `${words}\n${tip?.text ?? ''}`]], REVIEWS);
   return rating === 0 ? { rating: null, reviews: reviews || null } : { rating, reviews };
 }
 
