@@ -1,4 +1,4 @@
-import { accountBooks } from './account-books.ts';
+import { type AccountBooks, accountBooks } from './account-books.ts';
 import type { Book, Needs } from './book.ts';
 import { explain } from './causes.ts';
 import { START, type State } from './chain.ts';
@@ -11,7 +11,15 @@ import { compareAt } from './identity.ts';
 import { lotsOf } from './lots.ts';
 import type { Send } from './pairing.ts';
 import { HEAD, uidOf } from './place.ts';
-import type { PerhapsSent, Proposal, Report, ReportOptions, Totals, UnclearRow } from './report.ts';
+import {
+  EVER,
+  type PerhapsSent,
+  type Proposal,
+  type Report,
+  type ReportOptions,
+  type Totals,
+  type UnclearRow,
+} from './report.ts';
 import type { Row } from './rows.ts';
 import { active, classified } from './standing.ts';
 
@@ -28,9 +36,7 @@ export function report(book: Book, options: ReportOptions): Report | Needs {
   const lines = pages.flatMap((page) => [...page.lines.values()].flat());
   const lots = lotsOf(lines, opening);
   const { jobs, proposals } = accountBooks(desk, allJobs(desk), desk.keys('ledger/sends/'), options);
-  const perhapsSent = jobs.flatMap(({ folder, books }) =>
-    stillOpen(books.perhaps, head.settled).map((send) => perhaps(send, folder.job)),
-  );
+  const perhapsSent = perhapsIn(jobs, head.settled);
   const suspects = { covered: head.covered, perhaps: perhapsSent, proposals, lines, lots };
   const free = rowsWithoutJob(
     pages.flatMap((page) => active(page)),
@@ -62,7 +68,7 @@ export function report(book: Book, options: ReportOptions): Report | Needs {
       head.covered,
       today,
     ),
-    unclear: [...free, ...jobs.flatMap(({ books }) => books.unclear)].filter(isUnclear).map(unclearRow),
+    unclear: [...free, ...jobs.flatMap(({ books }) => books.unclear)].filter(isUnclear).map(unclearRow).sort(byDate),
   };
 }
 
@@ -93,6 +99,14 @@ export function allJobs(desk: Desk): string[] {
   return desk.keys('ledger/jobs/').flatMap((key) => [...desk.read(key).drawn.keys()]);
 }
 
+/** The apply pages of these jobs that nothing confirms, in the order of time. */
+export function perhapsIn(jobs: AccountBooks['jobs'], settled: Runs): PerhapsSent[] {
+  const open = jobs.flatMap(({ folder: { job }, books }) =>
+    stillOpen(books.perhaps, settled).map((send) => perhaps(send, job)),
+  );
+  return open.sort((one, other) => compareAt(one.at, other.at) || (one.jobUid < other.jobUid ? -1 : 1));
+}
+
 /** Apply pages that no statement has settled: one that covers their day, read on a later one, drops them. */
 export function stillOpen(sends: readonly Send[], settled: Runs): Send[] {
   return sends.filter(({ applied }) => applied !== null && !has(settled, dayNumber(dayOf(applied))));
@@ -101,9 +115,6 @@ export function stillOpen(sends: readonly Send[], settled: Runs): Send[] {
 export function perhaps({ applied, title, cost, boost }: Send, job: string): PerhapsSent {
   return { at: applied ?? '', jobUid: uidOf(job) ?? job, title, cost, boost };
 }
-
-/** Before everything that has a day. */
-const EVER = '0001-01-01';
 
 export function bySending(one: Proposal, other: Proposal): number {
   const [first, second] = [one.sentAt ?? EVER, other.sentAt ?? EVER];
@@ -117,6 +128,11 @@ function grantsIn(
   const monthly = rows.filter(({ kind }) => kind === 'grant-monthly' || kind === 'grant-plan');
   const entered = lines.filter(({ sort, hand }) => sort === 'grant' && hand);
   return [...monthly, ...entered.map(({ day, amount }) => ({ day: dayNumber(day), amount }))];
+}
+
+function byDate(one: UnclearRow, other: UnclearRow): number {
+  if (one.date !== other.date) return one.date < other.date ? -1 : 1;
+  return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
 }
 
 function isUnclear({ kind }: Row): boolean {

@@ -1,7 +1,7 @@
 import type { Connects } from '../connects.ts';
 import type { Account } from '../job.ts';
 import { accountBooks } from './account-books.ts';
-import { bySending, figures, perhaps, stillOpen } from './account-report.ts';
+import { bySending, figures, perhapsIn } from './account-report.ts';
 import type { Book, Needs } from './book.ts';
 import { explain } from './causes.ts';
 import { START } from './chain.ts';
@@ -32,15 +32,12 @@ export function glance(book: Book, options: ReportOptions, most = 10): Glance | 
   const { jobs: books, proposals } = accountBooks(desk, jobs, sends, options);
   if (desk.missing.size > 0) return { needs: [...desk.missing] };
   const today = dayOf(now);
-  const perhapsSent = books.flatMap(({ folder, books: own }) =>
-    stillOpen(own.perhaps, head.settled).map((send) => perhaps(send, folder.job)),
-  );
+  const perhapsSent = perhapsIn(books, head.settled);
   const lots = lotsOf(
     lines,
     opening === null ? null : (expected ?? 0) - lines.reduce((sum, { amount }) => sum + amount, 0),
   );
   const suspects = { covered: head.covered, perhaps: perhapsSent, proposals, lines, lots };
-  const oldest = head.latest[most]?.at ?? '';
   return {
     balance: {
       expected,
@@ -50,11 +47,7 @@ export function glance(book: Book, options: ReportOptions, most = 10): Glance | 
       unexplained: state.unexplained,
       latest: state.latest && explain(state.latest, suspects),
     },
-    latest: proposals
-      .sort(bySending)
-      .reverse()
-      .filter(({ sentAt }) => (sentAt ?? '') >= oldest)
-      .slice(0, most),
+    latest: proposals.sort(bySending).reverse().slice(0, most),
     due: proposals.filter(({ base }) => base.outlook === 'due'),
     overdue: proposals.filter(({ base }) => base.outlook === 'overdue'),
     returnedThisMonth: proposals.filter(({ base, boost }) =>

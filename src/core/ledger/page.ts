@@ -78,7 +78,8 @@ export function emptyPage(): Page {
   };
 }
 
-function emptyAccount(): AccountHead {
+/** An account of which nothing is known. */
+export function emptyAccount(): AccountHead {
   return { began: null, newest: null, covered: [], settled: [], latest: [], cut: false, proposals: 0, watch: {} };
 }
 

@@ -7,10 +7,10 @@ import type { Fact } from './fact.ts';
  * Where each fact lies. The ledger is a shelf of pages, each stored under its own key, so that one more fact touches a
  * handful of them however long the ledger is:
  *
- *   head                  plans, labels, days covered; and what was concluded from all the rest
+ *   head                  plans and what labels mean; and what was concluded from all the rest
  *   jobs/<week>           what is known of the jobs made in that week, with their rows, entries and outcomes
  *   sends/<month>         apply pages and landings, which are paired by time; and rows of My proposals
- *   own|agency/<month>    a month of the journal: balances, rows and entries without a job; and every booking
+ *   own|agency/<month>    a month of the journal: balances, days covered, rows and entries without a job; and all bookings
  */
 
 export const PREFIX = 'ledger/';
@@ -96,8 +96,10 @@ export function placeOf(fact: Fact): string {
       return journalPage(fact.account, monthOf(fact.date));
     case 'recent':
       return journalPage(fact.account, monthOf(fact.rows[0]?.date ?? dayOf(fact.at)));
+    case 'coverage':
+      return journalPage(fact.account, monthOf(fact.to));
     case 'retract':
-      return fact.page;
+      return pageKind(fact.page) === null ? HEAD : fact.page;
     default:
       return HEAD;
   }

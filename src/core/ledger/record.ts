@@ -1,13 +1,14 @@
 import { type Book, emptyBook, type Needs } from './book.ts';
 import { START } from './chain.ts';
-import { dayOf } from './day.ts';
+import { withRun } from './coverage.ts';
+import { dayNumber, dayOf } from './day.ts';
 import { Desk } from './desk.ts';
 import type { CoverageFact, Fact } from './fact.ts';
 import { compareAt, idOf, join } from './identity.ts';
-import { CONCLUSIONS } from './page.ts';
+import { CONCLUSIONS, emptyAccount } from './page.ts';
 import { HEAD, placeOf } from './place.ts';
 import { redraw } from './redraw.ts';
-import { factsOn, withCoverage } from './stored-page.ts';
+import { goneFrom } from './standing.ts';
 import { Touched } from './touched.ts';
 
 export interface Recorded {
@@ -25,7 +26,7 @@ export function record(book: Book, facts: Iterable<Fact>): Recorded | Needs {
   desk.read(HEAD);
   const wanted = [...facts];
   for (const fact of wanted) desk.read(placeOf(fact));
-  const all = book.stale || wanted.some(({ kind }) => kind === 'label') || desk.head.drawn !== CONCLUSIONS;
+  const all = book.stale || desk.head.drawn !== CONCLUSIONS || wanted.some(bearsOnAll);
   if (all) for (const key of desk.keys()) desk.read(key);
   if (desk.missing.size > 0) return { needs: [...desk.missing] };
   const touched = new Touched();
@@ -38,10 +39,8 @@ export function record(book: Book, facts: Iterable<Fact>): Recorded | Needs {
   if (all && (news || book.stale || desk.head.drawn !== CONCLUSIONS)) {
     forget(desk);
     for (const key of desk.keys()) {
-      for (const fact of desk.read(key).facts.values()) {
-        live(desk, fact);
-        touched.by(fact, desk);
-      }
+      for (const fact of desk.read(key).facts.values()) note(desk, fact);
+      for (const fact of desk.read(key).facts.values()) touched.by(fact, desk);
     }
   }
   redraw(desk, touched);
@@ -60,17 +59,21 @@ export function rebuild(book: Book): Book {
   return merge(emptyBook(), book);
 }
 
-/** Every fact of the book, in the order of time. Covered days are said as runs. */
+/** Every fact of the book, in the order of time. */
 export function factsIn(book: Book): Fact[] {
-  const facts = [...book.pages].flatMap(([key, page]) => factsOn(key, page));
+  const facts = [...book.pages.values()].flatMap((page) => [...page.facts.values()]);
   return facts.sort((one, other) => compareAt(one.at, other.at) || (idOf(one) < idOf(other) ? -1 : 1));
+}
+
+/** What a label means bears on every row of it; days that are no longer covered, on every day. */
+function bearsOnAll(fact: Fact): boolean {
+  return fact.kind === 'label' || (fact.kind === 'retract' && /^\["(coverage|label)"/.test(fact.of));
 }
 
 /** Puts a fact on its page; false where it was there. */
 function take(desk: Desk, fact: Fact): boolean {
-  if (fact.kind === 'coverage') return cover(desk, fact);
   if (!put(desk, fact)) return false;
-  live(desk, fact);
+  note(desk, fact);
   return true;
 }
 
@@ -84,25 +87,26 @@ function put(desk: Desk, fact: Fact): boolean {
   return true;
 }
 
-/** The covered days of which a statement tells; false where they were known. */
-function cover(desk: Desk, fact: CoverageFact): boolean {
-  const { covered, settled } = desk.head.accounts[fact.account];
-  const now = withCoverage({ covered, settled }, fact);
-  if (JSON.stringify(now) === JSON.stringify({ covered, settled })) return false;
-  Object.assign(desk.edit(HEAD).head.accounts[fact.account], now);
-  return true;
-}
-
-/** Notes the first and the latest day on which an account was looked at. */
-function live(desk: Desk, fact: Fact): void {
-  const account = 'account' in fact ? fact.account : null;
-  if (account === null || (fact.source !== 'page' && fact.source !== 'paste')) return;
+/** Notes in the head which days a statement covers, and the first and the latest day on which an account was seen. */
+function note(desk: Desk, fact: Fact): void {
+  if (fact.kind === 'coverage' && !goneFrom(desk.read(placeOf(fact))).has(idOf(fact))) cover(desk, fact);
+  if (fact.kind !== 'balance' && fact.kind !== 'apply' && fact.kind !== 'row' && fact.kind !== 'recent') return;
+  const { account } = fact;
   const day = dayOf(fact.at);
   const { began, newest } = desk.head.accounts[account];
   if (began !== null && newest !== null && began <= day && day <= newest) return;
   const head = desk.edit(HEAD).head.accounts[account];
   head.began = began === null || day < began ? day : began;
   head.newest = newest === null || day > newest ? day : newest;
+}
+
+function cover(desk: Desk, { account, from, to }: CoverageFact): void {
+  const { covered, settled } = desk.head.accounts[account];
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  // The day of the reading itself was not over.
+  const now = { covered: withRun(covered, first, last), settled: withRun(settled, first, last - 1) };
+  if (JSON.stringify(now) === JSON.stringify({ covered, settled })) return;
+  Object.assign(desk.edit(HEAD).head.accounts[account], now);
 }
 
 /** Drops everything that was concluded. */
@@ -118,6 +122,5 @@ function forget(desk: Desk): void {
   }
   const { head } = desk.edit(HEAD);
   head.drawn = CONCLUSIONS;
-  for (const account of [head.accounts.own, head.accounts.agency])
-    Object.assign(account, { began: null, newest: null, latest: [], cut: false, proposals: 0, watch: {} });
+  for (const account of [head.accounts.own, head.accounts.agency]) Object.assign(account, emptyAccount());
 }

@@ -30,7 +30,7 @@ export function redraw(desk: Desk, touched: Touched): void {
   const folders = new Folders(desk);
   const index = new Index();
   for (const job of touched.jobs) drawJob(desk, folders.of(job), labels, touched, index);
-  for (const key of touched.free) if (desk.has(key)) drawFree(desk, key, labels, touched);
+  for (const key of touched.free) drawFree(desk, key, labels, touched);
   if (desk.missing.size > 0) return;
   index.write(desk);
   for (const [account, months] of touched.fold) foldMonths(desk, account, months);

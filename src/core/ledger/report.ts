@@ -215,3 +215,6 @@ export interface Glance {
 }
 
 export const DEFAULT_LEDGER_SETTINGS: LedgerSettings = { refundDays: 7, recheckDays: 30, captureDays: 60 };
+
+/** Stands for a day that is not known where things are put in order: before everything. */
+export const EVER = '0001-01-01';

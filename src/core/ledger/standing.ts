@@ -7,6 +7,13 @@ import { jobOf } from './place.ts';
 
 /** The facts of a page that stand: not taken back by the latest word on them. Always in the same order. */
 export function active(page: Page): Fact[] {
+  const gone = goneFrom(page);
+  const standing = [...page.facts].filter(([id, { kind }]) => kind !== 'retract' && !gone.has(id));
+  return standing.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, fact]) => fact);
+}
+
+/** The ids of the facts that were taken back. */
+export function goneFrom(page: Page): Set<string> {
   const words = new Map<string, RetractFact>();
   for (const fact of page.facts.values()) {
     if (fact.kind !== 'retract') continue;
@@ -14,10 +21,7 @@ export function active(page: Page): Fact[] {
     const order = known ? compareAt(fact.at, known.at) : 1;
     if (order > 0 || (order === 0 && fact.gone)) words.set(fact.of, fact);
   }
-  const standing: [string, Fact][] = [];
-  for (const [id, fact] of page.facts)
-    if (fact.kind !== 'retract' && words.get(id)?.gone !== true) standing.push([id, fact]);
-  return standing.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, fact]) => fact);
+  return new Set([...words.values()].filter(({ gone }) => gone).map(({ of }) => of));
 }
 
 /** The same by job, for those that belong to one. */

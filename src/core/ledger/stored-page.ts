@@ -1,18 +1,15 @@
-import type { Account } from '../job.ts';
 import type { Gap, State } from './chain.ts';
-import { type Runs, withRun } from './coverage.ts';
-import { dayFrom, dayNumber, isAt } from './day.ts';
-import type { CoverageFact, Fact } from './fact.ts';
+import { isAt } from './day.ts';
 import { idOf } from './identity.ts';
 import { type Line, SORTS } from './line.ts';
-import { type AccountHead, CONCLUSIONS, type Drawn, emptyPage, type Head, type Page } from './page.ts';
+import { CONCLUSIONS, type Drawn, emptyPage, type Head, type Page } from './page.ts';
 import type { Send } from './pairing.ts';
-import { HEAD, type PageKind, PREFIX, pageKind } from './place.ts';
+import { type PageKind, PREFIX, pageKind } from './place.ts';
 import { pack, unpack } from './shape.ts';
 
 /** How a page lies in storage: plain JSON, its facts in full, its conclusions as short as they can be told. */
 export function storedPage(key: string, page: Page): Record<string, unknown> {
-  const stored: Record<string, unknown> = { facts: factsOn(key, page).map(pack) };
+  const stored: Record<string, unknown> = { facts: [...page.facts.values()].map(pack) };
   if (page.strange.length > 0) stored['strange'] = page.strange;
   switch (pageKind(key)) {
     case 'jobs':
@@ -30,32 +27,6 @@ export function storedPage(key: string, page: Page): Record<string, unknown> {
   }
 }
 
-/** All facts of a page; the days covered, which the head keeps as runs, among them. */
-export function factsOn(key: string, page: Page): Fact[] {
-  const facts = [...page.facts.values()];
-  if (key !== HEAD) return facts;
-  return [...facts, ...coverageIn('own', page.head.accounts.own), ...coverageIn('agency', page.head.accounts.agency)];
-}
-
-/** Covered days as facts that say the same. */
-function coverageIn(account: Account, { covered, settled }: AccountHead): CoverageFact[] {
-  // A day that was over when it was seen was seen from a later day.
-  const runs = [...covered, ...settled.map(([from, to]) => [from, to + 1] as const)];
-  return runs.map(([from, to]) => {
-    const last = dayFrom(to);
-    return { kind: 'coverage', at: `${last}T00:00:00Z`, source: 'page', account, from: dayFrom(from), to: last };
-  });
-}
-
-/** The days that a statement showed, with more of them; those of its own day were not over. */
-export function withCoverage(
-  { covered, settled }: { covered: Runs; settled: Runs },
-  { from, to }: CoverageFact,
-): { covered: Runs; settled: Runs } {
-  const [first, last] = [dayNumber(from), dayNumber(to)];
-  return { covered: withRun(covered, first, last), settled: withRun(settled, first, last - 1) };
-}
-
 /**
  * The page that was stored; null where this is none. Facts that are not understood are kept aside on the page. Where the
  * conclusions are not understood they are left out, and `whole` is false: then they must be drawn anew.
@@ -66,10 +37,7 @@ export function readPage(key: string, stored: unknown): { page: Page; whole: boo
   const whole = readConclusions(pageKind(key), stored, page);
   for (const raw of stored['facts']) {
     const fact = unpack(raw);
-    if (fact?.kind === 'coverage') {
-      const head = page.head.accounts[fact.account];
-      Object.assign(head, withCoverage(head, fact));
-    } else if (fact) page.facts.set(idOf(fact), fact);
+    if (fact) page.facts.set(idOf(fact), fact);
     else page.strange.push(raw);
   }
   if (Array.isArray(stored['strange'])) page.strange.push(...stored['strange']);

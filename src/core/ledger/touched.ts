@@ -2,7 +2,7 @@ import type { Account } from '../job.ts';
 import { addDays, dayOf } from './day.ts';
 import type { Desk } from './desk.ts';
 import type { Fact } from './fact.ts';
-import { jobOf, journalPage, monthOf } from './place.ts';
+import { jobOf, journalPage, monthOf, placeOf } from './place.ts';
 
 /** Facts so near to the end of a month can matter to the other one: landings to apply pages, rows to their date. */
 const EDGE = 4;
@@ -18,6 +18,9 @@ export class Touched {
   readonly fold = new Map<Account, { first: string; last: string }>();
 
   by(fact: Fact, desk: Desk): void {
+    // A page of the journal that is new has to be folded, though nothing be booked there.
+    const [, account, month] = /^ledger\/(own|agency)\/(.+)$/.exec(placeOf(fact)) ?? [];
+    if (month !== undefined) this.folds(account === 'agency' ? 'agency' : 'own', month);
     const job = jobOf(fact);
     if (job !== null) {
       this.jobs.add(job);
@@ -27,9 +30,6 @@ export class Touched {
       case 'apply':
       case 'landing':
         for (const month of months(dayOf(fact.at))) this.sends.add(month);
-        break;
-      case 'balance':
-        this.folds(fact.account, monthOf(dayOf(fact.at)));
         break;
       case 'entry':
         for (const month of months(dayOf(fact.at))) this.free.add(journalPage(fact.account, month));

@@ -2,10 +2,11 @@ import type { Account } from '../job.ts';
 import { REFUND } from '../rulebook/terms.ts';
 import type { JobBooks } from './book-job.ts';
 import { endingsOf, type Folder } from './conclude.ts';
-import { type At, addDays, type Day, dayFrom, dayOf } from './day.ts';
+import { type At, addDays, type Day, dayOf } from './day.ts';
 import type { Desk } from './desk.ts';
 import { compareAt } from './identity.ts';
 import { HEAD } from './place.ts';
+import { EVER } from './report.ts';
 
 /** How many of the latest proposals the head names. */
 const MOST = 64;
@@ -29,7 +30,7 @@ export class Index {
   readonly #entries: Entry[] = [];
 
   add(account: Account, folder: Folder, books: JobBooks, before: number): void {
-    const sent = books.proposals.map(({ sentAt, day }) => sentAt ?? dayFrom(day));
+    const sent = books.proposals.map(({ sentAt }) => sentAt ?? EVER);
     this.#entries.push({ account, job: folder.job, sent, before, until: watchUntil(folder, books) });
   }
 

@@ -1,36 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  type Book,
   emptyBook,
-  type Fact,
   factsIn,
   glance,
   merge,
   openBook,
-  type Report,
   rebuild,
   record,
-  report,
   storedAs,
   storedBook,
   withPages,
 } from '../../../src/core/ledger/index.ts';
+import { bookOf, recorded, reportOn } from './books.ts';
 import { type World, world } from './world.ts';
 
 const RUNS = { numRuns: 60 };
-
-function recorded(book: Book, facts: readonly Fact[]): Book {
-  const done = record(book, facts);
-  if ('needs' in done) throw new Error(`missing ${done.needs}`);
-  return done.book;
-}
-
-function reportOn(book: Book, now: string): Report {
-  const done = report(book, { now, account: 'own' });
-  if ('needs' in done) throw new Error(`missing ${done.needs}`);
-  return done;
-}
 
 /** Each way to put the same facts into a book. */
 const shuffled = (made: World) =>
@@ -56,7 +41,7 @@ test('opening and bookings make up what is expected, always', () => {
 test('a statement of every day finds what truly happened', () => {
   fc.assert(
     fc.property(world, ({ facts, balance, truth, end }) => {
-      const said = reportOn(recorded(emptyBook(), facts), end);
+      const said = reportOn(bookOf(facts), end);
       expect(said.balance).toMatchObject({ expected: balance, seen: balance, unexplained: 0 });
       expect(said.totals).toMatchObject({ spent: truth.base, boosted: truth.boost, returned: truth.returned });
       expect(said.badge).toBe(truth.badge);
@@ -72,7 +57,7 @@ test('the order of facts does not matter, nor that they come twice', () => {
     fc.property(
       world.chain((made) => fc.tuple(fc.constant(made), shuffled(made))),
       ([made, order]) => {
-        const once = reportOn(recorded(emptyBook(), made.facts), made.end);
+        const once = reportOn(bookOf(made.facts), made.end);
         let book = emptyBook();
         for (const fact of order) book = recorded(book, [fact]);
         expect(reportOn(book, made.end)).toEqual(once);
@@ -90,8 +75,8 @@ test('two ledgers that saw different pages merge to the same one, in either orde
       world.chain((made) => fc.tuple(fc.constant(made), fc.array(fc.constantFrom(0, 1, 2), { minLength: 100 }))),
       ([made, who]) => {
         const part = (machine: number) => made.visits.filter((_, index) => who[index % who.length] !== machine).flat();
-        const [one, other] = [recorded(emptyBook(), part(0)), recorded(emptyBook(), part(1))];
-        const all = reportOn(recorded(emptyBook(), [...part(0), ...part(1)]), made.end);
+        const [one, other] = [bookOf(part(0)), bookOf(part(1))];
+        const all = reportOn(bookOf([...part(0), ...part(1)]), made.end);
         expect(reportOn(merge(one, other), made.end)).toEqual(all);
         expect(reportOn(merge(other, one), made.end)).toEqual(all);
       },
@@ -103,7 +88,7 @@ test('two ledgers that saw different pages merge to the same one, in either orde
 test('no lot is negative, and together they hold what is expected', () => {
   fc.assert(
     fc.property(world, ({ visits, end }) => {
-      const book = recorded(emptyBook(), visits.slice(0, -1).flat());
+      const book = bookOf(visits.slice(0, -1).flat());
       const { lots, balance } = reportOn(book, end);
       for (const { amount, left } of lots) {
         expect(left).toBeGreaterThanOrEqual(0);
@@ -137,7 +122,7 @@ test('escrow never leaks: what was bid is held, charged or back', () => {
 test('a glance says what the whole report says', () => {
   fc.assert(
     fc.property(world, ({ visits, end }) => {
-      const book = recorded(emptyBook(), visits.slice(0, -1).flat());
+      const book = bookOf(visits.slice(0, -1).flat());
       const whole = reportOn(book, end);
       const short = glance(book, { now: end, account: 'own' }, 5);
       if ('needs' in short) throw new Error('missing pages');

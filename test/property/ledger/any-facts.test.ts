@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { join } from '../../../src/core/ledger/identity.ts';
+import { type Fact, factsIn, glance, idOf, pack, rebuild, unpack } from '../../../src/core/ledger/index.ts';
+import { bookOf, recorded, reopened, reportOn } from './books.ts';
+import { anyFacts } from './facts.ts';
+
+const NOW = '2026-11-20T12:00:00Z';
+const RUNS = { numRuns: 150 };
+
+/** The same facts in another order. */
+const twoOrders = anyFacts.chain((facts) =>
+  fc.tuple(
+    fc.constant(facts),
+    fc.shuffledSubarray(facts, { minLength: facts.length, maxLength: facts.length }),
+    fc.integer({ min: 0, max: facts.length }),
+  ),
+);
+
+describe('whatever facts there are', () => {
+  test('their order does not matter, nor that they come one by one, twice, or on two machines', () => {
+    fc.assert(
+      fc.property(twoOrders, ([facts, order, split]) => {
+        const once = bookOf(facts);
+        let other = bookOf(order.slice(0, split));
+        for (const fact of order.slice(split)) other = recorded(other, [fact, fact]);
+        for (const account of ['own', 'agency'] as const)
+          expect(reportOn(other, NOW, account)).toEqual(reportOn(once, NOW, account));
+        expect(factsIn(other)).toEqual(factsIn(once));
+      }),
+      RUNS,
+    );
+  });
+
+  test('what was concluded step by step is what is concluded at once', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        let book = bookOf([]);
+        for (const fact of facts) book = recorded(book, [fact]);
+        const anew = rebuild(book);
+        for (const account of ['own', 'agency'] as const)
+          expect(reportOn(book, NOW, account)).toEqual(reportOn(anew, NOW, account));
+      }),
+      RUNS,
+    );
+  });
+
+  test('the books balance', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { balance, opening, totals, lots } = reportOn(bookOf(facts), NOW);
+        const { spent, boosted, returned, granted, purchased, other } = totals;
+        for (const { amount, left } of lots) expect(left >= 0 && left <= amount).toBe(true);
+        if (balance.expected === null || opening === null) return;
+        expect(opening + granted + purchased + returned + other - spent - boosted).toBe(balance.expected);
+        const left = lots.reduce((sum, lot) => sum + lot.left, 0);
+        expect(left).toBe(Math.max(0, balance.expected));
+      }),
+      RUNS,
+    );
+  });
+
+  test('storing and opening them again changes nothing', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const book = bookOf(facts);
+        const again = reopened(book);
+        expect(again.stale).toBe(false);
+        expect(reportOn(again, NOW)).toEqual(reportOn(book, NOW));
+        expect(factsIn(again)).toEqual(factsIn(book));
+      }),
+      RUNS,
+    );
+  });
+
+  test('a glance agrees with the whole', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const book = bookOf(facts);
+        const whole = reportOn(book, NOW);
+        const short = glance(book, { now: NOW, account: 'own' }, 20);
+        if ('needs' in short) throw new Error('missing pages');
+        const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
+        const open = (outlook: string) => whole.proposals.filter(({ base }) => base.outlook === outlook);
+        expect(ids(short.due)).toEqual(ids(open('due')));
+        expect(ids(short.overdue)).toEqual(ids(open('overdue')));
+        expect(short.balance.expected).toBe(whole.balance.expected);
+        expect(short.perhapsSent).toEqual(expect.arrayContaining(whole.perhapsSent));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('joining two sayings of one fact', () => {
+  const sayings = anyFacts.filter((facts) => facts.length > 2).map(([one, two, three]) => [one, two, three] as Fact[]);
+  /** The same fact as learnt at another moment. */
+  const again = (fact: Fact, other: Fact): Fact => {
+    const moved = { ...fact, at: other.at, ...(fact.kind === 'balance' && { until: other.at }) };
+    return idOf(moved) === idOf(fact) ? moved : fact;
+  };
+
+  test('does not depend on who comes first', () => {
+    fc.assert(
+      fc.property(sayings, ([one, two, three]) => {
+        if (!one || !two || !three) return;
+        const [a, b, c] = [one, again(one, two), again(one, three)];
+        expect(join(a, b)).toEqual(join(b, a));
+        expect(join(join(a, b), c)).toEqual(join(a, join(b, c)));
+        expect(join(a, a)).toEqual(a);
+      }),
+    );
+  });
+});
+
+test('a fact survives being packed', () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      for (const fact of facts) expect(unpack(JSON.parse(JSON.stringify(pack(fact))))).toEqual(fact);
+    }),
+  );
+});
