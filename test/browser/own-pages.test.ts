@@ -117,7 +117,11 @@ describe('popup, options and welcome as they are installed', () => {
     await toast().getByText('Added: Restore a <b>carousel</b> & its organ').waitFor();
     const row = rows().filter({ hasText: 'carousel' });
     expect(await row.locator('.figure').allTextContents()).toEqual(['Cost 12', 'Boost 5']);
-    expect(await row.getByRole('link').getAttribute('href')).toBe('https://www.upwork.com/jobs/~021990000000000000042');
+    // The title leads to the proposal's story, and from there to the job.
+    await row.getByRole('link').click();
+    await options.locator('a[href="https://www.upwork.com/jobs/~021990000000000000042"]').waitFor();
+    await options.goBack();
+    await row.waitFor();
     expect(await faults(options)).toEqual([]);
   });
 
