@@ -79,7 +79,7 @@ test('a rule holds from its first day to the day before its end', () => {
 test('what is computed with agrees with the rulebook in value and days', () => {
   expect(byId.get('boost-auction-days')?.value).toBe(terms.AUCTION_DAYS);
   expect(byId.get('job-expiry-days')?.value).toBe(terms.POST_DAYS);
-  expect(Math.max(...(byId.get('history-windows')?.value as number[]))).toBe(terms.HISTORY_DAYS);
+  expect(byId.get('history-windows')?.value).toEqual([7, 30, terms.HISTORY_DAYS]);
   expect(byId.get('expiry-days')?.value).toBe(terms.lifeOf('2026-10-04'));
   for (const plan of ['basic', 'plus', 'agency-plus'] as const) {
     for (const day of ['2018-01-01', '2019-06-01', '2021-01-01', '2023-07-01', '2024-06-01', '2026-10-04']) {
