@@ -128,7 +128,7 @@ describe('a pasted statement', () => {
         expect(next).toBe(pasted.rows.length);
         if (pasted.rows.length < rows.length) expect(pasted.whole).toBe(false);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('a pasted statement', () => {
         expect(pasted.rows).toHaveLength(plain.length);
         expect(pasted.left).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -235,7 +235,7 @@ describe('a table', () => {
         expect(reportOf(bookOf(again.facts, book), NOW)).toEqual(reportOf(book, NOW));
         expect(reportOf(bookOf(first.facts, book), NOW)).toEqual(reportOf(book, NOW));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -26,7 +26,7 @@ export function cut(run: readonly Piece[]): { row: Cut | PasteTrouble; rest: rea
   if (end < 0) return say('cut-short');
   const words = run.map(({ text }) => text);
   const [last = '', above = ''] = [words[end], words[end - 1]];
-  const doubled = end > 2 && isFigure(above) && !isFigure(last);
+  const doubled = isFigure(above) && !isFigure(last);
   const middle = words.slice(2, doubled ? end - 1 : end);
   const amount = amountOf(doubled ? [above, last] : [last]);
   // A title may read like an amount. That it is none is sure only where the row says its own amount twice.

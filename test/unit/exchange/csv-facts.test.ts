@@ -191,6 +191,14 @@ describe('importing a spreadsheet', () => {
     expect(outcomes(bookOf([later, ...facts]))).toEqual(['closed', 'hired', 'withdrawn']);
   });
 
+  it('finds each proposal of the ledger for one line alone', () => {
+    const known = [{ job: UID, jobUid: UID, title: 'Three', sentAt: '2026-01-15', outcome: 'hired' as const }];
+    const twice = `${text}2026-01-15,Three,~02${UID},6,,\n`;
+    const { facts, proposals, known: again } = taken(twice, {}, known);
+    expect({ proposals, again }).toEqual({ proposals: 3, again: 1 });
+    expect(facts.filter((fact) => fact.kind === 'entry' && fact.job === UID)).toHaveLength(1);
+  });
+
   it('takes a later day, or another job of that title, for another proposal', () => {
     const known = [
       { job: UID, jobUid: UID, title: 'Three', sentAt: '2026-01-16', outcome: 'pending' as const },

@@ -74,6 +74,52 @@ describe.skipIf(!installed)('the journal of every scenario', () => {
   });
 });
 
+describe.skipIf(!installed)('a boost', () => {
+  const about = { kind: 'row', at: '2026-11-22T12:00:00Z', source: 'page', account: 'own', twin: 1 } as const;
+  const job = { job: '2051230000000000101', title: 'Draw a map' };
+  const rowsOf = (...rows: [string, string, number][]): Fact[] =>
+    rows.map(([date, label, amount]) => ({ ...about, ...job, date, label, amount }));
+  const held = (...rows: [string, string, number][]) =>
+    balances(journalOf(bookOf(rowsOf(...rows)), '2026-11-22T12:00:00Z', 'own').journal);
+  const ACCEPTED = 'We accepted your bid to boost a proposal.';
+
+  it('stays in escrow while the base cost alone came back', () => {
+    expect(
+      held(
+        ['2026-11-20', 'Applied to job', -14],
+        ['2026-11-20', 'Connects bid for boosted proposal.', -20],
+        ['2026-11-21', 'Job cancelled', 14],
+      ),
+    ).toEqual({ 'assets:connects': -20, 'assets:escrow:boosts': 20 });
+  });
+
+  it('that was given back and charged anew is an expense of what was charged', () => {
+    expect(
+      held(
+        ['2026-11-10', 'Connects bid for boosted proposal.', -20],
+        ['2026-11-12', `${ACCEPTED} This is a refund for your total bid.`, 20],
+        ['2026-11-12', `${ACCEPTED} This is the final bid charge.`, -15],
+      ),
+    ).toEqual({ 'assets:connects': -15, 'expenses:connects:boosts': 15 });
+  });
+
+  it('of which a part came back is an expense of the rest', () => {
+    expect(
+      held(
+        ['2026-11-10', 'Connects bid for boosted proposal.', -20],
+        ['2026-11-12', 'You’ve been outbid to boost your proposal', 5],
+      ),
+    ).toEqual({ 'assets:connects': -15, 'expenses:connects:boosts': 15 });
+  });
+
+  it('that was bid before the ledger began comes back out of the expenses', () => {
+    expect(held(['2026-11-12', 'You’ve been outbid to boost your proposal', 5])).toEqual({
+      'assets:connects': 5,
+      'expenses:connects:boosts': -5,
+    });
+  });
+});
+
 const NASTY = [
   'a ; b',
   '; date:2001-01-01',
