@@ -8,7 +8,8 @@ import { day } from '../core/statement-words.ts';
 export { day, whole } from '../core/statement-words.ts';
 
 /** The pattern of a time ago, for those who look for one. */
-export const AGO = '(?:an?|\\d+)\\s+\\w+\\s+ago|in\\s+(?:an?|\\d+)\\s+\\w+|yesterday|today|just now|last\\s+\\w+';
+export const AGO =
+  '(?:less than )?(?:an?(?: few)?|\\d+)\\s+\\w+\\s+ago|in\\s+(?:an?|\\d+)\\s+\\w+|yesterday|today|just now|last\\s+\\w+';
 
 const WHEN = new RegExp(`^(?:${AGO})$`, 'i');
 
@@ -66,9 +67,8 @@ export function workload(text: string): string | null {
 
 /** "Entry Level", "Intermediate", "Expert". */
 export function level(text: string): Level | null {
-  if (/^entry(?: level)?$/i.test(text)) return 'entry';
-  if (/^intermediate$/i.test(text)) return 'intermediate';
-  return /^expert$/i.test(text) ? 'expert' : null;
+  const word = text.toLowerCase().replace(/ level$/, '');
+  return (['entry', 'intermediate', 'expert'] as const).find((known) => known === word) ?? null;
 }
 
 /** The words "verified" and "unverified" themselves: an icon stands beside both. */

@@ -9,7 +9,7 @@ import { isDescription } from './posting.ts';
 import { route } from './routes.ts';
 import { scopeOf } from './scope.ts';
 import { Sheet } from './sheet.ts';
-import { isBlock, survey } from './text.ts';
+import { has, isBlock, survey } from './text.ts';
 import { units } from './units.ts';
 import { place } from './wordings.ts';
 
@@ -67,7 +67,8 @@ function headingIn(el: Element): Element | null {
 
 /** What stands side by side in a row is no line of its own. */
 function isRow(el: Element | null): boolean {
-  return /(?:^|\s)d-(?:inline-)?flex(?:\s|$)/.test(el?.getAttribute('class') ?? '');
+  const classes = el?.getAttribute('class') ?? '';
+  return has(classes, 'd-flex') || has(classes, 'd-inline-flex');
 }
 
 /** The block that says the cost, with the balance where that follows at once. */

@@ -7,22 +7,19 @@ export interface Route {
   panel: boolean;
 }
 
-const JOB = '~0[0-9a-f]{16,}';
-const PROPOSAL = '(?:interview/)?(?:uid/)?\\d{15,20}(?:/(?:edit|change-terms|accept))?';
-
-/** Path patterns in order; the first that fits decides. Query, hash and last slash do not matter. */
-const ROUTES: readonly (readonly [RegExp, PageKind, 'panel'?])[] = [
-  [new RegExp(`^/nx/(?:s/)?(?:search/jobs|find-work)(?:/.*)?/details/(?:[^/]*_)?${JOB}$`, 'i'), 'job', 'panel'],
-  [/^\/nx\/search\/jobs(?:\/saved)?$/, 'search'],
-  [/^\/(?:nx|ab)\/jobs\/search$/, 'search'],
-  [/^\/nx\/(?:s\/)?find-work\/invites/, 'none'],
-  [/^\/nx\/(?:s\/)?find-work(?:\/[\w-]+)?$/, 'feed'],
-  [new RegExp(`^/(?:nx|ab)/proposals/job/(?:[^/]*_)?${JOB}/apply$`, 'i'), 'apply'],
-  [new RegExp(`^/(?:nx|ab)/proposals/${PROPOSAL}$`), 'proposal'],
-  [/^\/(?:nx|ab)\/proposals(?:\/(?:active|referrals|archived))?$/, 'proposals'],
-  [/^\/nx\/plans\/connects\/history$/, 'connects-history'],
-  [new RegExp(`^/(?:nx/s/job-details-viewer/)?jobs/(?:[^/]*_)?${JOB}$`, 'i'), 'job'],
-  [new RegExp(`^/freelance-jobs/apply/(?:[^/]*_)?${JOB}$`, 'i'), 'job'],
+/** Paths in order; the first that fits decides. Query, hash and last slash do not matter. JOB is a job's id, with or without words. */
+const ROUTES: readonly (readonly [path: string, page: PageKind, panel?: 'panel'])[] = [
+  ['nx/(s/)?(search/jobs|find-work)(/.*)?/details/JOB', 'job', 'panel'],
+  ['nx/search/jobs(/saved)?', 'search'],
+  ['(nx|ab)/jobs/search', 'search'],
+  ['nx/(s/)?find-work/invites.*', 'none'],
+  ['nx/(s/)?find-work(/[\\w-]+)?', 'feed'],
+  ['(nx|ab)/proposals/job/JOB/apply', 'apply'],
+  ['(nx|ab)/proposals/(interview/)?(uid/)?\\d{15,20}(/(edit|change-terms|accept))?', 'proposal'],
+  ['(nx|ab)/proposals(/(active|referrals|archived))?', 'proposals'],
+  ['nx/plans/connects/history', 'connects-history'],
+  ['(nx/s/job-details-viewer/)?jobs/JOB', 'job'],
+  ['freelance-jobs/apply/JOB', 'job'],
 ];
 
 /** Where an address leads; anything but a page we know, on any other host, is "none". */
@@ -31,7 +28,8 @@ export function route(address: string): Route {
   if (!URL.canParse(address)) return none;
   const url = new URL(address);
   if (url.hostname !== 'www.upwork.com') return none;
-  const path = url.pathname.replace(/\/+$/, '');
-  const hit = ROUTES.find(([pattern]) => pattern.test(path));
+  const hit = ROUTES.find(([path]) =>
+    new RegExp(`^/${path.replace('JOB', '([^/]*_)?~0[0-9a-f]{16,}')}/*$`, 'i').test(url.pathname),
+  );
   return hit ? { page: hit[1], panel: hit[2] === 'panel' } : none;
 }

@@ -3,17 +3,14 @@
  * report them, at the beginning of a line, with some room for rewording.
  */
 import type { JobStatus } from '../core/job.ts';
-import { place } from './wordings.ts';
 
-const JOB = '^(?:Sorry, )?(?:this|the) (?:job|job post|job posting|posting|listing) ';
-
-const GONE: readonly (readonly [JobStatus, RegExp])[] = [
-  ['closed', place(`${JOB}(?:is no longer (?:available|open)|(?:is|was|has been) closed)\\b`)],
-  ['removed', place(`${JOB}(?:is|was|has been) removed\\b`)],
-  ['private', place(`${JOB}is (?:now )?private\\b`)],
-];
+const GONE =
+  /^(?:Sorry, )?(?:this|the) (?:job|job post|job posting|posting|listing) (?:(is no longer (?:available|open)|(?:is|was|has been) closed)|((?:is|was|has been) removed)|is (?:now )?private)\b/gim;
 
 /** What a page's words say about it, each way to be gone once. */
 export function goneIn(text: string): JobStatus[] {
-  return GONE.filter(([, words]) => text.search(words) >= 0).map(([status]) => status);
+  const said = [...text.matchAll(GONE)].map(
+    ([, closed, removed]): JobStatus => (closed ? 'closed' : removed ? 'removed' : 'private'),
+  );
+  return [...new Set(said)];
 }

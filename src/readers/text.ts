@@ -78,15 +78,18 @@ export function isHidden(el: Element): boolean {
   if (el.hasAttribute('hidden') || /display\s*:\s*none/i.test(el.getAttribute('style') ?? '')) return true;
   const classes = el.getAttribute('class') ?? '';
   if (!classes.includes('-none')) return false;
-  if (has(classes, 'd-none') && !/(?:^|\s)d-(?:sm|md|lg|xl|xxl)-(?!none)/.test(classes)) return true;
+  const wider = (names: string, width = '(?:sm|md|lg|xl|xxl)'): boolean =>
+    new RegExp(`(?:^|\\s)d-${width}-(?!none)`).test(names);
+  if (has(classes, 'd-none')) return !wider(classes);
   const width = /(?:^|\s)d-(sm|md|lg|xl|xxl)-none(?!\S)/.exec(classes)?.[1];
-  if (width === undefined || !el.parentElement) return false;
-  const wide = new RegExp(`(?=.*(?:^|\\s)d-none(?!\\S)).*(?:^|\\s)d-${width}-(?!none)`, 's');
-  return [...el.parentElement.children].some((twin) => twin !== el && wide.test(twin.getAttribute('class') ?? ''));
+  return [...(el.parentElement?.children ?? [])].some((twin) => {
+    const names = twin.getAttribute('class') ?? '';
+    return width !== undefined && has(names, 'd-none') && wider(names, width);
+  });
 }
 
 /** Whether a name is in a list of names apart by white space; most lists can be told not to have it at a glance. */
-function has(names: string, name: string): boolean {
+export function has(names: string, name: string): boolean {
   return names.includes(name) && names.split(/\s+/).includes(name);
 }
 

@@ -126,9 +126,17 @@ holds(
 holds(
   'when',
   when,
-  ['17 minutes ago', 'in 22 seconds', 'yesterday', 'last quarter', 'just now', 'an hour ago', 'Dec 10, 2025'].map(
-    (said) => [said, said] as const,
-  ),
+  [
+    '17 minutes ago',
+    'in 22 seconds',
+    'yesterday',
+    'last quarter',
+    'just now',
+    'an hour ago',
+    'a few seconds ago',
+    'less than a minute ago',
+    'Dec 10, 2025',
+  ].map((said) => [said, said] as const),
   ['', 'Posted', '17', 'soon', 'Worldwide', '17 minutes ago · Proposals: 5'],
 );
 holds(
