@@ -17,7 +17,13 @@ export function diary(random: Chance, world: World, who: Person, bids: number): 
     const { job } = posting(random, who);
     const age = DAYS * random.next();
     const at = new Date(Date.parse(NOW) - age * DAY).toISOString();
-    history.push({ job, at, boost: random.yes(0.05) ? 10 : 0, invited: false, outcome: outcome(random, world, who, job, age) });
+    history.push({
+      job,
+      at,
+      boost: random.yes(0.05) ? 10 : 0,
+      invited: false,
+      outcome: outcome(random, world, who, job, age),
+    });
     if (random.yes(0.05)) history.push({ job, at, boost: 0, invited: true, outcome: 'interviewed' });
   }
   return history;

@@ -82,7 +82,12 @@ function fixed(job: Job, size: number): number {
 function hourly(random: Chance, job: Job, size: number, trade: Trade): number {
   job.type = 'hourly';
   if (random.yes(0.25)) {
-    job.duration = random.weighted({ 'Less than 1 month': 3, '1 to 3 months': 4, '3 to 6 months': 2, 'More than 6 months': 3 });
+    job.duration = random.weighted({
+      'Less than 1 month': 3,
+      '1 to 3 months': 4,
+      '3 to 6 months': 2,
+      'More than 6 months': 3,
+    });
     job.workload = random.weighted({ 'Less than 30 hrs/week': 2, '30+ hrs/week': 1 });
   }
   if (random.yes(0.25)) return trade.typicalJobValue;

@@ -1,5 +1,5 @@
-import type { Job } from '../../src/core/job.ts';
 import { LOG, WEIGHED } from '../../src/core/advice/tested.ts';
+import type { Job } from '../../src/core/job.ts';
 import type { Chance } from './chance.ts';
 import type { Trade } from './market.ts';
 
@@ -71,7 +71,17 @@ export function sumOfSigns(world: World, job: Job): number {
 }
 
 /** The published signs of a job, written down here a second time so that a slip in the product cannot hide. */
-function signsOf({ proposals, client, connects, workload, duration, hourly, questions, type, location }: Job): string[] {
+function signsOf({
+  proposals,
+  client,
+  connects,
+  workload,
+  duration,
+  hourly,
+  questions,
+  type,
+  location,
+}: Job): string[] {
   const cost = connects ?? 0;
   const crowded = proposals === '20-50' || proposals === '50+';
   const short = duration !== null && duration !== 'More than 6 months';

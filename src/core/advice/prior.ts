@@ -23,11 +23,11 @@ export interface Belief {
 export const logit = (share: number) => Math.log(share / (1 - share));
 
 /** The person's own rate: 7.6 %, between the benchmark's median of 5.4 % and the log's 13.2 %, as spread as its teams. */
-export const BASE: Belief = { mean: logit(0.076), sd: 0.66 };
+export const BASE: Belief = { mean: logit(0.076), sd: 0.62 };
 /** How far the log's effects hold for another person at all: 1 fully, 0 not. One figure for all signs together. */
-export const TRUST: Belief = { mean: 0.95, sd: 0.65 };
+export const TRUST: Belief = { mean: 0.9, sd: 0.6 };
 /** What a single sign may differ from that, in log-odds: little as a rule, much now and then (Student's t). */
-export const OWN_WAY = { scale: 0.24, freedom: 2 };
+export const OWN_WAY = { scale: 0.22, freedom: 2 };
 
 /** Every measured rate is drawn towards what it is compared with by so many imagined bids. */
 const PSEUDO_BIDS = 50;
@@ -37,19 +37,26 @@ const UNKNOWN_N = 100;
 const PSEUDO_WINS = 5;
 
 const CROWD = 'proposals-20-plus';
+/** Its two ranges are compared with the jobs of fewer proposals. */
 const RANGES = ['proposals-20-50', 'proposals-50-plus'];
 /** Signs that only crowded jobs can have are compared with crowded jobs. */
-const CROWDED_RATE = 0.078;
 const IN_A_CROWD = ['hire-rate-90-crowded', 'reviews-50-crowded'];
+const CROWDED = { reply: 7.8, n: 1278 };
 
 /** Log-odds of a published sign against bids without it, shrunk for its n; 0 where no figure was published. */
 export function shrunkEffect({ id, effect }: Pick<Rule, 'id' | 'effect'>): number {
   const percent = effect.reply ?? (effect.delta === undefined ? null : LOG.reply + effect.delta);
   if (percent === null) return fromWins(effect);
   const rate = percent / 100;
-  const without = IN_A_CROWD.includes(id) ? CROWDED_RATE : rateWithout(effect, rate);
+  const without = comparedWith(id, effect, rate);
   const n = effect.n ?? UNKNOWN_N;
   return logit((n * rate + PSEUDO_BIDS * without) / (n + PSEUDO_BIDS)) - logit(without);
+}
+
+/** Rate of the bids that a sign is compared with. */
+function comparedWith(id: string, effect: Effect, rate: number): number {
+  if (IN_A_CROWD.includes(id)) return CROWDED.reply / 100;
+  return RANGES.includes(id) ? rateWithout(CROWDED, CROWDED.reply / 100) : rateWithout(effect, rate);
 }
 
 /** The comparison group's rate; the log's overall rate holds the sign's own bids too, and they are taken out. */

@@ -1,0 +1,1 @@
+// Chromium is known to be up by a worker.
