@@ -39,4 +39,4 @@ for (const [name, part] of Object.entries(PARTS)) {
   console.error(`Measuring ${name} …`);
   figures.push(...(await part()));
 }
-console.info(table(figures));
+process.stdout.write(`${table(figures)}\n`);
