@@ -9,8 +9,8 @@ export function ownPage(browser: Chromium): Promise<Tab> {
 
 /** Puts these records in place of what is stored; the next worker finds them. */
 export async function fill(browser: Chromium, area: MemoryArea): Promise<void> {
-  // None of our pages may ask for anything meanwhile: the file is one of ours and has no program.
-  for (const page of browser.context.pages()) if (page.url().startsWith(browser.extension)) await page.close();
+  // None of our pages may ask for anything meanwhile: not the one that opens on install, and this file has no program.
+  await (await browser.tabAt(PAGES.welcome)).close();
   const quiet = await browser.tab(`${browser.extension}/manifest.json`);
   await quiet.evaluate('chrome.storage.local.clear()');
   // One by one: each becomes a message of the protocol by which the browser is driven.

@@ -1,6 +1,6 @@
 /**
- * Runs in popup and options before their own program: `content` is when their proposals came, `answer()` how long after
- * the next key the log said something else, both in milliseconds.
+ * Runs in popup and options before their own program. In milliseconds, `content` is when their proposals came, and
+ * `answer`, once it is expected, how long after the next key the log said something else.
  */
 
 const PROPOSALS = '.latest li, .log tbody tr';
@@ -31,6 +31,11 @@ async function answer(): Promise<number> {
   return to - from;
 }
 
-Object.assign(globalThis, { content: when(() => document.querySelector(PROPOSALS) !== null), answer });
+Object.assign(globalThis, {
+  content: when(() => document.querySelector(PROPOSALS) !== null),
+  expectAnswer: () => {
+    Object.assign(globalThis, { answer: answer() });
+  },
+});
 
 export {};

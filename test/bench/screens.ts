@@ -94,7 +94,7 @@ async function openWith(area: MemoryArea, extension: string, probe: string): Pro
 }
 
 async function pressed(page: Page, key: string): Promise<number> {
-  const answer = page.evaluate<number>('answer()');
+  await page.evaluate('expectAnswer()');
   await page.keyboard.press(key);
-  return answer;
+  return page.evaluate<number>('answer');
 }

@@ -56,6 +56,7 @@ export function refundEntry(entry: LogEntry): RefundEntry {
       charged: 0,
       returned: 0,
       state: bid > 0 ? 'held' : 'none',
+      outlook: bid > 0 ? 'may-return' : null,
       why: bid > 0 ? 'boost-auction-days' : 'boost-hold',
       since: null,
       cleared: bid > 0,
@@ -175,6 +176,7 @@ export function booksOf(now: Date, change: Partial<Books> = {}): Books {
       lost: [{ from: day(120), to: day(90) }],
     },
     perhapsSent: [{ at: ago(now, 2), jobUid: '1991000000000000001', title: 'Paint a fence', cost: 8, boost: null }],
+    invitations: [],
     grants: [
       { day: day(31), expected: [90, 100], came: 97, state: 'arrived', why: 'grant-plus-first-month' },
       { day: day(1), expected: [100, 100], came: 97, state: 'short', why: 'grant-plus-monthly' },

@@ -76,7 +76,7 @@ function fromLanding(landing: LandingFact): Proposal {
     sentAt: landing.at,
     sent: 'yes',
     base: { ...nothing, spent: 0, outlook: 'unknown', why: 'cost-per-job' },
-    boost: { ...nothing, bid: 0, charged: 0, state: 'unknown', why: 'boost-hold' },
+    boost: { ...nothing, bid: 0, charged: 0, state: 'unknown', outlook: 'unknown', why: 'boost-hold' },
     outcome: 'pending',
     tags: [],
     note: '',

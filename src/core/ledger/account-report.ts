@@ -13,6 +13,7 @@ import type { Send } from './pairing.ts';
 import { HEAD, uidOf } from './place.ts';
 import {
   EVER,
+  type Invitation,
   type PerhapsSent,
   type Proposal,
   type Report,
@@ -60,6 +61,7 @@ export function report(book: Book, options: ReportOptions): Report | Needs {
     badge: 0 - state.sums.badge,
     coverage: coverageOn(head.covered, head.began, today),
     perhapsSent,
+    invitations: account === 'own' ? invitationsIn(desk) : [],
     grants: expectedGrants(
       active(desk.read(HEAD))
         .filter((fact) => fact.kind === 'plan' && fact.account === account)
@@ -128,6 +130,19 @@ function grantsIn(
   const monthly = rows.filter(({ kind }) => kind === 'grant-monthly' || kind === 'grant-plan');
   const entered = lines.filter(({ sort, hand }) => sort === 'grant' && hand);
   return [...monthly, ...entered.map(({ day, amount }) => ({ day: dayNumber(day), amount }))];
+}
+
+/** Invitations as My proposals lists them; nothing there says which account they are for. */
+function invitationsIn(desk: Desk): Invitation[] {
+  const listed = desk
+    .keys('ledger/sends/')
+    .flatMap((key) => active(desk.read(key)))
+    .filter((fact) => fact.kind === 'listed' && fact.group === 'invitation')
+    .filter((fact) => fact.kind === 'listed');
+  const known = new Map(
+    listed.map(({ proposal, title, date }) => [proposal ?? `${title} ${date}`, { uid: proposal, title, date }]),
+  );
+  return [...known.values()].sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? -1 : 1));
 }
 
 function byDate(one: UnclearRow, other: UnclearRow): number {

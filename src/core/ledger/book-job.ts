@@ -1,6 +1,6 @@
 import { clearCredits, clearDebits, isOfProposal } from './clearing.ts';
 import { dayOf, instantOf } from './day.ts';
-import { byTime, type Draft, draftsOf, type Side } from './draft.ts';
+import { byTime, type Draft, draftsOf, isSent, type Sent, type Side } from './draft.ts';
 import type { EntryFact } from './fact.ts';
 import { type Line, linesOf } from './line.ts';
 import type { Send } from './pairing.ts';
@@ -8,7 +8,7 @@ import type { Row } from './rows.ts';
 
 /** What one account did about one job. */
 export interface JobBooks {
-  proposals: Draft[];
+  proposals: Sent[];
   /** Apply pages whose sending nothing confirms, but for those from which a later one was confirmed. */
   perhaps: Send[];
   lines: Line[];
@@ -24,7 +24,7 @@ export function bookJob(rows: readonly Row[], sends: readonly Send[], entries: r
   clearDebits(drafts, rows);
   const returns = entries.filter(({ entry }) => entry === 'return');
   const alone = clearCredits(drafts, rows, returns);
-  const proposals = drafts.filter(({ sent }) => sent !== 'perhaps').sort(byTime);
+  const proposals = drafts.filter(isSent).sort(byTime);
   const unclear = rows.filter((row) => !isOfProposal(row));
   const others = entries.filter(({ entry }) => entry !== 'sent' && entry !== 'spend' && entry !== 'return');
   const free = [...alone, ...others];

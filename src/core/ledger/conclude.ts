@@ -67,7 +67,7 @@ export function conclude(
       job: folder.job,
       title: draft.title ?? title,
       sentAt: draft.sentAt,
-      sent: known.landed || draft.sent === 'perhaps' ? 'yes' : draft.sent,
+      sent: known.landed ? 'yes' : draft.sent,
       base: baseOf(draft, about),
       boost: boostOf(draft, about),
       outcome: outcome.outcome,

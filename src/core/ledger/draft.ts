@@ -55,6 +55,13 @@ export interface Draft {
   apply: Send | null;
 }
 
+/** A proposal that something confirms. */
+export type Sent = Draft & { sent: Exclude<Draft['sent'], 'perhaps'> };
+
+export function isSent(draft: Draft): draft is Sent {
+  return draft.sent !== 'perhaps';
+}
+
 /** What was taken for it, as far as is known. */
 export function taken(side: Side): Connects {
   return side.row ? -side.row.amount : (side.posted ?? 0);

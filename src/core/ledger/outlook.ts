@@ -1,3 +1,4 @@
+import type { Connects } from '../connects.ts';
 import { AUCTION_DAYS, REFUND } from '../rulebook/terms.ts';
 import { countAfter, type Runs } from './coverage.ts';
 import { type At, type Day, dayFrom, dayNumber, dayOf, dayOnClockOf, instantOf } from './day.ts';
@@ -94,33 +95,66 @@ export function boostOf(draft: Draft, about: Circumstances): BoostSide {
   if (last) {
     // Given back whole and charged anew: what came back is the rest.
     const returned = Math.max(0, Math.min(bid, back - (released > 0 ? final : 0)));
-    return { ...side, charged: final, returned, state: 'charged', why: last.rule, since: last.date };
+    const { rule: why, date: since } = last;
+    return {
+      ...side,
+      charged: final,
+      returned,
+      state: 'charged',
+      outlook: returned > 0 ? 'returned' : 'gone',
+      why,
+      since,
+    };
   }
   const credit = boost.back.at(-1);
   if (credit) {
-    const { rule: why, date: since } = credit;
     const charged = Math.max(0, bid - back);
-    return { ...side, charged, returned: back, state: charged > 0 ? 'charged' : 'released', why, since };
+    const { rule: why, date: since } = credit;
+    return {
+      ...side,
+      charged,
+      returned: back,
+      state: charged > 0 ? 'charged' : 'released',
+      outlook: 'returned',
+      why,
+      since,
+    };
   }
   const open = { ...side, charged: 0, returned: 0 };
-  if (bid === 0) return { ...open, state: 'none', why: 'boost-hold', since: null };
-  return auctioned(draft, about, open);
+  if (bid === 0) return { ...open, state: 'none', outlook: null, why: 'boost-hold', since: null };
+  return { ...open, ...auctioned(draft, about, bid) };
 }
 
+type Auctioned = Pick<BoostSide, 'charged' | 'state' | 'outlook' | 'why' | 'since'>;
+
 /** A bid without any row after it: the auction decides, and only covered days can say that nothing came back. */
-function auctioned(draft: Draft, about: Circumstances, open: Omit<BoostSide, 'state' | 'why' | 'since'>): BoostSide {
+function auctioned(draft: Draft, about: Circumstances, bid: Connects): Auctioned {
   const over = auctionEnd(draft, about.life, about.outcome);
   const since = dayOnClockOf(about.now, over);
   const today = dayNumber(dayOf(about.now));
   const { refundDays } = about.settings;
-  if (instantOf(about.now) < over) return { ...open, state: 'held', why: 'boost-auction-days', since: null };
-  if (countAfter(about.covered, dayNumber(since), today) >= refundDays) {
-    if (about.unclear) return { ...open, state: 'unknown', why: 'history-label-connects-refunded', since };
-    return { ...open, charged: open.bid, state: 'charged', why: 'boost-charged-top-four', since };
-  }
+  const held: Auctioned = { charged: 0, state: 'held', outlook: 'may-return', why: 'boost-auction-days', since: null };
+  const owed = closedBefore(since, about);
   const waiting = today - dayNumber(since) < refundDays;
-  if (waiting) return { ...open, state: 'held', why: 'boost-auction-days', since: null };
-  return { ...open, state: 'unknown', why: 'refund-boost-no-answer-open', since };
+  if (instantOf(about.now) < over) return { ...held, ...owed };
+  if (countAfter(about.covered, dayNumber(since), today) < refundDays) {
+    if (waiting) return { ...held, ...owed };
+    return { ...held, state: 'unknown', outlook: 'unknown', why: 'refund-boost-no-answer-open', since, ...owed };
+  }
+  if (about.unclear)
+    return { ...held, state: 'unknown', outlook: 'unknown', why: 'history-label-connects-refunded', since };
+  return { ...held, charged: bid, state: 'charged', outlook: 'gone', why: 'boost-charged-top-four', since, ...owed };
+}
+
+/** A job that closed without a hire while the auction was open returns the bid, and is late with it as with the base. */
+function closedBefore(
+  end: Day,
+  { outcome: { outcome, day }, covered, now, settings }: Circumstances,
+): Partial<Auctioned> {
+  if (day === null || day > end || (outcome !== 'closed' && outcome !== 'removed')) return {};
+  const late = countAfter(covered, dayNumber(day), dayNumber(dayOf(now))) >= settings.refundDays;
+  const why = outcome === 'closed' ? 'refund-boost-closed-no-hire' : 'refund-boost-removed-by-upwork';
+  return { outlook: late ? 'overdue' : 'due', why, since: day };
 }
 
 /** Seven days from posting or the first hire, whichever comes first; never before the bid itself. */

@@ -34,6 +34,8 @@ export interface BoostSide {
   /** What came back of the bid. */
   returned: Connects;
   state: BoostState;
+  /** Whether it comes back, by the rules: a job that closes while the auction is open returns it. Null without a bid. */
+  outlook: Outlook | null;
   why: string;
   since: Day | null;
   cleared: boolean;
@@ -158,6 +160,13 @@ export interface ExpectedGrant {
   why: string;
 }
 
+/** An invitation to interview, as My proposals lists it. It costs nothing, answered or not (rule cost-invitation). */
+export interface Invitation {
+  uid: string | null;
+  title: string | null;
+  date: Day | null;
+}
+
 /** A row whose label says nothing known, or nothing certain. */
 export interface UnclearRow {
   date: Day;
@@ -179,6 +188,7 @@ export interface Report {
   badge: Connects;
   coverage: Coverage;
   perhapsSent: PerhapsSent[];
+  invitations: Invitation[];
   grants: ExpectedGrant[];
   unclear: UnclearRow[];
 }

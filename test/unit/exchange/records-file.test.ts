@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../../../src/background/import/file.ts';
+import {
+  bookIn,
+  EXPORTS,
+  exportOf,
+  factsFromTable,
+  guessTable,
+  pasteStatement,
+  readCsv,
+  recordsFile,
+  statementReading,
+} from '../../../src/core/exchange/index.ts';
+import { type Fact, factsOf } from '../../../src/core/ledger/index.ts';
+import { copied, SHOWN } from './copies.ts';
+import { finished } from './finished.ts';
+
+const AT = '2026-11-22T12:00:00+01:00';
+
+function pasted(): Fact[] {
+  const paste = pasteStatement(copied(SHOWN, 'firefox'), { today: '2026-11-22' });
+  const range = { days: 30, all: true, fromTheTop: true, toTheEnd: true, account: 'own' } as const;
+  return factsOf(statementReading(paste, range), { at: AT, source: 'paste', known: () => false });
+}
+
+function fromTable(): Fact[] {
+  const table = finished(readCsv('Date,Title,Connects,Boost,Returned,Status\n2026-01-13,Draw a map,14,6,20,closed\n'));
+  if ('why' in table) throw new Error(table.why);
+  const { columns } = guessTable(table);
+  return finished(factsFromTable(table, { columns, dates: 'year', account: 'own' })).facts;
+}
+
+describe('what was pasted or read from a spreadsheet', () => {
+  it.each([
+    ['paste', pasted()],
+    ['spreadsheet', fromTable()],
+  ])('goes the way of every file, and nothing of it is lost: %s', (_, facts) => {
+    expect(facts.length).toBeGreaterThan(2);
+    const brought = readFile(recordsFile(facts, AT));
+    expect(brought).toEqual({ ok: true, value: { facts, settings: null, left: [] } });
+  });
+});
+
+describe('an exported file', () => {
+  it.each(EXPORTS)('can be written for other programs: %s', (kind) => {
+    const book = bookIn(recordsFile(fromTable(), AT, { mode: 'never' }));
+    expect(exportOf(book, kind, { now: AT, account: 'own' })).toContain('Draw a map');
+    expect(exportOf(book, kind, { now: AT, account: 'agency' })).not.toContain('Draw a map');
+  });
+
+  it.each(['', '{', 'null', '[]', '{"bidthrift":"records"}', '{"bidthrift":"stored","facts":[]}'])(
+    'is not what %j is',
+    (text) => {
+      expect(() => bookIn(text)).toThrow();
+    },
+  );
+});
