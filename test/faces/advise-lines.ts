@@ -41,7 +41,7 @@ export const job: v.GenericSchema<unknown, Job> = v.object({
   connects,
   type: picked(['fixed', 'hourly']),
   budget: maybe,
-  hourly: v.optional(v.nullable(v.tuple([amount, amount])), null),
+  hourly: v.optional(v.nullable(v.strictTuple([amount, amount])), null),
   level: picked(['entry', 'intermediate', 'expert']),
   proposals: picked(PROPOSAL_RANGES),
   status: picked(['open', 'closed', 'removed', 'private']),
@@ -67,12 +67,12 @@ export const job: v.GenericSchema<unknown, Job> = v.object({
     hires: maybe,
   }),
   boost: v.optional(
-    v.nullable(v.object({ bids: v.optional(v.array(count), []), firstPlace: connects, own: connects })),
+    v.nullable(v.object({ bids: v.optional(v.nullable(v.array(count)), null), firstPlace: connects, own: connects })),
     null,
   ),
   total: connects,
   text,
-  skills: v.optional(lines, []),
+  skills: or(lines, []),
   duration: text,
   workload: text,
   location: text,
@@ -82,7 +82,7 @@ export const job: v.GenericSchema<unknown, Job> = v.object({
   saved: yesNo,
   applied: yesNo,
   serviceFee: v.optional(v.nullable(share), null),
-  complete: v.optional(v.boolean(), false),
+  complete: or(v.boolean(), false),
 });
 
 const time = v.pipe(

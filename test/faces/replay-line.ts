@@ -1,5 +1,5 @@
 import type { HistoryRow, Job, ProposalRow, Reading } from '../../src/core/job.ts';
-import { isAt } from '../../src/core/ledger/day.ts';
+import { isAt, isDay } from '../../src/core/ledger/day.ts';
 import { ENTRIES, type EntryFact, type Fact, OUTCOMES, type OutcomeFact } from '../../src/core/ledger/index.ts';
 
 /** One line of a replay, checked. */
@@ -127,7 +127,7 @@ function proposalOf(raw: Raw): ProposalRow {
     uid: optional(raw, 'uid', 'string'),
     title: optional(raw, 'title', 'string'),
     group: raw['group'] == null ? null : oneOf(raw, 'group', groups),
-    date: optional(raw, 'date', 'string'),
+    date: day(raw, 'date'),
     boost: raw['boost'] == null ? null : oneOf(raw, 'boost', ['none', 'boosted', 'outbid'] as const),
     viewed: optional(raw, 'viewed', 'boolean'),
     jobUid: optional(raw, 'jobUid', 'string'),
@@ -136,7 +136,7 @@ function proposalOf(raw: Raw): ProposalRow {
 
 function rowOf(raw: Raw): HistoryRow {
   return {
-    date: optional(raw, 'date', 'string'),
+    date: day(raw, 'date'),
     dayWord: raw['dayWord'] == null ? null : oneOf(raw, 'dayWord', ['today', 'yesterday', 'date'] as const),
     action: optional(raw, 'action', 'string'),
     amount: whole(raw, 'amount'),
@@ -169,6 +169,12 @@ function whole(raw: Raw, key: string): number | null {
   const value = raw[key] ?? null;
   if (value !== null && !Number.isSafeInteger(value)) throw new BadLine(`"${key}" is not a whole number`);
   return value as number | null;
+}
+
+function day(raw: Raw, key: string): string | null {
+  const value = optional(raw, key, 'string');
+  if (value !== null && !isDay(value)) throw new BadLine(`"${key}" is not a day: ${JSON.stringify(value)}`);
+  return value;
 }
 
 function optional(raw: Raw, key: string, type: 'string'): string | null;

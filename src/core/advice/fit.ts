@@ -6,7 +6,12 @@ import { BASE, OWN_WAY, type Prior, TRUST } from './prior.ts';
 export interface Posterior {
   mean: number[];
   cov: Matrix;
+  /** Share of what is known about each that comes from the bids: what they take from the variance there was before. */
+  learnt: number[];
 }
+
+/** Mode and spread of the unknowns. */
+type Mode = Pick<Posterior, 'mean' | 'cov'>;
 
 /** Bids alike in their signs: many bids are few rows. */
 interface Row {
@@ -64,11 +69,17 @@ export function fitPosterior(observations: readonly Observation[], prior: Prior)
     found = newton(rows, mean, variance, found.mean);
   }
   const change = toTerms(prior);
-  return { mean: times(change, towardsMean(rows, found)), cov: mapped(change, found.cov) };
+  const cov = mapped(change, found.cov);
+  const before = mapped(
+    change,
+    variance.map((value, i) => variance.map((_, j) => (i === j ? value : 0))),
+  );
+  const learnt = cov.map((row, i) => Math.max(0, 1 - (row[i] ?? 0) / (before[i]?.[i] ?? 1)));
+  return { mean: times(change, towardsMean(rows, found)), cov, learnt };
 }
 
 /** With few answers the posterior leans: its mean lies below its mode. First-order correction by the third derivative. */
-function towardsMean(rows: readonly Row[], { mean, cov }: Posterior): number[] {
+function towardsMean(rows: readonly Row[], { mean, cov }: Mode): number[] {
   const pull = mean.map(() => 0);
   for (const { x, bids } of rows) {
     const p = sigmoid(dot(x, mean));
@@ -86,12 +97,7 @@ const softplus = (x: number) => (x > 30 ? x : Math.log1p(Math.exp(x)));
 const MOST_STEPS = 50;
 
 /** The mode under a normal prior without covariances. The cost is convex, so there is one; steps that overshoot are halved. */
-function newton(
-  rows: readonly Row[],
-  mean: readonly number[],
-  variance: readonly number[],
-  start: number[],
-): Posterior {
+function newton(rows: readonly Row[], mean: readonly number[], variance: readonly number[], start: number[]): Mode {
   const cost = (theta: readonly number[]) => {
     let sum = 0;
     theta.forEach((value, i) => {

@@ -53,16 +53,14 @@ export function fit(me: Pick<Me, 'history' | 'rulesOff' | 'now'>): Model {
   };
   const speaks = settled.bids >= LEAST_BIDS;
   const observations = observationsOf(outbound, prior.ids, now);
-  const before = fitPosterior([], prior);
-  const after = speaks ? fitPosterior(observations, prior) : before;
-  const learnt = (i: number) => Math.max(0, 1 - (after.cov[i]?.[i] ?? 0) / (before.cov[i]?.[i] ?? 1));
+  const after = fitPosterior(speaks ? observations : [], prior);
 
   const terms = prior.ids.map((id, k) => {
     const bids = observations.filter(({ signs }) => signs.includes(k));
     return {
       id,
       weight: round(after.mean[k + 1] ?? 0),
-      own: round(learnt(k + 1)),
+      own: round(after.learnt[k + 1] ?? 0),
       bids: round(bids.reduce((sum, { weight }) => sum + weight, 0)),
       replies: bids.filter((bid) => bid.answered).length,
     };
@@ -73,7 +71,7 @@ export function fit(me: Pick<Me, 'history' | 'rulesOff' | 'now'>): Model {
     cov: after.cov.flatMap((row, i) => row.slice(0, i + 1).map(round)),
     win: winGivenReply(speaks ? settled : { replies: 0, wins: 0 }),
     settled,
-    basis: !speaks ? 'others' : learnt(0) >= OWN_SHARE ? 'own' : 'own+others',
+    basis: !speaks ? 'others' : (after.learnt[0] ?? 0) >= OWN_SHARE ? 'own' : 'own+others',
   };
 }
 

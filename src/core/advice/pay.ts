@@ -10,6 +10,8 @@ export interface Pay {
   by: 'budget' | 'terms' | 'hours' | 'job';
 }
 
+/** A pay of less than a cent is none that a page or a person means. */
+const LEAST_PAY = 0.01;
 const WEEKS_A_MONTH = 52 / 12;
 /** Of "less than 30" and "30 and more" hours a week: the middle of the one, the least of the other. */
 const WEEKLY = { part: 15, full: 30 };
@@ -29,14 +31,15 @@ function promisedHours(job: Job): number | null {
  * hours; where the page names no figure, a usual job. Null where none of them is known.
  */
 export function expectedPay(job: Job, me: Pick<Situation, 'typicalJobValue' | 'typicalHours'>): Pay | null {
-  if (job.type !== 'hourly' && job.budget !== null && job.budget > 0) return { value: job.budget, by: 'budget' };
+  const known = (value: number | null): value is number => value !== null && value >= LEAST_PAY;
+  if (job.type !== 'hourly' && known(job.budget)) return { value: job.budget, by: 'budget' };
   const rate = job.type === 'fixed' || job.hourly === null ? 0 : (job.hourly[0] + job.hourly[1]) / 2;
   const promised = promisedHours(job);
-  if (rate > 0 && promised !== null) return { value: rate * promised, by: 'terms' };
-  if (rate > 0 && me.typicalHours !== null && me.typicalHours > 0)
-    return { value: rate * me.typicalHours, by: 'hours' };
-  if (me.typicalJobValue !== null && me.typicalJobValue > 0) return { value: me.typicalJobValue, by: 'job' };
-  return null;
+  const byTerms = promised === null ? null : rate * promised;
+  if (known(byTerms)) return { value: byTerms, by: 'terms' };
+  const byHours = me.typicalHours === null ? null : rate * me.typicalHours;
+  if (known(byHours)) return { value: byHours, by: 'hours' };
+  return known(me.typicalJobValue) ? { value: me.typicalJobValue, by: 'job' } : null;
 }
 
 /** Dollars of so many Connects, without the dust that fractions leave. */

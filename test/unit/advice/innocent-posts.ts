@@ -198,4 +198,15 @@ export const INNOCENT: readonly string[] = [
   'The site lets clients pay in crypto or by card.',
   'Smart contract that pays out tokens to stakers.',
   'Looking for a lawyer to draft an equity agreement for our co-founder.',
+  // What is paid from somebody else's money, or given away
+  'You have to pay our suppliers $500 a week from our account.',
+  'The candidate has to buy supplies for our office with the company card.',
+  'You are required to pay invoices of $100 and more on time with our bank account.',
+  'You must invest time in learning our style guide.',
+  'The customer must pay $20 before the course opens.',
+  'We provide a test device at no cost.',
+  'Build a contest site where only the winner gets paid.',
+  'Message via Telegram bot when the server is down.',
+  'Contact via WhatsApp button must be fixed on our site.',
+  'Design a free sample pack for our music shop.',
 ];

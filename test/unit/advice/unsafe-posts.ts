@@ -193,4 +193,13 @@ export const UNSAFE: readonly [SafetyId, string, string][] = [
   ['odd-payment', 'We cannot pay cash now but offer shares in the company.', ''],
   ['odd-payment', 'Must accept crypto as payment.', ''],
   ['odd-payment', 'Freelancers are paid in USDC.', ''],
+  ['pay-to-start', 'Easy work. You will need to pay $25 for the background check.', 'background check'],
+  ['pay-to-start', 'Applicants must purchase the training course. It is short.', 'training course'],
+  ['pay-to-start', 'You must invest $50 first and you will earn it back.', 'invest $50'],
+  ['pay-to-start', 'Remote role. Freelancer has to buy the starter kit.', 'starter kit'],
+  ['pay-to-start', 'After the chat you will have to pay an onboarding fee.', 'onboarding fee'],
+  ['pay-to-start', 'Send $25 to verify your identity.', 'verify your identity'],
+  ['off-platform-contact', 'Reach out via Skype: live:foo so we can chat before the contract.', 'via Skype'],
+  ['unpaid-work', 'Do a quick test design at no cost. Then we decide.', 'at no cost'],
+  ['unpaid-work', 'Send a custom mockup with your application, only the winner gets paid.', 'only the winner'],
 ];

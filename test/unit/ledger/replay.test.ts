@@ -66,6 +66,9 @@ describe('bad input', () => {
     ['a balance in words', `{"at":"${at}","reading":{"page":"job","balance":"46"}}`],
     ['jobs that are no list', `{"at":"${at}","reading":{"page":"job","jobs":{}}}`],
     ['an unknown status', `{"at":"${at}","reading":{"page":"job","jobs":[{"status":"shut"}]}}`],
+    ['a row of no day', `{"at":"${at}","reading":{"page":"connects-history","history":[{"date":"yesterday"}]}}`],
+    ['a row of a day that does not exist', `{"at":"${at}","reading":{"page":"job","history":[{"date":"2026-02-31"}]}}`],
+    ['a proposal of no day', `{"at":"${at}","reading":{"page":"proposals","proposals":[{"date":"Jan 2, 2026"}]}}`],
     ['a row in words', `{"at":"${at}","reading":{"page":"connects-history","history":[{"amount":"-14"}]}}`],
   ];
 

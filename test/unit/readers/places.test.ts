@@ -49,11 +49,11 @@ describe('places', () => {
   });
 
   it('on the page of a job stand below the cost and the balance', () => {
-    expect(first('job/fixed-2026')).toEqual(['after', 'Available Connects: 31']);
-    expect(first('panel/over-search-2025')).toEqual(['after', 'Available Connects: 25']);
+    expect(first('job/fixed-2026')).toEqual(['after', 'Available Connects: 38']);
+    expect(first('panel/over-search-2025')).toEqual(['after', 'Available Connects: 28']);
     expect(first('panel/words-over-feed-2026')).toEqual([
       'after',
-      'Send a proposal for: 12 Connects Available Connects: 46',
+      'Send a proposal for: 11 Connects Available Connects: 53',
     ]);
     expect(first('apply/hourly-four-bids')?.[1]).toContain('This proposal requires 16 Connects');
   });

@@ -78,7 +78,7 @@ describe('a reading says', () => {
 
   it('that words it knows hold a figure it does not', () => {
     const page = fixtures('job').find(({ name }) => name === 'fixed-2026');
-    const html = page?.html.replace('<span>14</span>', '<span>1,4</span>') ?? '';
+    const html = page?.html.replace('<span>17</span>', '<span>1,4</span>') ?? '';
     const { jobs, diagnostics } = read(documentOf(html), page?.url ?? '');
     expect(jobs[0]?.connects).toBeNull();
     expect(about('jobs[0].connects', diagnostics)).toBe('unreadable');

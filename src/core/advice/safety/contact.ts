@@ -48,6 +48,10 @@ const OVER =
 export const CONTACT: readonly Pattern[] = [
   says([REACH, ' (?:up )?', US, '\\b', gap(40), '\\b', CHANNEL, '\\b', NOT_WORK], [HIRED]),
   says([REACH, ' (?:up )?', US, '\\b', gap(30), any(PHONE, ADDRESS)], [HIRED]),
+  says(
+    ['(?:contact|message|text|ping|dm|write|reach(?: out)?) (?:on|via|over|through|by|using) ', CHAT, '\\b', NOT_WORK],
+    [HIRED, WITH_OTHERS, OWN_CHANNEL],
+  ),
   says(['(?:add|contact|message|text|call) (?:my|our) ', CHAT, '\\b', NOT_WORK], [HIRED]),
   says(
     [

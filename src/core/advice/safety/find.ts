@@ -18,7 +18,7 @@ const RULES: readonly [SafetyId, RegExp, readonly Pattern[]][] = [
   ],
   [
     'unpaid-work',
-    /\bfree\b|unpaid|uncomp|non-?paid|(?:\bno|not|n['’]?t|never|without|zero)\b.*(?:pa(?:y|id)|compens|billable|money|salary|charge|reward)|complimentary|no.cost|for nothing|only pay|pay only|paid only|\b(?:best|winning|chosen|selected) /i,
+    /\bfree\b|unpaid|uncomp|non-?paid|(?:\bno|not|n['’]?t|never|without|zero)\b.*(?:pa(?:y|id)|compens|billable|money|salary|charge|reward)|complimentary|(?:no|zero).c(?:ost|harge)|for nothing|only pay|pay only|paid only|\b(?:best|winner|winning|chosen|selected) /i,
     UNPAID,
   ],
   [

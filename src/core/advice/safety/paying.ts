@@ -19,16 +19,20 @@ const THINGS = any(
 const TO_START = any(
   'before (?:you|we|starting|work\\w*|hir\\w*|(?:the|your) (?:job|project|work|interview|first)|any)|in order to',
   'to (?:start|begin|get (?:started|access|hired|the job)|qualify|be (?:considered|hired|accepted)|join|unlock|activate)',
-  'to (?:secure|access|apply|receive|confirm|reserve your|prove|show)|(?:with|from|out of) your (?:first|own)',
+  'to (?:secure|access|apply|receive|confirm|verify|reserve your|prove|show)|(?:with|from|out of) your (?:first|own)',
   'refund\\w*|reimburs\\w*|returned|get (?:it|this|that|them) back|(?:you|they) get back|required|applies|up-? ?front',
   'own (?:pocket|money|expense|cost|funds)|(?:is|are|be) (?:needed|due|mandatory|necessary)|through our|from you\\b',
   'first (?:salary|pay\\w*|wage)|from (?:our|every|each|all) (?:vendor|supplier|partner|store|website|link)',
   'from (?:each|every|all) (?:freelancer|applicant|candidate)',
 );
-const MUST = any(
-  "must|(?:will |would |may )?(?:have|need) to|will|['’]ll(?: need to| have to)?|should|would|can|may|just|only|first",
+const HAS_TO = any(
+  "must|(?:will |would |may )?(?:have|need)s? to|has to|['’]ll (?:need|have) to",
   "(?:are|is|be|['’]?re) (?:required|asked|expected|supposed) to|only (?:have|need) to",
 );
+const MUST = any(HAS_TO, "will|['’]ll|should|would|can|may|just|only|first");
+/** Paying with the client's money is work. */
+const CLIENTS_MONEY =
+  "\\b(?:our|my|the (?:client|company)['’]?s?) (?:(?:company|credit|debit|business|bank) )?(?:card|account|budget|money|wallet)\\b|\\b(?:on|for) (?:our|my) (?:behalf|suppliers?|vendors?|staff|bills?)";
 const WE_PAY =
   "\\b(?:we|i|client|company)(?: will| can| shall| would|['’]ll|['’]d)? (?:pay|buy|purchase|order|send|provide|cover|supply|release|fund|transfer)\\b|\\bmilestones?\\b";
 /** Where somebody else pays somebody else. */
@@ -40,6 +44,28 @@ const OTHER_BUSINESS = `\\b${any(
 const ELSEWHERE = [WE_PAY, OTHER_BUSINESS];
 
 export const PAYING: readonly Pattern[] = [
+  says(
+    [
+      any('you', BIDDERS),
+      ' ',
+      HAS_TO,
+      ' (?:first )?(?:pay|deposit|invest)\\b',
+      gap(20),
+      any(MONEY, `${CHARGED_FOR} ${CHARGE}`),
+    ],
+    [...ELSEWHERE, CLIENTS_MONEY],
+  ),
+  says(
+    [
+      any('you', BIDDERS),
+      ' ',
+      HAS_TO,
+      ' (?:first )?(?:purchase|buy) (?:an? |the |our |this |your own )?',
+      THINGS,
+      '\\b',
+    ],
+    [...ELSEWHERE, CLIENTS_MONEY],
+  ),
   says([
     any('you', BIDDERS),
     ' ?',

@@ -30,8 +30,10 @@ const NOT_PAID = any(
 const GIVEAWAY = `\\b${any(
   'sign-?ups?|subscri\\w+|saas|landing|funnel|ad(?:s|vert\\w*)?|campaigns?|offer page|promot\\w*|popups?|sequence|webinar',
   'lead magnet|checkout|pricing|users?|customers?|visitors?|royalty|gluten|sugar|giveaway|give away|shoppers?|\\d+-day',
-  'copy for|stripe',
+  'copy for|stripe|packs?',
 )}\\b`;
+/** What somebody gets at no cost, instead of giving it. */
+const GIVEN = "\\b(?:we|i)(?: will|['’]ll)? (?:also )?(?:provide|offer|give|cover|supply|pay)\\b|\\bto you\\b";
 const INVOICES = '\\binvoices?\\b';
 
 export const UNPAID: readonly Pattern[] = [
@@ -53,6 +55,7 @@ export const UNPAID: readonly Pattern[] = [
     any(PIECE, 'first|beginning'),
   ]),
   says([DO, '\\b', gap(50), FOR_FREE], [GIVEAWAY]),
+  saysNo([DO, '\\b', gap(40), PIECE, gap(20), 'at (?:no|zero) (?:cost|charge)\\b'], [GIVEAWAY, GIVEN]),
   says([
     '(?:only pay|pay only|paid only) (?:if|for)',
     gap(30),
@@ -62,4 +65,5 @@ export const UNPAID: readonly Pattern[] = [
     '(?:best|winning|chosen|selected) (?:\\w+ )?(?:one|design|entry|submission|sample|logo|concept|draft) ',
     '(?:gets?|wins?|will (?:get|be|win)|is) (?:the )?(?:paid|hired|job|project|contract|payment|money)',
   ]),
+  says(['only the (?:winner|best(?: one)?|chosen one) (?:gets?|is|will (?:get|be)) paid\\b']),
 ];
