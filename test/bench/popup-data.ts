@@ -13,20 +13,20 @@ export async function popupDataFigures(stored: Stored): Promise<Figure[]> {
   const awake = await medians(15, { few: few.awake, some: some.awake, many: many.awake });
   return [
     {
-      what: 'popup data with 10,000 proposals, against 1,000 and against 100; the worker awake',
+      what: 'the popup’s data with 10,000 proposals',
       ratios: [
-        ['1,000', awake.many / awake.some],
-        ['100', awake.many / awake.few],
+        ['against 1,000', awake.many / awake.some],
+        ['against 100', awake.many / awake.few],
       ],
-      read: 'near 1 against 1,000: only the latest two months are looked at, which 100 proposals in ten days do not fill.',
+      read: 'near 1 against 1,000: it looks at the latest months alone, which 100 proposals of ten days do not fill.',
     },
     {
-      what: 'the same, the worker just woken',
+      what: 'the same, asked of a worker that has just started',
       ratios: [
-        ['1,000', woken.many / woken.some],
-        ['100', woken.many / woken.few],
+        ['against 1,000', woken.many / woken.some],
+        ['against 100', woken.many / woken.few],
       ],
-      read: 'as above: only those months are read from the storage.',
+      read: 'likewise: only these months are read from the storage.',
     },
   ];
 }

@@ -31,12 +31,12 @@ export async function screenFigures(extension: string, stored: Stored): Promise<
     const key = await against((screens) => () => screens.keystrokes());
     return [
       {
-        what: 'opening popup and log until they show proposals, with 10,000 proposals against 100',
+        what: 'from opening to content, with 10,000 proposals against 100',
         ratios: [
           ['popup', popup],
           ['log', options],
         ],
-        read: 'near 1: a page of the log is as long as ever, and it was concluded before.',
+        read: 'near 1: what is shown is as long as ever.',
       },
       {
         what: 'the same, the worker asleep before',
@@ -44,12 +44,12 @@ export async function screenFigures(extension: string, stored: Stored): Promise<
           ['popup', popupWoken],
           ['log', optionsWoken],
         ],
-        read: 'the log’s first page after a while reads and concludes the whole ledger; the popup does not.',
+        read: 'the popup near 1. The first look into the log concludes every proposal anew, and the worker sleeps after half a minute without a question.',
       },
       {
-        what: 'a keystroke in the log’s search until its rows are there',
+        what: 'from a key in the log’s search to its rows, with 10,000 proposals against 100',
         ratios: [['', key]],
-        read: 'near 1: both begin with the same pause, in which one goes on typing.',
+        read: 'both begin with the same pause in which one goes on typing; the rest is the search.',
       },
     ];
   } finally {

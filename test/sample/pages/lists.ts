@@ -12,7 +12,8 @@ import { address, type SiteState } from '../state.ts';
 const offered = (state: SiteState): SampleJob[] =>
   state.jobs.filter((job) => job.status === 'open').sort((one, other) => one.age - other.age);
 
-const PER_PAGE = 10;
+/** Ten jobs a page, or as many as the address asks for. */
+const perPage = (url: URL): number => Number(url.searchParams.get('per_page') ?? 10);
 
 /** The panel over a list. It mounts without its job and is filled when that has come. */
 export function panel(state: SiteState, job: SampleJob, filled: boolean): Markup {
@@ -21,7 +22,7 @@ export function panel(state: SiteState, job: SampleJob, filled: boolean): Markup
 
 function pages(url: URL, count: number): Markup {
   const here = Number(url.searchParams.get('page') ?? 1);
-  const last = Math.max(1, Math.ceil(count / PER_PAGE));
+  const last = Math.max(1, Math.ceil(count / perPage(url)));
   const links = Array.from({ length: last }, (_, index) => {
     const to = new URL(url);
     to.searchParams.set('page', String(index + 1));
@@ -35,8 +36,8 @@ export function search(state: SiteState, url: URL, over?: SampleJob): string {
   const word = url.searchParams.get('q') ?? '';
   const saved = url.pathname.includes('/saved');
   const jobs = saved ? state.jobs.filter((job) => job.saved) : offered(state);
-  const from = (Number(url.searchParams.get('page') ?? 1) - 1) * PER_PAGE;
-  const tiles = jobs.slice(from, from + PER_PAGE).map((job, index) => searchTile(job, index + 1, word));
+  const from = (Number(url.searchParams.get('page') ?? 1) - 1) * perPage(url);
+  const tiles = jobs.slice(from, from + perPage(url)).map((job, index) => searchTile(job, index + 1, word));
   const main = html`<div data-test="Header"><h1>${saved ? 'Saved jobs' : 'Search'}</h1></div><div class="air3-grid-container jobs-grid-container"><div class="span-12"><section data-ev-sublocation="search_results" class="card-list-container">${tiles}</section>${pages(url, jobs.length)}</div></div>`;
   const title = word === '' ? 'Search Freelance Jobs on Upwork' : `Upwork - ${word}`;
   return page(state, { title, nuxt: 2, main, ...(over && { over: panel(state, over, true) }) });
