@@ -1,25 +1,37 @@
-import { compareAt } from '../../core/ledger/index.ts';
+import { compareAt, type Proposal } from '../../core/ledger/index.ts';
 import { type LogEntry, OUTCOMES } from '../../protocol/answers.ts';
 import type { LogQuery } from '../../protocol/messages.ts';
 import { done } from '../../protocol/reply.ts';
-import type { QueryHandler } from '../handler.ts';
+import type { QueryHandler, Room } from '../handler.ts';
 import { logEntry } from '../views/log-entry.ts';
 import { proposalsIn } from '../views/proposals.ts';
 
 export const log: QueryHandler<'log'> = {
   async answer(query, room) {
-    const entries = (await proposalsIn(room)).map(logEntry).filter((entry) => matches(entry, query));
+    const entries = (await entriesIn(room)).filter(matching(query));
     entries.sort(order(query));
     return done({ entries: entries.slice(query.offset, query.offset + query.limit), total: entries.length });
   },
 };
 
+/** Made once for what was concluded: the next question comes with the next key. */
+const made = new WeakMap<readonly Proposal[], LogEntry[]>();
+
+async function entriesIn(room: Room): Promise<LogEntry[]> {
+  const proposals = await proposalsIn(room);
+  const entries = made.get(proposals) ?? proposals.map(logEntry);
+  made.set(proposals, entries);
+  return entries;
+}
+
 /** Every word of the search stands somewhere in title, job id or note. */
-function matches({ title, jobUid, note, outcome }: LogEntry, query: LogQuery): boolean {
-  if (query.outcome !== null && outcome !== query.outcome) return false;
-  const text = `${title ?? ''} ${jobUid ?? ''} ${note}`.toLowerCase();
-  const words = query.search.toLowerCase().split(/\s+/);
-  return words.every((word) => text.includes(word));
+function matching({ search, outcome }: LogQuery): (entry: LogEntry) => boolean {
+  const words = search.toLowerCase().split(/\s+/);
+  return (entry) => {
+    if (outcome !== null && entry.outcome !== outcome) return false;
+    const text = `${entry.title ?? ''} ${entry.jobUid ?? ''} ${entry.note}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
 }
 
 /** What is not known stands last, whichever way the rest is sorted; equals stand latest first. */
