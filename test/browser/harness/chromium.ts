@@ -189,8 +189,15 @@ export async function openChromium(options: Options = {}): Promise<Chromium> {
           .filter((one) => one.type === 'service_worker' && one.url.startsWith(`${origin}/`))
           .map((one) => one.targetId);
       };
-      for (const targetId of await workers()) await session.send('Target.closeTarget', { targetId });
-      await until('the worker to stop', workers, (alive) => alive.length === 0);
+      const doomed = await workers();
+      // A message on its way may already have started the next worker: only those of now have to go. One that is
+      // busy starting ignores being closed, so it is told until it is gone.
+      const left = async (): Promise<string[]> => {
+        const alive = (await workers()).filter((one) => doomed.includes(one));
+        for (const targetId of alive) await session.send('Target.closeTarget', { targetId });
+        return alive;
+      };
+      await until('the worker to stop', left, (alive) => alive.length === 0);
       await session.detach();
     },
     async close() {
