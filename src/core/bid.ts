@@ -11,6 +11,8 @@ export interface BidMemory {
 export type BidNote =
   | { kind: 'closed'; status: 'closed' | 'removed' | 'private' }
   | { kind: 'sent'; at: string; base: Connects | null; boost: Connects | null }
+  /** The page says that a proposal was sent; the log knows of none. */
+  | { kind: 'applied' }
   /** The balance does not suffice; `missing` Connects are. */
   | { kind: 'short'; missing: Connects }
   /** Another cost than on the first visit. */
@@ -34,7 +36,7 @@ export interface Bid {
 
 /** `price` is what one Connect costs, in mills; `balance` the Connects available now, null where unknown. */
 export function bidOn(
-  job: Pick<Job, 'connects' | 'total' | 'boost' | 'status'>,
+  job: Pick<Job, 'connects' | 'total' | 'boost' | 'status'> & Partial<Pick<Job, 'applied'>>,
   memory: BidMemory | null,
   balance: Connects | null,
   price: Mills,
@@ -47,12 +49,14 @@ export function bidOn(
   const { status } = job;
   const over = status !== null && status !== 'open';
   if (over) notes.push({ kind: 'closed', status });
+  const sent = Boolean(memory?.sent) || job.applied === true;
   if (memory?.sent) notes.push({ kind: 'sent', ...memory.sent });
-  if (after !== null && after < 0 && !over && !memory?.sent) notes.push({ kind: 'short', missing: -after });
+  else if (sent) notes.push({ kind: 'applied' });
+  if (after !== null && after < 0 && !over && !sent) notes.push({ kind: 'short', missing: -after });
   const first = memory?.first;
   if (first && base !== null && first.connects !== base)
     notes.push({ kind: 'changed', from: first.connects, at: first.at });
   // A closed job, or one that was bid on, has no price any more: that it is not shown is no news.
-  if (base === null && total === null && !over && !memory?.sent) notes.push({ kind: 'cost-unknown' });
+  if (base === null && total === null && !over && !sent) notes.push({ kind: 'cost-unknown' });
   return { base, boost, total, money: total === null ? null : costOf(total, price), after, notes };
 }

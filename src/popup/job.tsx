@@ -22,7 +22,9 @@ export function JobCard({ job, reading, state }: { job: Job; reading: Reading; s
   const balance = reading.balance ?? kept;
   const bid = bidOn(job, known ?? null, balance, settings.price);
   // No bid, no sum: unless this is the page on which one is about to be sent all the same.
-  const over = reading.page !== 'apply' && bid.notes.some(({ kind }) => kind === 'closed' || kind === 'sent');
+  const over =
+    reading.page !== 'apply' &&
+    bid.notes.some(({ kind }) => kind === 'closed' || kind === 'sent' || kind === 'applied');
   return (
     <>
       <p class="job-title">{job.title ?? t('job_untitled')}</p>
@@ -55,6 +57,8 @@ function said(note: BidNote): [Tone, string] {
       if (!note.boost) return ['plain', t('note_sent_cost', { day: day(note.at), cost })];
       return ['plain', t('note_sent_boost', { day: day(note.at), cost, boost: connects(note.boost) })];
     }
+    case 'applied':
+      return ['plain', t('note_applied')];
     case 'short':
       return ['bad', t('note_short', { missing: connects(note.missing) })];
     case 'changed':

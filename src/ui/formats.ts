@@ -13,10 +13,11 @@ export function connects(value: Connects): string {
   return plural('connects', value);
 }
 
-/** "$2.10"; with `exact` up to three digits, for the price of a single Connect. */
+/** "$2.10", never "US$2.10": the person chose the currency; with `exact` up to three digits, for the price of a single Connect. */
 export function money(value: Mills, currency: string, exact = false): string {
   const digits = exact ? { minimumFractionDigits: 2, maximumFractionDigits: 3 } : {};
-  return new Intl.NumberFormat(locale(), { style: 'currency', currency, ...digits }).format(toDollars(value));
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits } as const;
+  return new Intl.NumberFormat(locale(), style).format(toDollars(value));
 }
 
 /** The day that the person's clock showed then; invalid where there is none. */

@@ -35,7 +35,7 @@ export function sayCard(facts: CardFacts, say: Phrases): Card {
     kind: 'card',
     label: say.words.t('badge_card'),
     main: head.main,
-    tone: head.note?.kind === 'sent' ? 'done' : 'plain',
+    tone: head.note?.kind === 'sent' || head.note?.kind === 'applied' ? 'done' : 'plain',
     beside: head.note === null && bid.money !== null && bid.total !== 0 ? say.money(bid.money) : null,
     after: head.note === null ? afterOf(bid, say) : null,
     lines,
@@ -51,11 +51,12 @@ function headOf(bid: Bid, say: Phrases): { main: string; note: BidNote | null } 
   if (bid.total === 0) return { main: t('badge_free'), note: null };
   if (bid.total !== null) return { main: say.connects(bid.total), note: null };
   if (first?.kind === 'sent') return { main: sentOf(first, say), note: first };
+  if (first?.kind === 'applied') return { main: t('badge_applied'), note: first };
   return { main: t('badge_cost_unknown'), note: first ?? null };
 }
 
 function afterOf(bid: Bid, say: Phrases): string | null {
-  const sent = bid.notes.some(({ kind }) => kind === 'sent');
+  const sent = bid.notes.some(({ kind }) => kind === 'sent' || kind === 'applied');
   // What is missing is said in a line of its own; what was sent has been paid for.
   if (bid.after === null || bid.after < 0 || sent) return null;
   return say.words.plural('badge_left', bid.after);
@@ -77,6 +78,8 @@ function lineOf(note: BidNote, bid: Bid, balance: Connects | null, say: Phrases)
       // On a job that takes no more proposals it is no warning.
       if (bid.total === null) return { tone: 'done', text: sentOf(note, say) };
       return { tone: 'caution', text: t('badge_already', { sent: sentOf(note, say) }) };
+    case 'applied':
+      return { tone: bid.total === null ? 'done' : 'caution', text: t('badge_applied') };
     case 'short':
       return { tone: 'stop', text: plural('badge_short', note.missing, { balance: say.number(balance ?? 0) }) };
     case 'changed': {
@@ -127,5 +130,5 @@ function actionsOf(job: Job, known: KnownJob | null, say: Phrases): Action[] {
   const { t } = say.words;
   if (known?.skipped) return [{ id: 'unskip', label: t('badge_unskip') }];
   const open = job.status === null || job.status === 'open';
-  return open && !known?.sent ? [{ id: 'skip', label: t('badge_skip') }] : [];
+  return open && !known?.sent && !job.applied ? [{ id: 'skip', label: t('badge_skip') }] : [];
 }

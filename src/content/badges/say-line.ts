@@ -15,10 +15,12 @@ export function sayLine(known: KnownJob | null, settings: PageSettings, say: Phr
   if (known.last && !known.sent) {
     const { connects, at } = known.last;
     const money = say.money(costOf(connects, settings.price));
-    lines.push({
-      tone: 'plain',
-      text: t('badge_seen_cost', { cost: say.connects(connects), day: say.day(at), money }),
-    });
+    const day = say.day(at);
+    const text =
+      connects === 0
+        ? t('badge_seen_free', { day })
+        : t('badge_seen_cost', { cost: say.connects(connects), day, money });
+    lines.push({ tone: 'plain', text });
   }
   return lines.length > 0 ? { kind: 'line', label: t('badge_line'), lines } : null;
 }

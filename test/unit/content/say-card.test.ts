@@ -83,6 +83,16 @@ describe('a job that was bid on', () => {
   });
 });
 
+test('where the page says that a proposal was sent and the log has none, that is said in place of a cost', () => {
+  const said = { main: 'You already applied, this page says', tone: 'done', beside: null, lines: [], actions: [] };
+  expect(card({ job: job({ applied: true, status: 'open' }), onPage: 30 })).toMatchObject(said);
+  expect(card({ job: job({ applied: true, connects: 14 }), onPage: 30 })).toMatchObject({
+    main: '14 Connects',
+    after: null,
+    lines: [['caution', 'You already applied, this page says']],
+  });
+});
+
 test('a changed cost is told beside what it was first', () => {
   const first = { connects: 12, at: noon('10-03') };
   expect(card({ job: job({ connects: 16 }), known: known({ first }), onPage: 46 }).lines).toEqual([

@@ -19,6 +19,12 @@ test('a tile tells the cost that the person saw, in Connects and money', () => {
   expect(lines(known({ last }))).toEqual([['plain', '14 Connects ($2.10), seen 3 Oct']]);
 });
 
+test('a tile tells of a free job that it costs nothing, not that nothing is an amount', () => {
+  expect(lines(known({ last: { connects: 0, at: noon('10-05') } }))).toEqual([
+    ['plain', 'Costs no Connects, seen today'],
+  ]);
+});
+
 test('a tile tells what was sent, and not its cost twice', () => {
   const sent = { at: noon('10-05'), base: 14, boost: 10 };
   expect(lines(known({ last, sent }))).toEqual([['done', 'Sent today, 14 Connects + 10 boost']]);

@@ -51,6 +51,18 @@ test('a job bid on before says so, and neither lacks Connects nor a cost', () =>
   expect(bidOn(open, { first: null, sent }, 3, price).notes).toEqual([{ kind: 'sent', ...sent }]);
 });
 
+test('a page that says a proposal was sent is believed where the log has none, and cleared up by the log', () => {
+  const applied = { connects: null, status: 'open', applied: true } as const;
+  expect(bidOn(applied, null, 3, price).notes).toEqual([{ kind: 'applied' }]);
+  expect(bidOn({ ...open, applied: true }, null, 3, price).notes).toEqual([{ kind: 'applied' }]);
+  const sent = { at, base: 14, boost: 0 };
+  expect(bidOn(applied, { first: null, sent }, 3, price).notes).toEqual([{ kind: 'sent', ...sent }]);
+  for (const unsaid of [false, null]) {
+    const bid = bidOn({ ...applied, applied: unsaid }, null, 3, price);
+    expect(bid.notes).toEqual([{ kind: 'cost-unknown' }]);
+  }
+});
+
 test('a closed job says so first and is not short of anything', () => {
   expect(bidOn({ connects: null, status: 'closed' }, null, 3, price).notes).toEqual([
     { kind: 'closed', status: 'closed' },

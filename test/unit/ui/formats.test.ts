@@ -16,6 +16,12 @@ test('money has two digits, the price of a single Connect up to three', () => {
   expect(money(2100 as Mills, 'JPY')).toBe('¥2');
 });
 
+test('money bears the short sign of its currency, as on the badges, whatever the language of the interface', () => {
+  speak(englishWords('en-AU'));
+  expect(money(2400 as Mills, 'USD')).toBe('$2.40');
+  speak(englishWords('en-US'));
+});
+
 test('large and negative amounts stay readable', () => {
   expect(connects(1_234_567)).toBe('1,234,567 Connects');
   expect(connects(-4)).toBe('-4 Connects');
