@@ -10,6 +10,18 @@ export type Mode = (typeof MODES)[number] | null;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What the toolbar icon says: the balance, how many things need attention, or what the page in front is worth. */
+export const ICONS = ['balance', 'attention', 'verdict'] as const;
+export type IconSays = (typeof ICONS)[number];
+
+/** What a person can be reminded of; each of them off or on. */
+export const REMINDERS = ['refund', 'history', 'expiry', 'follow-up', 'backup'] as const;
+export type Reminder = (typeof REMINDERS)[number];
+
+/** Whether reminders come as notifications of the system, too, and whether these may name jobs. */
+export const NOTIFY = ['off', 'plain', 'titles'] as const;
+export type Notify = (typeof NOTIFY)[number];
+
 export interface Settings {
   mode: Mode;
   /** What one Connect costs the person, in thousandths of the currency shown. */
@@ -20,6 +32,11 @@ export interface Settings {
   theme: Theme;
   /** A refund that is due becomes overdue after so many covered days. */
   overdueDays: number;
+  icon: IconSays;
+  reminders: Record<Reminder, boolean>;
+  /** "Remind me" on a proposal means after so many days. */
+  followUpDays: number;
+  notify: Notify;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -28,4 +45,8 @@ export const DEFAULT_SETTINGS: Settings = {
   currency: 'USD',
   theme: 'auto',
   overdueDays: 7,
+  icon: 'balance',
+  reminders: { refund: true, history: true, expiry: true, 'follow-up': true, backup: true },
+  followUpDays: 5,
+  notify: 'off',
 };

@@ -1,6 +1,6 @@
-import type { Mills } from '../../src/core/connects.ts';
 import type { Job, Reading } from '../../src/core/job.ts';
 import type { AppState, LogEntry, PageState } from '../../src/protocol/answers.ts';
+import { DEFAULT_SETTINGS } from '../../src/protocol/settings.ts';
 import { ago, refundsAtAGlance } from './sample-ledger.ts';
 
 /** Invented jobs, proposals and states, for tests and pictures of our own pages. All days hang on the one given. */
@@ -123,7 +123,7 @@ export function appState(now: Date, change: Partial<AppState> = {}): AppState {
   const log = entries(128, now);
   return {
     sequence: 1,
-    settings: { mode: 'badges', price: 150 as Mills, currency: 'USD', theme: 'auto', overdueDays: 7 },
+    settings: { ...DEFAULT_SETTINGS, mode: 'badges' },
     balance: { value: 46, at: ago(now, 0.09), page: 'proposals', expected: 46, unexplained: 0 },
     difference: null,
     refunds: refundsAtAGlance(log, now),

@@ -1,25 +1,21 @@
 import * as v from 'valibot';
-import type { Mills } from '../../core/connects.ts';
 import { DEFAULT_LEDGER_SETTINGS, type LedgerSettings } from '../../core/ledger/index.ts';
-import { DEFAULT_SETTINGS, MODES, type Settings, THEMES } from '../../protocol/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../protocol/settings.ts';
+import { SETTING } from '../../protocol/settings-shape.ts';
 import type { Kind, Store } from '../store/store.ts';
 import { decoder } from './decoder.ts';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
 /** A setting that an earlier build did not know has its default. */
 const shape = v.object({
-  mode: v.optional(v.nullable(v.picklist(MODES)), DEFAULT_SETTINGS.mode),
-  price: v.optional(
-    v.pipe(
-      count,
-      v.transform((n) => n as Mills),
-    ),
-    DEFAULT_SETTINGS.price,
-  ),
-  currency: v.optional(v.string(), DEFAULT_SETTINGS.currency),
-  theme: v.optional(v.picklist(THEMES), DEFAULT_SETTINGS.theme),
-  overdueDays: v.optional(count, DEFAULT_SETTINGS.overdueDays),
+  mode: v.optional(SETTING.mode, DEFAULT_SETTINGS.mode),
+  price: v.optional(SETTING.price, DEFAULT_SETTINGS.price),
+  currency: v.optional(SETTING.currency, DEFAULT_SETTINGS.currency),
+  theme: v.optional(SETTING.theme, DEFAULT_SETTINGS.theme),
+  overdueDays: v.optional(SETTING.overdueDays, DEFAULT_SETTINGS.overdueDays),
+  icon: v.optional(SETTING.icon, DEFAULT_SETTINGS.icon),
+  reminders: v.optional(SETTING.reminders, DEFAULT_SETTINGS.reminders),
+  followUpDays: v.optional(SETTING.followUpDays, DEFAULT_SETTINGS.followUpDays),
+  notify: v.optional(SETTING.notify, DEFAULT_SETTINGS.notify),
 });
 
 export const SETTINGS: Kind<Settings> = { name: 'settings', decode: decoder(shape) };
