@@ -1,5 +1,5 @@
 import type { Area } from '../platform/ports.ts';
-import type { AppState, At } from '../protocol/answers.ts';
+import type { AppState, At, Snapshot } from '../protocol/answers.ts';
 import type { Message, ToBackground } from '../protocol/messages.ts';
 import { done, type Reply, refused } from '../protocol/reply.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
@@ -26,7 +26,14 @@ export async function answerClosed(
     case 'hello':
       return done(settings);
     case 'known':
-      return done({ sequence: 0, settings, balance: null, jobs: {} });
+      return done({
+        sequence: 0,
+        settings,
+        balance: null,
+        jobs: {},
+        proposals: {},
+        statement: null,
+      } satisfies Snapshot);
     case 'state':
       return done({
         sequence: 0,

@@ -33,6 +33,32 @@ export interface KnownJob {
   perhapsSent: At | null;
 }
 
+/** What became of the Connects of one side of a proposal. */
+export interface KnownSide {
+  /** Connects; null where nobody knows them. */
+  connects: number | null;
+  outlook: Outlook;
+  /** The day on which the outlook came to be so; null where it follows from the passing of time alone. */
+  since: string | null;
+}
+
+/** A proposal of the log, for its row of My proposals. */
+export interface KnownProposal {
+  base: KnownSide;
+  /** Null without a boost. */
+  boost: KnownSide | null;
+}
+
+/** How the ledger stands after Connects History was read. */
+export interface KnownStatement {
+  /** Connects that moved without a reason known; 0 where all agrees, null before any balance. */
+  unexplained: number | null;
+  /** The balances between which all of them moved; null where it was more than once. */
+  between: { from: At; to: At } | null;
+  /** The latest days of which every row was read. */
+  covered: { from: string; to: string } | null;
+}
+
 /** The settings that a badge needs. */
 export type PageSettings = Pick<Settings, 'mode' | 'price' | 'currency'>;
 
@@ -44,6 +70,10 @@ export interface Snapshot {
   balance: SeenBalance | null;
   /** By job uid; a job about which nothing is known has no key. */
   jobs: Record<string, KnownJob>;
+  /** By the marketplace's id of the proposal; only for My proposals. */
+  proposals: Record<string, KnownProposal>;
+  /** Only for Connects History. */
+  statement: KnownStatement | null;
 }
 
 export const OUTCOMES = [

@@ -94,8 +94,8 @@ export interface FromPage {
   hello: Query<Nothing, PageSettings>;
   /** The person saw a page. */
   observe: Command<{ at: At; url: string; reading: Reading }, Snapshot>;
-  /** What is known about these jobs. */
-  known: Query<{ uids: string[] }, Snapshot>;
+  /** What is known about these jobs; with a reading, about all that its page shows. Nothing is kept of either. */
+  known: Query<{ uids: string[]; reading?: Reading }, Snapshot>;
   /** The person will not bid on this job (or, with `on` false, takes that back). */
   skip: Command<{ at: At; uid: string; title: string | null; on: boolean }, Snapshot>;
   /** The person says that the proposal on this page was sent. */

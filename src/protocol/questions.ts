@@ -74,7 +74,7 @@ const sentChange = v.object({
 const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   hello: { from: ANYONE, shape: v.object({}) },
   observe: { from: ANYONE, shape: v.object({ id, at, url, reading }) },
-  known: { from: ANYONE, shape: v.object({ uids }) },
+  known: { from: ANYONE, shape: v.object({ uids, reading: v.exactOptional(reading) }) },
   skip: { from: ANYONE, shape: v.object({ id, at, uid, title: maybe(line), on: v.boolean() }) },
   'log-sent': {
     from: ANYONE,

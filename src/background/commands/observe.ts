@@ -16,7 +16,7 @@ export const observe: CommandHandler<'observe'> = {
     return done({ changes, book, tell: reading.sent === true });
   },
   async answer({ reading }, room) {
-    return done(await snapshot(room, uidsIn(reading)));
+    return done(await snapshot(room, uidsIn(reading), reading));
   },
 };
 

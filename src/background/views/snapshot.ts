@@ -1,12 +1,15 @@
+import type { Reading } from '../../core/job.ts';
 import { glanceAtJobs, type JobGlance, lastBalance } from '../../core/ledger/index.ts';
 import type { KnownJob, PageSettings, Snapshot } from '../../protocol/answers.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { Room } from '../handler.ts';
 import { ledgerSettings, settingsIn } from '../records/settings.ts';
 import { baseCost } from './log-entry.ts';
+import { knownProposals, knownStatement } from './page-facts.ts';
 
-/** All that a page needs to say something about these jobs. */
-export async function snapshot({ store, shelf, now }: Room, uids: readonly string[]): Promise<Snapshot> {
+/** All that a page needs to say something about these jobs, and about what else its reading shows. */
+export async function snapshot(room: Room, uids: readonly string[], reading?: Reading): Promise<Snapshot> {
+  const { store, shelf, now } = room;
   const settings = await settingsIn(store);
   const { seen } = await shelf.ask((book) => lastBalance(book, 'own'));
   const { jobs } = await shelf.ask((book) => glanceAtJobs(book, uids, { now, settings: ledgerSettings(settings) }));
@@ -15,6 +18,8 @@ export async function snapshot({ store, shelf, now }: Room, uids: readonly strin
     settings: pageSettings(settings),
     balance: seen && { value: seen.connects, at: seen.at },
     jobs: Object.fromEntries([...jobs].map(([uid, job]) => [uid, knownJob(job)])),
+    proposals: reading ? await knownProposals(room, reading) : {},
+    statement: reading ? await knownStatement(room, reading) : null,
   };
 }
 

@@ -37,6 +37,7 @@ export function glance(book: Book, options: ReportOptions, most = 10): Glance | 
     lines,
     opening === null ? null : (expected ?? 0) - lines.reduce((sum, { amount }) => sum + amount, 0),
   );
+  const coverage = coverageOn(head.covered, head.began, today);
   const suspects = { covered: head.covered, perhaps: perhapsSent, proposals, lines, lots };
   return {
     balance: {
@@ -54,7 +55,8 @@ export function glance(book: Book, options: ReportOptions, most = 10): Glance | 
       [base, boost].some(({ returned, since }) => returned > 0 && since !== null && monthOf(since) === monthOf(today)),
     ),
     nextExpiry: nextExpiry(lots, today),
-    gaps: coverageOn(head.covered, head.began, today).gaps.filter(({ from }) => from <= today),
+    covered: coverage.covered,
+    gaps: coverage.gaps.filter(({ from }) => from <= today),
     perhapsSent,
     proposals: head.proposals,
   };

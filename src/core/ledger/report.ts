@@ -218,6 +218,7 @@ export interface Glance {
   overdue: Proposal[];
   returnedThisMonth: Proposal[];
   nextExpiry: { day: Day; connects: Connects } | null;
+  covered: Days[];
   gaps: Gap[];
   perhapsSent: PerhapsSent[];
   /** How many there are in all. */

@@ -131,6 +131,7 @@ test('a glance says what the whole report says', () => {
       expect(short.proposals).toBe(whole.proposals.length);
       const newest = whole.proposals.slice(-5).reverse();
       expect(short.latest.map(({ sentAt }) => sentAt)).toEqual(newest.map(({ sentAt }) => sentAt));
+      expect(short.covered).toEqual(whole.coverage.covered);
       expect(short.gaps).toEqual(whole.coverage.gaps);
     }),
     RUNS,

@@ -41,6 +41,8 @@ export const snapshot = (jobs: Record<string, KnownJob> = {}, sequence = 1): Sna
   settings,
   balance: null,
   jobs,
+  proposals: {},
+  statement: null,
 });
 
 /** Noon of a day of 2026, on a clock two hours ahead. */

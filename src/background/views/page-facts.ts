@@ -1,0 +1,42 @@
+import type { Reading } from '../../core/job.ts';
+import { glance, type Proposal } from '../../core/ledger/index.ts';
+import type { KnownProposal, KnownStatement } from '../../protocol/answers.ts';
+import type { Room } from '../handler.ts';
+import { ledgerSettings, settingsIn } from '../records/settings.ts';
+import { baseCost } from './log-entry.ts';
+import { proposalsIn } from './proposals.ts';
+
+/** What the log knows of the rows of My proposals, by the marketplace's id. */
+export async function knownProposals(
+  room: Room,
+  { page, proposals: rows }: Reading,
+): Promise<Record<string, KnownProposal>> {
+  if (page !== 'proposals') return {};
+  const listed = new Set(rows.map(({ uid }) => uid));
+  const proposals = await proposalsIn(room);
+  return Object.fromEntries(
+    proposals.flatMap((each) => (each.uid !== null && listed.has(each.uid) ? [[each.uid, knownProposal(each)]] : [])),
+  );
+}
+
+function knownProposal(proposal: Proposal): KnownProposal {
+  const { base, boost } = proposal;
+  return {
+    base: { connects: baseCost(proposal), outlook: base.outlook, since: base.since },
+    boost: boost.outlook && boost.bid > 0 ? { connects: boost.bid, outlook: boost.outlook, since: boost.since } : null,
+  };
+}
+
+/** How the ledger of the page's account stands, beside its statement. */
+export async function knownStatement(room: Room, { page, account }: Reading): Promise<KnownStatement | null> {
+  if (page !== 'connects-history') return null;
+  const options = { now: room.now, settings: ledgerSettings(await settingsIn(room.store)), account: account ?? 'own' };
+  const { balance, covered } = await room.shelf.ask((book) => glance(book, options));
+  const { latest } = balance;
+  return {
+    unexplained: balance.seen === null ? null : balance.unexplained,
+    // Only the latest part has its days; where there are more, they are not those of the whole.
+    between: latest?.amount === balance.unexplained ? { from: latest.from.at, to: latest.to.at } : null,
+    covered: covered.at(-1) ?? null,
+  };
+}
