@@ -5,6 +5,8 @@ import { importAll, importPreview } from './commands/import.ts';
 import { logAdd, logDelete, logEdit, logSent } from './commands/log.ts';
 import { observe } from './commands/observe.ts';
 import { outcome } from './commands/outcome.ts';
+import { perhapsSent } from './commands/perhaps-sent.ts';
+import { remind } from './commands/remind.ts';
 import { setSettings } from './commands/settings.ts';
 import { skip } from './commands/skip.ts';
 import { undo } from './commands/undo.ts';
@@ -13,6 +15,7 @@ import type { AnyHandler, Handlers } from './handler.ts';
 import { books } from './queries/books.ts';
 import { exportAll } from './queries/export.ts';
 import { hello } from './queries/hello.ts';
+import { importKnown } from './queries/import-known.ts';
 import { known } from './queries/known.ts';
 import { log } from './queries/log.ts';
 import { refunds } from './queries/refunds.ts';
@@ -26,6 +29,7 @@ const HANDLERS: Omit<Handlers, 'erase'> = {
   observe,
   known,
   skip,
+  remind,
   'log-sent': logSent,
   state,
   log,
@@ -36,6 +40,7 @@ const HANDLERS: Omit<Handlers, 'erase'> = {
   'entry-add': entryAdd,
   'entry-edit': entryEdit,
   'entry-delete': entryDelete,
+  'perhaps-sent': perhapsSent,
   classify,
   'set-plan': setPlan,
   mark,
@@ -48,6 +53,7 @@ const HANDLERS: Omit<Handlers, 'erase'> = {
   export: exportAll,
   exported,
   'import-preview': importPreview,
+  'import-known': importKnown,
   import: importAll,
 };
 

@@ -1,5 +1,6 @@
 import type { PageKind, Reading } from '../core/job.ts';
-import type { Difference, Gap } from '../core/ledger/index.ts';
+import type { Difference } from '../core/ledger/index.ts';
+import type { Attention, FollowUp } from './attention.ts';
 import type { RefundShort } from './ledger-answers.ts';
 import type { Mode, Settings } from './settings.ts';
 
@@ -122,39 +123,31 @@ export interface LogPage {
   total: number;
 }
 
-/** Something the person should know or do; the words live in the locale files under "attention_<code>". */
-export interface Attention {
-  code:
-    | 'welcome' // the first question was not answered: nothing is read
-    | 'stored-newer' // the records were written by a newer version: read-only
-    | 'stored-damaged' // a part could not be read and was put aside; the rest works
-    | 'storage-full' // the last change could not be kept
-    | 'storage-error'
-    | 'balance-disagrees' // values.connects are unexplained
-    | 'perhaps-sent' // values.count apply pages, a day old or more, without a landing
-    | 'refund-overdue'; // values.count refunds should have come back and did not
-  values: Record<string, string | number>;
-}
-
 /** What the popup and the options page show at a glance. */
 export interface AppState {
   sequence: number;
+  /** An invented ledger is shown in place of the person's own. */
+  sample: boolean;
   settings: Settings;
   /** Null before any page showed one. */
   balance: (SeenBalance & { page: PageKind; expected: number | null; unexplained: number }) | null;
+  /** The last balance seen on each day of the latest weeks, oldest first. */
+  trend: { day: string; connects: number }[];
+  /** What bids took in the latest days, less what came back; null where that is too little to go by. */
+  pace: { connects: number; days: number } | null;
   /** The latest part of what is unexplained: between which balances, and what may have caused it. */
   difference: Difference | null;
   /** What should come back, should have, and came back this month. */
   refunds: Record<'overdue' | 'due' | 'returned', RefundShort>;
   nextExpiry: { day: string; connects: number } | null;
-  /** Days of Connects History that nobody has seen and that soon nobody can. */
-  gap: Gap | null;
   /** The latest proposals, newest first, at most ten. */
   latest: LogEntry[];
   /** How many proposals the log holds. */
   sent: number;
   /** What is known of the jobs that were asked for. */
   jobs: Record<string, KnownJob>;
+  /** What the person wants to be reminded of, the next one first. */
+  followUps: FollowUp[];
   /** When everything was last exported as JSON; null if never. Uninstalling takes the only copy along. */
   exportedAt: At | null;
   /** Most urgent first. */
@@ -181,6 +174,8 @@ export interface ImportReport {
   same: number;
   /** Parts that are not understood and left out: where in the file, and why. */
   left: { where: string; why: string }[];
+  /** How many they are in all: of very many only the first are named. */
+  leftOut: number;
   /** The file brings settings; they are taken only when asked to. */
   settings: boolean;
 }

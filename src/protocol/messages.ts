@@ -13,6 +13,7 @@ import type {
   PageState,
   Snapshot,
 } from './answers.ts';
+import type { ImportKnown, ImportPreview } from './import-answers.ts';
 import type {
   Books,
   PlanByHand,
@@ -98,6 +99,8 @@ export interface FromPage {
   known: Query<{ uids: string[]; reading?: Reading }, Snapshot>;
   /** The person will not bid on this job (or, with `on` false, takes that back). */
   skip: Command<{ at: At; uid: string; title: string | null; on: boolean }, Snapshot>;
+  /** The person wants to come back to a job (by its uid, or the log's id of a proposal) on a day; null takes that back. */
+  remind: Command<{ at: At; about: string; title: string | null; day: Day | null }, null>;
   /** The person says that the proposal on this page was sent. */
   'log-sent': Command<{ at: At; uid: string; title: string | null; base: number; boost: number }, Snapshot>;
 }
@@ -115,6 +118,8 @@ export interface FromApp {
   'entry-add': Command<{ at: At; entry: EntryByHand }, null>;
   'entry-edit': Command<{ at: At; of: EntryRef; entry: EntryByHand }, null>;
   'entry-delete': Command<{ at: At; of: EntryRef }, null>;
+  /** Whether the apply page that was seen at `applied` was sent. */
+  'perhaps-sent': Command<{ at: At; account: Account; uid: string; applied: At; sent: boolean }, null>;
   /** What rows with this label are, by the person's word. */
   classify: Command<{ at: At; label: string; means: RowKind }, null>;
   'set-plan': Command<{ at: At; account: Account; plan: PlanByHand }, null>;
@@ -132,7 +137,8 @@ export interface FromApp {
   /** The person has saved an export. */
   exported: Command<{ at: At }, null>;
   /** Says what an import would do, and does nothing. */
-  'import-preview': Query<{ text: string }, ImportReport>;
+  'import-preview': Query<{ text: string }, ImportPreview>;
+  'import-known': Query<Nothing, ImportKnown>;
   import: Command<{ at: At; text: string; settings: boolean }, ImportReport>;
   /** Everything: records, settings, backups, what the session remembers. */
   erase: Command<Nothing, null>;

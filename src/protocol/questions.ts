@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import type { Mills } from '../core/connects.ts';
 import { ROW_KINDS } from '../core/rulebook/labels.ts';
 import { OUTCOMES } from './answers.ts';
 import { PLANS, REFUND_PARTS, STATEMENT_PARTS } from './ledger-answers.ts';
 import { HAND_KINDS, LOG_SORTS, type Question, type ToBackground } from './messages.ts';
 import { reading } from './reading-shape.ts';
 import { MARKETPLACE, type Tier } from './sender.ts';
-import { MODES, THEMES } from './settings.ts';
+import { SETTING } from './settings-shape.ts';
 import { amount, at, commandId, cost, day, line, list, maybe, prose, uid } from './shapes.ts';
 
 /** What each message to the background must look like, and who may send it. */
@@ -27,21 +26,17 @@ const limit = v.pipe(count, v.maxValue(100_000));
 const file = v.pipe(v.string(), v.maxLength(50_000_000));
 
 const sent = { jobUid: maybe(uid), title: line, sentAt: at, base: cost, boost: cost, note: prose };
-/** Mills have a type of their own; the number is checked, the name is ours. */
-const price = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(0),
-  v.maxValue(1_000_000),
-  v.transform((n) => n as Mills),
-);
 
 const settings = v.object({
-  mode: v.exactOptional(maybe(v.picklist(MODES))),
-  price: v.exactOptional(price),
-  currency: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
-  theme: v.exactOptional(v.picklist(THEMES)),
-  overdueDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365))),
+  mode: v.exactOptional(SETTING.mode),
+  price: v.exactOptional(SETTING.price),
+  currency: v.exactOptional(SETTING.currency),
+  theme: v.exactOptional(SETTING.theme),
+  overdueDays: v.exactOptional(SETTING.overdueDays),
+  icon: v.exactOptional(SETTING.icon),
+  reminders: v.exactOptional(SETTING.reminders),
+  followUpDays: v.exactOptional(SETTING.followUpDays),
+  notify: v.exactOptional(SETTING.notify),
 });
 
 const account = v.picklist(['own', 'agency']);
@@ -76,6 +71,7 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   observe: { from: ANYONE, shape: v.object({ id, at, url, reading }) },
   known: { from: ANYONE, shape: v.object({ uids, reading: v.exactOptional(reading) }) },
   skip: { from: ANYONE, shape: v.object({ id, at, uid, title: maybe(line), on: v.boolean() }) },
+  remind: { from: ANYONE, shape: v.object({ id, at, about: line, title: maybe(line), day: maybe(day) }) },
   'log-sent': {
     from: ANYONE,
 
@@ -111,6 +107,7 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   'entry-add': { from: APP, shape: v.object({ id, at, entry: entryByHand }) },
   'entry-edit': { from: APP, shape: v.object({ id, at, of: entryRef, entry: entryByHand }) },
   'entry-delete': { from: APP, shape: v.object({ id, at, of: entryRef }) },
+  'perhaps-sent': { from: APP, shape: v.object({ id, at, account, uid, applied: at, sent: v.boolean() }) },
   classify: { from: APP, shape: v.object({ id, at, label: line, means: v.picklist(ROW_KINDS) }) },
   'set-plan': { from: APP, shape: v.object({ id, at, account, plan }) },
   mark: { from: APP, shape: v.object({ id, at, entry: prose, tags: list(line, 50), note: prose }) },
@@ -123,6 +120,7 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   export: { from: APP, shape: v.object({ format: v.literal('json') }) },
   exported: { from: APP, shape: v.object({ id, at }) },
   'import-preview': { from: APP, shape: v.object({ text: file }) },
+  'import-known': { from: APP, shape: v.object({}) },
   import: { from: APP, shape: v.object({ id, at, text: file, settings: v.boolean() }) },
   erase: { from: APP, shape: v.object({ id }) },
 };

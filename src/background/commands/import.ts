@@ -1,17 +1,24 @@
 import * as v from 'valibot';
-import { type Book, type Fact, idOf, placeOf, record } from '../../core/ledger/index.ts';
+import { type Book, type Fact, idOf, pageKeys, placeOf, record } from '../../core/ledger/index.ts';
 import type { ImportReport } from '../../protocol/answers.ts';
 import { done, refused } from '../../protocol/reply.ts';
 import type { CommandHandler, QueryHandler, Room } from '../handler.ts';
+import { changeBy } from '../import/figures.ts';
 import { type Brought, readFile } from '../import/file.ts';
+import { newIn } from '../import/take-back.ts';
 import { decoder } from '../records/decoder.ts';
-import { SETTINGS } from '../records/settings.ts';
+import { LAST_IMPORT, type LastImport } from '../records/last-import.ts';
+import { SETTINGS, settingsIn } from '../records/settings.ts';
+
+/** Of what was left out so much is remembered by name; the preview has named it all before. */
+const REMEMBERED = 100;
 
 const decodeReport = decoder<ImportReport>(
   v.object({
     added: v.number(),
     same: v.number(),
     left: v.array(v.object({ where: v.string(), why: v.string() })),
+    leftOut: v.number(),
     settings: v.boolean(),
   }),
 );
@@ -20,19 +27,32 @@ const decodeReport = decoder<ImportReport>(
 export const importPreview: QueryHandler<'import-preview'> = {
   async answer({ text }, room) {
     const file = readFile(text);
-    return file.ok ? done(await reportOn(file.value, room)) : file;
+    if (!file.ok) return file;
+    return done({ ...(await reportOn(file.value, room)), change: await changeBy(file.value.facts, room) });
   },
 };
 
-/** Takes a file in: all that is understood of it, in one commit. */
+/** Takes a file in: all that is understood of it, in one commit, which can be taken back as long as it is the latest. */
 export const importAll: CommandHandler<'import'> = {
-  async change({ text, settings: wanted }, room) {
+  async change({ id, text, settings: wanted }, room) {
     const file = readFile(text);
     if (!file.ok) return file;
     const { facts, settings } = file.value;
-    const note = await reportOn(file.value, room);
+    const report = await reportOn(file.value, room);
+    const note: ImportReport = { ...report, left: report.left.slice(0, REMEMBERED) };
+    const before = await room.shelf.opened(pageKeys(room.shelf.book));
     const { book, changes } = await room.shelf.enter(facts);
-    if (wanted && settings) changes.push({ name: SETTINGS.name, value: settings });
+    const brought = newIn(
+      book,
+      before,
+      changes.map(({ name }) => name),
+    );
+    const former = wanted && settings ? await settingsIn(room.store) : null;
+    if (changes.length > 0 || former) {
+      const last: LastImport = { command: id, brought, settings: former };
+      changes.push({ name: LAST_IMPORT.name, value: last });
+    }
+    if (former) changes.push({ name: SETTINGS.name, value: settings });
     return done({ changes, book, note, tell: true });
   },
   async answer({ text }, room, note) {
@@ -44,11 +64,11 @@ export const importAll: CommandHandler<'import'> = {
   },
 };
 
-async function reportOn({ facts, settings, left }: Brought, { shelf }: Room): Promise<ImportReport> {
+async function reportOn({ facts, settings, left, leftOut }: Brought, { shelf }: Room): Promise<ImportReport> {
   const book = await shelf.opened(facts.map(placeOf));
   const wanted = new Map(facts.map((fact) => [idOf(fact), fact]));
   const same = [...wanted].filter(([id, fact]) => isIn(book, id, fact)).length;
-  return { added: wanted.size - same, same, left, settings: settings !== null };
+  return { added: wanted.size - same, same, left, leftOut, settings: settings !== null };
 }
 
 function isIn(book: Book, id: string, fact: Fact): boolean {

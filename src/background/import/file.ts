@@ -8,17 +8,16 @@ import { SETTINGS } from '../records/settings.ts';
 import { VERSION } from '../store/migrations/index.ts';
 
 /** What of a file is understood, and what is not. */
-export interface Brought {
+export interface Brought extends Pick<ImportReport, 'left' | 'leftOut'> {
   facts: Fact[];
   settings: Settings | null;
-  left: ImportReport['left'];
 }
 
 const stamp = v.object({ bidthrift: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 const shape = v.object({ settings: v.optional(v.unknown()), facts: v.array(v.unknown()) });
 
-/** The report names the first so many of the parts that are left out. */
-const NAMED = 100;
+/** Of the parts that are left out so many are named: one message to a page holds no more than 64 MB. */
+const NAMED = 20_000;
 
 /** A file as it was exported. Whatever in it is not known is left out and named; nothing else is taken from it. */
 export function readFile(text: string): Reply<Brought> {
@@ -30,7 +29,9 @@ export function readFile(text: string): Reply<Brought> {
   const file = v.safeParse(shape, parsed.value);
   if (!file.success) return refused('bad-file', v.getDotPath(file.issues[0]) ?? undefined);
   const left: ImportReport['left'] = [];
+  let leftOut = 0;
   const leave = (where: string) => {
+    leftOut += 1;
     if (left.length < NAMED) left.push({ where, why: 'not-understood' });
   };
   const facts = file.output.facts.flatMap((raw, index) => {
@@ -41,7 +42,7 @@ export function readFile(text: string): Reply<Brought> {
   const { settings: raw } = file.output;
   const settings = raw === undefined ? null : SETTINGS.decode(raw);
   if (raw !== undefined && settings === null) leave('settings');
-  return done({ facts, settings, left });
+  return done({ facts, settings, left, leftOut });
 }
 
 function parse(text: string): Reply<unknown> {

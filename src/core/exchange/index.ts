@@ -2,7 +2,9 @@
 export { readCsv, writeCsv } from './csv.ts';
 export { guessTable } from './csv-columns.ts';
 export { factsFromTable } from './csv-facts.ts';
+export { daysRead } from './days-read.ts';
 export { bookIn, EXPORTS, type ExportKind, exportOf } from './exports.ts';
-export { jobsByTitle, pasteStatement, statementReading } from './paste.ts';
+export { pasteStatement, statementReading } from './paste.ts';
 export { recordsFile } from './records-file.ts';
 export * from './shapes.ts';
+export { jobsByTitle } from './titles.ts';

@@ -31,10 +31,12 @@ describe('an export', () => {
     const text = await exported(origin);
     const target = new Background();
     const preview = await target.get('import-preview', { text });
-    expect(preview).toEqual({ added: expect.any(Number), same: 0, left: [], settings: true });
+    const { change, ...report } = preview;
+    expect(report).toEqual({ added: expect.any(Number), same: 0, left: [], leftOut: 0, settings: true });
+    expect(change).toMatchObject([{ account: 'own', before: { rows: 0 }, after: { rows: 2, proposals: 2 } }]);
     expect(preview.added).toBeGreaterThan(5);
     expect(target.browser.local.data.size).toBe(0);
-    expect(await take(target, text)).toEqual(preview);
+    expect(await take(target, text)).toEqual(report);
     expect(await target.log()).toEqual(await origin.log());
     expect((await target.get('state', { uids: [] })).settings.mode).toBeNull();
     await take(target, text, true);
@@ -105,8 +107,9 @@ describe('a file', () => {
     ];
     const text = file({ facts, settings: { mode: 'everything' }, extra: { __proto__: 1 } });
     const preview = await background.get('import-preview', { text });
-    expect(preview).toEqual({
+    expect(preview).toMatchObject({
       added: 1,
+      leftOut: 6,
       same: 0,
       left: ['facts[1]', 'facts[2]', 'facts[3]', 'facts[4]', 'facts[5]', 'settings'].map((where) => ({
         where,
@@ -120,9 +123,23 @@ describe('a file', () => {
     expect((await background.get('state', { uids: [] })).settings.mode).toBeNull();
   });
 
-  test('of nothing but mistakes names the first hundred', async () => {
-    const { left } = await new Background().get('import-preview', { text: file({ facts: Array(500).fill(0) }) });
-    expect(left).toHaveLength(100);
+  test.each([{ currency: 'dollars' }, { currency: '' }, { price: 1e300 }, { overdueDays: 1e15 }, { price: -1 }])(
+    'brings no settings that the screens would not take: %j',
+    async (bad) => {
+      const origin = await filled();
+      const { settings, ...rest } = JSON.parse(await exported(origin));
+      const report = await take(origin, JSON.stringify({ ...rest, settings: { ...settings, ...bad } }), true);
+      expect(report).toMatchObject({ settings: false, left: [{ where: 'settings', why: 'not-understood' }] });
+      expect((await origin.get('state', { uids: [] })).settings).toMatchObject({ currency: 'EUR', overdueDays: 9 });
+    },
+  );
+
+  test('of nothing but mistakes names them all, and of very many counts them all', async () => {
+    const of = (count: number) =>
+      new Background().get('import-preview', { text: file({ facts: Array(count).fill(0) }) });
+    expect((await of(500)).left).toHaveLength(500);
+    const many = await of(20_007);
+    expect([many.left.length, many.leftOut]).toEqual([20_000, 20_007]);
   });
 });
 

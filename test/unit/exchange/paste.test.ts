@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { jobsByTitle, pasteStatement, statementReading } from '../../../src/core/exchange/paste.ts';
+import { pasteStatement, statementReading } from '../../../src/core/exchange/paste.ts';
 import type { CopiedRange } from '../../../src/core/exchange/shapes.ts';
+import { jobsByTitle } from '../../../src/core/exchange/titles.ts';
 import { factsOf } from '../../../src/core/ledger/index.ts';
 import { copied, linksOf, SHOWN, type Shown, WAYS } from './copies.ts';
 

@@ -13,6 +13,7 @@ export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } 
   observe: { id: ID, at: AT, url: `https://www.upwork.com/jobs/~02${uid}`, reading: blankReading('job') },
   known: { uids: [uid, '0123456789abcdef'] },
   skip: { id: ID, at: AT, uid, title: 'Paint a fence', on: true },
+  remind: { id: ID, at: AT, about: uid, title: 'Paint a fence', day: '2026-10-09' },
   'log-sent': { id: ID, at: AT, uid, title: null, base: 12, boost: 0 },
   state: { uids: [] },
   log: { search: '', outcome: null, sort: 'sentAt', descending: true, offset: 0, limit: 50 },
@@ -23,6 +24,7 @@ export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } 
   'entry-add': { id: ID, at: AT, entry: GRANT },
   'entry-edit': { id: ID, at: AT, of: { id: 'some-fact', page: 'ledger/own/2026-10' }, entry: GRANT },
   'entry-delete': { id: ID, at: AT, of: { id: 'some-fact', page: 'ledger/own/2026-10' } },
+  'perhaps-sent': { id: ID, at: AT, account: 'own', uid, applied: AT, sent: true },
   classify: { id: ID, at: AT, label: 'Goodwill credit', means: 'grant-reward' },
   'set-plan': { id: ID, at: AT, account: 'own', plan: { plan: 'plus', since: '2026-01-05', day: 5, grant: null } },
   mark: { id: ID, at: AT, entry: 'some-entry', tags: ['logo'], note: '' },
@@ -39,6 +41,7 @@ export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } 
   export: { format: 'json' },
   exported: { id: ID, at: AT },
   'import-preview': { text: '{}' },
+  'import-known': {},
   import: { id: ID, at: AT, text: '{}', settings: false },
   erase: { id: ID },
 };

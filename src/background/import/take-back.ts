@@ -1,0 +1,39 @@
+import { type Book, isPageKey, pageKeys, record, storedAs } from '../../core/ledger/index.ts';
+import type { Effect, Room } from '../handler.ts';
+import { LAST_IMPORT, type LastImport } from '../records/last-import.ts';
+import { SETTINGS } from '../records/settings.ts';
+import type { Change } from '../store/store.ts';
+
+/** The ids of the facts that are in one book and were not in the other, by page. */
+export function newIn(after: Book, before: Book, pages: readonly string[]): Record<string, string[]> {
+  const found = pages.map((key) => {
+    const known = before.pages.get(key)?.facts;
+    return [key, [...(after.pages.get(key)?.facts.keys() ?? [])].filter((id) => !known?.has(id))] as const;
+  });
+  return Object.fromEntries(found.filter(([, ids]) => ids.length > 0));
+}
+
+/**
+ * Forgets what an import brought. Not by a further word against it, as with what a person typed: rows that were taken
+ * back by a word would stay away for good, though the very same rows are read on the page tomorrow.
+ */
+export async function takeBack({ shelf }: Room, { brought, settings }: LastImport): Promise<Effect> {
+  const before = await shelf.opened(pageKeys(shelf.book));
+  const pages = new Map(
+    [...before.pages].flatMap(([key, page]) => {
+      const gone = new Set(brought[key]);
+      const facts = new Map([...page.facts].filter(([id]) => !gone.has(id)));
+      // A page is needed for its facts alone: whatever else is on it is concluded anew.
+      return facts.size + page.strange.length === 0 ? [] : [[key, { ...page, facts }] as const];
+    }),
+  );
+  const redrawn = record({ pages, unread: new Set(), stale: true }, []);
+  if ('needs' in redrawn) throw new Error('The book is not open in all its pages.');
+  const { book } = redrawn;
+  const changes: Change[] = [...before.pages.keys(), ...book.pages.keys()]
+    .filter(isPageKey)
+    .map((name) => ({ name, value: book.pages.has(name) ? storedAs(book, name) : undefined }));
+  if (settings) changes.push({ name: SETTINGS.name, value: settings });
+  changes.push({ name: LAST_IMPORT.name, value: undefined });
+  return { changes, book, tell: true };
+}
