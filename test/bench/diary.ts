@@ -1,4 +1,6 @@
 import type { PastBid } from '../../src/core/advice/me.ts';
+import { seenOf } from '../../src/core/advice/signs.ts';
+import type { Job } from '../../src/core/job.ts';
 import type { Chance } from './chance.ts';
 import { posting } from './market.ts';
 import { type Person, trueReply, type World } from './worlds.ts';
@@ -15,21 +17,22 @@ export function diary(random: Chance, world: World, who: Person, bids: number): 
   const history: PastBid[] = [];
   for (let i = 0; i < bids; i++) {
     const { job } = posting(random, who);
+    const seen = seenOf(job);
     const age = DAYS * random.next();
     const at = new Date(Date.parse(NOW) - age * DAY).toISOString();
     history.push({
-      job,
+      ...seen,
       at,
       boost: random.yes(0.05) ? 10 : 0,
       invited: false,
       outcome: outcome(random, world, who, job, age),
     });
-    if (random.yes(0.05)) history.push({ job, at, boost: 0, invited: true, outcome: 'interviewed' });
+    if (random.yes(0.05)) history.push({ ...seen, at, boost: 0, invited: true, outcome: 'interviewed' });
   }
   return history;
 }
 
-function outcome(random: Chance, world: World, who: Person, job: PastBid['job'], age: number): PastBid['outcome'] {
+function outcome(random: Chance, world: World, who: Person, job: Job, age: number): PastBid['outcome'] {
   const delay = REPLY_DAYS.middle * Math.exp(REPLY_DAYS.spread * random.normal());
   if (random.yes(trueReply(world, who, job)) && delay <= age) {
     if (random.yes(who.winShare)) return 'hired';

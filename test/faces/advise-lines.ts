@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BID_OUTCOMES, DEFAULT_SITUATION, type Me } from '../../src/core/advice/index.ts';
+import { BID_OUTCOMES, DEFAULT_SITUATION, type Me, type PastBid, seenOf } from '../../src/core/advice/index.ts';
 import { type Job, PROPOSAL_RANGES } from '../../src/core/job.ts';
 
 /** The shapes of the lines that the face reads. What a job's line leaves out was not shown on its page. */
@@ -91,15 +91,21 @@ const time = v.pipe(
   v.check((iso) => !Number.isNaN(Date.parse(iso)), 'must be an ISO time'),
 );
 
-const bid = v.object({
-  job,
-  at: v.optional(v.nullable(time), null),
-  boost: or(count, 0),
-  invited: or(v.boolean(), false),
-  outcome: v.picklist(BID_OUTCOMES),
-});
+/** A bid with the id of its job; of the job itself only what the learning needs is taken along. */
+export type LoggedBid = PastBid & { uid: string | null };
 
-export const me: v.GenericSchema<unknown, Me> = v.object({
+const bid: v.GenericSchema<unknown, LoggedBid> = v.pipe(
+  v.object({
+    job,
+    at: v.optional(v.nullable(time), null),
+    boost: or(count, 0),
+    invited: or(v.boolean(), false),
+    outcome: v.picklist(BID_OUTCOMES),
+  }),
+  v.transform(({ job: about, ...rest }) => ({ ...rest, ...seenOf(about), uid: about.uid })),
+);
+
+export const me: v.GenericSchema<unknown, Omit<Me, 'history'> & { history: LoggedBid[] }> = v.object({
   connectPrice: or(amount, DEFAULT_SITUATION.connectPrice),
   fee: or(share, DEFAULT_SITUATION.fee),
   typicalJobValue: maybe,

@@ -44,7 +44,7 @@ function answers(text: string): string {
   const jobs = rest.map((line) => parsed(further, line).job);
 
   const model = learn(me);
-  const sent = new Set(me.history.map(({ job }) => job.uid));
+  const sent = new Set(me.history.map(({ uid }) => uid));
   const week = spentInWeek(me.history, me);
   const out = jobs.map((job) => {
     const memory = { ...NO_MEMORY, sent: job.uid !== null && sent.has(job.uid), spentInWeek: week };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { advise, BID_OUTCOMES, fit as learn, type Me, type PastBid } from '../../src/core/advice/index.ts';
+import { advise, BID_OUTCOMES, fit as learn, type Me, type PastBid, seenOf } from '../../src/core/advice/index.ts';
 import { type Job, PROPOSAL_RANGES } from '../../src/core/job.ts';
 import { person } from '../unit/advice/history.ts';
 import { jobWith } from '../unit/advice/job.ts';
@@ -30,7 +30,8 @@ const jobs: fc.Arbitrary<Job> = fc
   );
 
 const pastBids: fc.Arbitrary<PastBid> = fc.record({
-  job: jobs,
+  signs: maybe(jobs.map((job) => seenOf(job).signs)),
+  connects: maybe(fc.nat(60)),
   at: maybe(fc.constantFrom('2026-10-03T09:00:00Z', '2026-09-20T09:00:00Z', '2025-01-01T00:00:00Z')),
   boost: fc.nat(50),
   invited: fc.boolean(),
@@ -124,8 +125,9 @@ test('the order of the history and its invitations change nothing', () => {
 test('one more answered bid on such a job never lowers its chance, one more unanswered one never raises it', () => {
   fc.assert(
     fc.property(people, jobs, (me, job) => {
+      const seen = seenOf(job);
       const settled = Array.from({ length: 20 }, () => ({
-        job,
+        ...seen,
         at: null,
         boost: 0,
         invited: false,
@@ -133,7 +135,7 @@ test('one more answered bid on such a job never lowers its chance, one more unan
       }));
       const base = { ...me, history: [...me.history, ...settled] };
       const with1 = (outcome: 'replied' | 'none') => {
-        const history = [...base.history, { job, at: null, boost: 0, invited: false, outcome }];
+        const history = [...base.history, { ...seen, at: null, boost: 0, invited: false, outcome }];
         return advised({ ...base, history }, job).replyChance[1];
       };
       const now = advised(base, job).replyChance[1];

@@ -24,7 +24,9 @@ interface Row {
  * The unknowns: the rate on an average bid, each sign's own way, and the trust in the log. A term is trust × the log's
  * effect + its own way; so one figure learns from all signs together whether the log holds for this person.
  */
-function rowOf(signs: readonly number[], { share, effect }: Prior): number[] {
+function rowOf(signs: readonly number[] | null, { share, effect }: Prior): number[] {
+  // Of a bid whose job nobody saw only the rate can be learnt.
+  if (signs === null) return [1, ...share.map(() => 0), 0];
   const off = share.map((part, k) => Number(signs.includes(k)) - part);
   return [1, ...off, dot(off, effect)];
 }
@@ -32,7 +34,7 @@ function rowOf(signs: readonly number[], { share, effect }: Prior): number[] {
 function rowsOf(observations: readonly Observation[], prior: Prior): Row[] {
   const rows = new Map<string, Row>();
   for (const { signs, answered, weight } of observations) {
-    const key = signs.join();
+    const key = signs === null ? 'unseen' : signs.join();
     const row = rows.get(key) ?? { x: rowOf(signs, prior), bids: 0, answers: 0 };
     row.bids += weight;
     if (answered) row.answers += weight;

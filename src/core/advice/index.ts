@@ -45,6 +45,7 @@ export type { Reason } from './reasons.ts';
 export type { Effect, Source, Status } from './rule.ts';
 export { safetyHits } from './safety/find.ts';
 export type { Hit } from './safety/pattern.ts';
+export { type Signs, seenOf, signsOf } from './signs.ts';
 export { fateOf, type Skip, type SkipBalance, type SkipFate, skipBalance } from './skips.ts';
 export type { Decision, Verdict, VerdictStep } from './verdict.ts';
 export {

@@ -1,5 +1,3 @@
-import type { Job } from '../job.ts';
-
 /** How a bid ended, or how it stands. */
 export const BID_OUTCOMES = ['none', 'pending', 'viewed', 'declined', 'replied', 'interviewed', 'hired'] as const;
 /** `none` is a settled bid without an answer, `pending` one that is still open. */
@@ -7,7 +5,10 @@ export type BidOutcome = (typeof BID_OUTCOMES)[number];
 
 /** One bid of the person's own. */
 export interface PastBid {
-  job: Job;
+  /** Ids of the rules whose sign its job had; null where nothing of the job is known, which says nothing of any sign. */
+  signs: readonly string[] | null;
+  /** What it cost without a boost; null where not known. */
+  connects: number | null;
   /** When it was sent, ISO 8601; null where not known. */
   at: string | null;
   /** Connects on top of the base cost; 0 without a boost. */

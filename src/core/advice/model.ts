@@ -56,7 +56,7 @@ export function fit(me: Pick<Me, 'history' | 'rulesOff' | 'now'>): Model {
   const after = fitPosterior(speaks ? observations : [], prior);
 
   const terms = prior.ids.map((id, k) => {
-    const bids = observations.filter(({ signs }) => signs.includes(k));
+    const bids = observations.filter(({ signs }) => signs?.includes(k));
     return {
       id,
       weight: round(after.mean[k + 1] ?? 0),

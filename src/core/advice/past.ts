@@ -1,10 +1,9 @@
 import { type PastBid, type Situation, timeIn } from './me.ts';
-import { WEIGHED } from './tested.ts';
 
 /** A bid of the person's own as the fit sees it. */
 export interface Observation {
-  /** Which of the asked-for signs its job had, by position. */
-  signs: number[];
+  /** Which of the asked-for signs its job had, by position; null where nothing of the job is known. */
+  signs: number[] | null;
   answered: boolean;
   /** How much of a bid it counts: 1 when settled, less while an answer may still come. */
   weight: number;
@@ -36,13 +35,12 @@ export function weightOf(bid: PastBid, now: number | null): number {
 
 /** The bids that count, with the signs named by `ids`. Invitations stand apart: nearly every answered one is a reply. */
 export function observationsOf(history: readonly PastBid[], ids: readonly string[], now: number | null): Observation[] {
-  const rules = ids.map((id) => WEIGHED.find((rule) => rule.id === id));
+  const places = new Map(ids.map((id, k) => [id, k]));
   const observations: Observation[] = [];
   for (const bid of history) {
     const weight = bid.invited ? 0 : weightOf(bid, now);
     if (weight === 0) continue;
-    const look = { job: bid.job, now, repost: null };
-    const signs = rules.flatMap((rule, k) => (rule?.holds(look) === true ? [k] : []));
+    const signs = bid.signs?.flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b) ?? null;
     observations.push({ signs, answered: answered(bid), weight });
   }
   return observations;
@@ -55,7 +53,7 @@ export function spentInWeek(history: readonly PastBid[], me: Pick<Situation, 'no
   for (const bid of history) {
     const sent = timeIn(bid.at);
     if (now === null || sent === null || sent > now || now - sent >= 7 * DAY) continue;
-    spent += (bid.invited ? 0 : (bid.job.connects ?? 0)) + bid.boost;
+    spent += (bid.invited ? 0 : (bid.connects ?? 0)) + bid.boost;
   }
   return spent;
 }

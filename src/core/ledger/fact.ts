@@ -1,5 +1,5 @@
 import type { Connects } from '../connects.ts';
-import type { Account, JobStatus, PageKind, ProposalGroup } from '../job.ts';
+import type { Account, JobStatus, PageKind, ProposalGroup, ProposalRange } from '../job.ts';
 import type { RowKind } from '../rulebook/labels.ts';
 import type { At, Day } from './day.ts';
 
@@ -8,7 +8,8 @@ import type { At, Day } from './day.ts';
  * ledger is the set of its facts, and every number is concluded from that set. So a fact that comes twice changes
  * nothing, and the facts of two machines can be put together in any order. A mistake is taken back by a further fact.
  *
- * Nothing of a job is kept but its id, title, state and cost; nothing of a client.
+ * Nothing of a job is kept but its id, title, state, cost and crowd, and which signs of a wasteful bid it had; nothing of
+ * a client.
  */
 
 /** page: read · paste: copied from a page by the person · file: imported · hand: typed or clicked. */
@@ -83,6 +84,22 @@ export interface SightingFact extends Base {
   activity: boolean;
   /** As worded: "17 minutes ago". */
   posted: string | null;
+}
+
+/**
+ * What of a job speaks for or against a bid, as a page showed it: the names of signs, never the figures of a client or
+ * words of the post. One fact for a day and content.
+ */
+export interface LookFact extends Base {
+  kind: 'look';
+  job: string;
+  /** How many had bid. */
+  proposals: ProposalRange | null;
+  /** Ids of the rules whose sign was there, and of those whose facts were not shown. */
+  signs: string[];
+  unknown: string[];
+  /** Salted mark of title and text, by which a repost is known; null where they were not shown in full. */
+  mark: string | null;
 }
 
 /** A row of My proposals, or one proposal's own page. */
@@ -200,6 +217,7 @@ export type Fact =
   | ApplyFact
   | LandingFact
   | SightingFact
+  | LookFact
   | ListedFact
   | RowFact
   | RecentFact

@@ -1,7 +1,7 @@
 import type { Account, HistoryRow, Job, Reading } from '../job.ts';
 import { kindOf } from '../rulebook/labels.ts';
 import { type At, addDays, type Day, dayOf, isDay } from './day.ts';
-import type { CoverageFact, Fact, RecentFact, RowFact, Source } from './fact.ts';
+import type { CoverageFact, Fact, LookFact, RecentFact, RowFact, Source } from './fact.ts';
 
 /** How far below the day of the reading a row can stand beside one worded Yesterday. */
 const BESIDE = 3;
@@ -12,6 +12,8 @@ export interface Seen {
   source: Extract<Source, 'page' | 'paste' | 'file'>;
   /** Whether a job that merely passed by on a tile is known: only then its sighting is kept. */
   known: (uid: string) => boolean;
+  /** What of a job speaks for or against a bid; without it nothing of the kind is kept. */
+  signsOf?: (job: Job) => Pick<LookFact, 'signs' | 'unknown' | 'mark'>;
 }
 
 /**
@@ -28,6 +30,8 @@ export function factsOf(reading: Reading, seen: Seen): Fact[] {
     const opened = reading.page === 'job' || reading.page === 'apply';
     if (job.uid === null || !(opened || seen.known(job.uid))) continue;
     facts.push(sighting(job, job.uid, seen));
+    if (seen.signsOf)
+      facts.push({ kind: 'look', ...said, job: job.uid, proposals: job.proposals, ...seen.signsOf(job) });
     if (reading.page !== 'apply') continue;
     facts.push({ kind: 'apply', ...said, account, job: job.uid, title: job.title, ...priceOf(job) });
   }

@@ -22,6 +22,8 @@ function identity(fact: Fact): unknown[] {
       return fact.proposal === null ? [null, fact.at, fact.title] : [fact.proposal];
     case 'sighting':
       return [fact.job, dayOf(fact.at), fact.status, fact.cost, fact.hires, fact.activity];
+    case 'look':
+      return [fact.job, dayOf(fact.at), fact.proposals, fact.signs, fact.unknown, fact.mark];
     case 'listed':
       return [fact.proposal, fact.job, fact.title, fact.group, fact.date, fact.boost, fact.viewed];
     case 'row':

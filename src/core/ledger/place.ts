@@ -63,6 +63,7 @@ export function addMonths(month: string, months: number): string {
 export function jobOf(fact: Fact): string | null {
   switch (fact.kind) {
     case 'sighting':
+    case 'look':
     case 'outcome':
     case 'mark':
     case 'skip':

@@ -1,3 +1,4 @@
+import { PROPOSAL_RANGES } from '../job.ts';
 import { ROW_KINDS } from '../rulebook/labels.ts';
 import { isAt, isDay } from './day.ts';
 import { ENTRIES, type Fact, type FactKind, OUTCOMES } from './fact.ts';
@@ -53,6 +54,13 @@ const FIELDS: { [K in FactKind]: Record<string, Check> } = {
     hires: maybe(count),
     activity: flag,
     posted: maybe(text),
+  },
+  look: {
+    job: text,
+    proposals: maybe(one(...PROPOSAL_RANGES)),
+    signs: list(text),
+    unknown: list(text),
+    mark: maybe(text),
   },
   listed: {
     proposal: maybe(text),

@@ -70,6 +70,15 @@ const plain: fc.Arbitrary<Fact> = fc.oneof(
     posted: fc.constantFrom(null, '2 days ago', 'last month'),
   }),
   fc.record({
+    kind: fc.constant('look' as const),
+    ...said,
+    job,
+    proposals: fc.constantFrom('<5' as const, '50+' as const, null),
+    signs: fc.subarray(['crowded', 'cheap']),
+    unknown: fc.subarray(['crowded', 'cheap']),
+    mark: fc.constantFrom(null, 'mark'),
+  }),
+  fc.record({
     kind: fc.constant('listed' as const),
     ...said,
     proposal,

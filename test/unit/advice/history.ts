@@ -1,13 +1,14 @@
 import { DEFAULT_SITUATION, type Me, type PastBid } from '../../../src/core/advice/me.ts';
+import { seenOf } from '../../../src/core/advice/signs.ts';
 import { jobWith, NOW } from './job.ts';
 
 type Parts = Parameters<typeof jobWith>[0];
 
 /** So many settled bids on such jobs, the first of them answered. */
 export function bidsOn(parts: Parts, count: number, answers: number, more: Partial<PastBid> = {}): PastBid[] {
-  const job = jobWith(parts);
+  const seen = seenOf(jobWith(parts));
   return Array.from({ length: count }, (_, i) => ({
-    job,
+    ...seen,
     at: null,
     boost: 0,
     invited: false,

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { PastBid } from '../../../src/core/advice/me.ts';
 import { delayPassed, observationsOf, spentInWeek, weightOf } from '../../../src/core/advice/past.ts';
-import { jobWith, NOW } from './job.ts';
+import { NOW } from './job.ts';
 
 const now = Date.parse(NOW);
 const daysAgo = (days: number) => new Date(now - days * 86_400_000).toISOString();
 const bid = (parts: Partial<PastBid>): PastBid => ({
-  job: jobWith({ connects: 10 }),
+  signs: [],
+  connects: 10,
   at: null,
   boost: 0,
   invited: false,
@@ -47,6 +48,17 @@ test('invitations are no observations', () => {
   expect(observationsOf(history, [], now)).toEqual([{ signs: [], answered: true, weight: 1 }]);
 });
 
+test('signs are told by their places in the list asked for, and a job that nobody saw has none to tell', () => {
+  const history = [
+    bid({ signs: ['connects-21-plus', 'no-such-rule', 'proposals-50-plus'] }),
+    bid({ signs: null, outcome: 'replied' }),
+  ];
+  expect(observationsOf(history, ['proposals-50-plus', 'connects-21-plus'], now)).toEqual([
+    { signs: [0, 1], answered: false, weight: 1 },
+    { signs: null, answered: true, weight: 1 },
+  ]);
+});
+
 test('the week holds what went out in the seven days before now, boosts too, invitations at no cost', () => {
   const history = [
     bid({ at: daysAgo(0) }),
@@ -55,7 +67,7 @@ test('the week holds what went out in the seven days before now, boosts too, inv
     bid({ at: daysAgo(-1) }),
     bid({ at: null }),
     bid({ at: daysAgo(1), invited: true }),
-    bid({ at: daysAgo(1), job: jobWith() }),
+    bid({ at: daysAgo(1), connects: null }),
   ];
   expect(spentInWeek(history, { now: NOW })).toBe(25);
   expect(spentInWeek(history, { now: null })).toBe(0);
