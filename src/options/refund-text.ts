@@ -3,7 +3,7 @@ import { connects, day } from '../ui/formats.ts';
 import { outcomeWord } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
 import { jobAddress } from './job-address.ts';
-import { ruleOf } from './rule-note.tsx';
+import { ruleOf } from './rules/rulebook.ts';
 
 /** What should have come back and did not, as text for a support request: facts alone, oldest first. */
 export function refundText(entries: readonly RefundEntry[]): string {

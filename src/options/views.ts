@@ -3,6 +3,7 @@ import { RecordsView } from './data-view.tsx';
 import { LogView } from './log-view.tsx';
 import { ProposalView } from './proposal-view.tsx';
 import { RefundsView } from './refunds-view.tsx';
+import { RulesView } from './rules/rules-view.tsx';
 import { SettingsView } from './settings-view.tsx';
 import { StatementView } from './statement-view.tsx';
 import type { View } from './view.ts';
@@ -13,6 +14,7 @@ export const VIEWS = [
   { id: 'refunds', title: 'view_refunds', icon: 'back', Content: RefundsView },
   { id: 'statement', title: 'view_statement', icon: 'coin', Content: StatementView },
   { id: 'proposal', title: 'view_proposal', icon: 'list', apart: true, Content: ProposalView },
+  { id: 'rules', title: 'view_rules', icon: 'book', Content: RulesView },
   { id: 'settings', title: 'view_settings', icon: 'sliders', Content: SettingsView },
   { id: 'data', title: 'view_data', icon: 'down', Content: RecordsView },
   { id: 'about', title: 'view_about', icon: 'shield', Content: AboutView },

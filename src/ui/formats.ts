@@ -34,6 +34,13 @@ export function day(at: string | null, now = new Date()): string {
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', ...year }).format(date);
 }
 
+/** "May 2019", for a day that is not known exactly. */
+export function month(at: string | null): string {
+  const date = dayOf(at);
+  if (Number.isNaN(date.getTime())) return t('unknown');
+  return new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric' }).format(date);
+}
+
 /** Day and, where it is known, time in full, for a tooltip. */
 export function moment(at: string | null): string {
   const timed = (at ?? '').length > 10;

@@ -181,6 +181,11 @@ export const SCENES: Record<string, Scene> = {
     hash: '/log',
     world: (now) => ({ ...usual(now), state: appState(now, { sent: 10_000 }), log: entries(10_000, now) }),
   },
+  'options-rules': { page: 'options', hash: '/rules', world: usual },
+  'options-rules-bids': { page: 'options', hash: '/rules/bids', world: usual },
+  'options-rules-book': { page: 'options', hash: '/rules/boost-auction-days', world: usual },
+  'options-rules-myths': { page: 'options', hash: '/rules/myths', world: usual },
+  'options-rules-found': { page: 'options', hash: '/rules?q=boost', world: usual },
   'options-settings': { page: 'options', hash: '/settings', world: usual },
   'options-data': {
     page: 'options',
@@ -191,6 +196,7 @@ export const SCENES: Record<string, Scene> = {
       importReport: {
         added: 42,
         same: 86,
+        leftOut: 2,
         left: [
           { where: 'facts[3]', why: 'not-understood' },
           { where: 'facts[17]', why: 'not-understood' },

@@ -1,0 +1,73 @@
+import type { ListedRule } from '../../core/advice/every-rule.ts';
+import { signKey } from '../../core/sign-key.ts';
+import type { PlainKey } from '../../core/words.ts';
+import { Icon, type IconName } from '../../ui/icons.tsx';
+import { t } from '../../ui/words.ts';
+import type { ViewProps } from '../view.ts';
+import { effectWords } from './effect-words.ts';
+import { ruleAddress } from './rulebook.ts';
+
+const STATUS = {
+  tested: { icon: 'check', tone: 'good', word: 'status_tested' },
+  folk: { icon: 'question', tone: 'plain', word: 'status_folk' },
+  policy: { icon: 'shield', tone: 'warn', word: 'status_policy' },
+  refuted: { icon: 'dash', tone: 'plain', word: 'status_refuted' },
+} as const satisfies Record<ListedRule['status'], { icon: IconName; tone: string; word: PlainKey }>;
+
+const SOURCE = {
+  log: 'evidence_log',
+  panel: 'evidence_panel',
+  scorers: 'evidence_scorers',
+  blogs: 'evidence_blogs',
+  tracker: 'evidence_tracker',
+  policy: 'evidence_policy',
+} as const satisfies Record<ListedRule['source'], PlainKey>;
+
+/** What has to be known beside the figures of some rules. */
+const NOTES: Record<string, PlainKey> = {
+  'location-us-only': 'note_us_only',
+  'connects-8-or-less': 'note_cheap',
+  'bid-average-under-40': 'note_plus',
+  'bid-lowest-under-10': 'note_plus',
+  'no-rate-listed': 'note_folk_against',
+  'questions-3-plus': 'note_folk_against',
+  'hire-rate-90-crowded': 'note_folk_for',
+  'flags-none': 'note_same_bids',
+  'flags-2-plus': 'note_same_bids',
+  'flags-3-plus': 'note_same_bids',
+  boosted: 'note_boosted',
+  'client-spent-high': 'note_big_spenders',
+  'post-age': 'note_post_age',
+  'connects-16-plus-penalty': 'note_connects_16',
+  'budget-under-150': 'note_budget',
+  'budget-under-300': 'note_budget',
+  'pay-to-start': 'note_quoted',
+  'off-platform-contact': 'note_quoted',
+  'unpaid-work': 'note_quoted',
+  'odd-payment': 'note_quoted',
+};
+
+/** A rule of the advice: what it looks for, how well that is known, and what it does. */
+export function BidRule({ rule, wanted }: ViewProps & { rule: ListedRule; wanted: boolean }) {
+  const { id, status, source } = rule;
+  const { icon, tone, word } = STATUS[status];
+  const note = NOTES[id];
+  return (
+    <li id={id} tabIndex={-1} class={wanted ? 'ruling wanted' : 'ruling'}>
+      <div class="ruling-head">
+        <h3>{t(signKey(id))}</h3>
+        <span class={`tag ${tone}`}>
+          <Icon name={icon} /> {t(word)}
+        </span>
+      </div>
+      <p>{effectWords(rule)}</p>
+      {note && <p>{t(note)}</p>}
+      <p class="facts soft small">
+        <span>{t(SOURCE[source])}</span>
+        <a href={ruleAddress(id)}>
+          <code>{id}</code>
+        </a>
+      </p>
+    </li>
+  );
+}

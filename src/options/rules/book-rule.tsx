@@ -1,0 +1,79 @@
+import type { Rule } from '../../core/rulebook/rule.ts';
+import { day, month } from '../../ui/formats.ts';
+import { Icon, type IconName } from '../../ui/icons.tsx';
+import { t } from '../../ui/words.ts';
+import { ruleAddress } from './rulebook.ts';
+
+/** A rule of the rulebook: what it says, when it held, how sure that is and where it is known from. */
+export function BookRule({ rule, wanted }: { rule: Rule; wanted: boolean }) {
+  return (
+    <li id={rule.id} tabIndex={-1} class={wanted ? 'ruling wanted' : 'ruling'}>
+      <p>{rule.statement}</p>
+      {rule.note && <p class="small">{rule.note}</p>}
+      <RuleFacts rule={rule} />
+    </li>
+  );
+}
+
+/** Days, certainty, source and address of a rule, in one line. */
+export function RuleFacts({ rule }: { rule: Rule }) {
+  const { effectiveFrom: from, effectiveTo: to, approx = [] } = rule;
+  const when = (at: string, part: string) => (approx.includes(part) ? t('rule_about', { day: month(at) }) : day(at));
+  return (
+    <p class="facts soft small">
+      <SureTag confidence={rule.confidence} />
+      {from && to && (
+        <span>{t('rule_between', { from: when(from, 'effectiveFrom'), to: when(to, 'effectiveTo') })}</span>
+      )}
+      {from && !to && <span>{t('rule_since_day', { day: when(from, 'effectiveFrom') })}</span>}
+      {to && !from && <span>{t('rule_until', { day: when(to, 'effectiveTo') })}</span>}
+      {rule.plan !== 'any' && <span>{t(PLAN[rule.plan])}</span>}
+      <RuleSource rule={rule} />
+      <a href={ruleAddress(rule.id)}>
+        <code>{rule.id}</code>
+      </a>
+    </p>
+  );
+}
+
+const PLAN = {
+  freelancer: 'rule_for_freelancer',
+  basic: 'rule_for_basic',
+  plus: 'rule_for_plus',
+  agency: 'rule_for_agency',
+  'agency-plus': 'rule_for_agency_plus',
+  new: 'rule_for_new',
+} as const;
+
+const SURE = {
+  high: { icon: 'check', tone: 'good', word: 'sure_high' },
+  medium: { icon: 'half', tone: 'plain', word: 'sure_medium' },
+  low: { icon: 'circle', tone: 'plain', word: 'sure_low' },
+  unconfirmed: { icon: 'question', tone: 'warn', word: 'sure_unconfirmed' },
+} as const satisfies Record<Rule['confidence'], { icon: IconName; tone: string; word: string }>;
+
+/** How sure a rule is: a word, a shape and, last, a colour. */
+export function SureTag({ confidence }: { confidence: Rule['confidence'] }) {
+  const { icon, tone, word } = SURE[confidence];
+  return (
+    <span class={`tag ${tone}`}>
+      <Icon name={icon} />
+      {t(word)}
+    </span>
+  );
+}
+
+/** Where it is known from, as a link where that has an address, and when it was looked at. */
+export function RuleSource({ rule: { source, seen } }: { rule: Rule }) {
+  if (source === null) return <span>{t('rule_no_source')}</span>;
+  const checked = seen === null ? '' : ` ${t('rule_seen', { day: day(seen) })}`;
+  if (!source.startsWith('https://')) return <span>{`${t('rule_source', { source })}${checked}`}</span>;
+  return (
+    <span>
+      <a href={source} target="_blank" rel="noreferrer">
+        {t('rule_source', { source: new URL(source).host })}
+      </a>
+      {checked}
+    </span>
+  );
+}

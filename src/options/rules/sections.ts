@@ -1,0 +1,22 @@
+import { EVERY_RULE } from '../../core/advice/every-rule.ts';
+import type { PlainKey } from '../../core/words.ts';
+import { ruleOf } from './rulebook.ts';
+
+/** The parts of the view of rules, in the order of its menu; the first opens where the address names none. */
+export const SECTIONS = [
+  { id: 'verdict', title: 'rules_verdict' },
+  { id: 'bids', title: 'rules_bids' },
+  { id: 'book', title: 'rules_book' },
+  { id: 'myths', title: 'rules_myths' },
+] as const satisfies readonly { id: string; title: PlainKey }[];
+export type SectionId = (typeof SECTIONS)[number]['id'];
+
+/** Where an address leads: to a section, or to a rule, which its section shows. Null: there is no such rule. */
+export function sectionOf(part: string): SectionId | null {
+  if (part === '') return SECTIONS[0].id;
+  const section = SECTIONS.find(({ id }) => id === part);
+  if (section) return section.id;
+  if (EVERY_RULE.some(({ id }) => id === part)) return 'bids';
+  const rule = ruleOf(part);
+  return rule ? (rule.topic === 'myth' ? 'myths' : 'book') : null;
+}

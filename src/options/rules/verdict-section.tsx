@@ -1,0 +1,56 @@
+import { Icon, type IconName } from '../../ui/icons.tsx';
+import { t } from '../../ui/words.ts';
+import { hashOf } from '../route.ts';
+import { ruleAddress } from './rulebook.ts';
+
+/** The published rule by which a verdict is made: the steps of core/advice/verdict.ts in plain words, the first that fits decides. */
+const STEPS = [
+  { id: 'verdict-cannot', icon: 'close', title: 'verdict_cannot', text: 'verdict_cannot_text' },
+  { id: 'verdict-safety', icon: 'alert', title: 'verdict_safety', text: 'verdict_safety_text' },
+  { id: 'verdict-cost', icon: 'question', title: 'verdict_cost', text: 'verdict_cost_text' },
+  { id: 'verdict-limit', icon: 'sliders', title: 'verdict_limit', text: 'verdict_limit_text' },
+  { id: 'verdict-free', icon: 'coin', title: 'verdict_free', text: 'verdict_free_text' },
+  { id: 'verdict-break-even', icon: 'half', title: 'verdict_even', text: 'verdict_even_text' },
+  { id: 'verdict-budget', icon: 'list', title: 'verdict_budget', text: 'verdict_budget_text' },
+] as const satisfies readonly { id: string; icon: IconName; title: string; text: string }[];
+
+export function VerdictSection() {
+  return (
+    <div class="stack" id="verdict" tabIndex={-1}>
+      <section class="sheet part" aria-labelledby="verdict-rule">
+        <h2 id="verdict-rule">{t('verdict_title')}</h2>
+        <p>{t('verdict_intro')}</p>
+        <ol class="steps">
+          {STEPS.map(({ id, icon, title, text }) => (
+            <li key={id} id={id} tabIndex={-1}>
+              <h3>
+                <Icon name={icon} /> {t(title)}
+              </h3>
+              <p>{t(text)}</p>
+            </li>
+          ))}
+        </ol>
+        <p class="soft">{t('verdict_never')}</p>
+      </section>
+      <section class="sheet part" aria-labelledby="verdict-sums">
+        <h2 id="verdict-sums">{t('verdict_sums')}</h2>
+        <h3>{t('verdict_bar')}</h3>
+        <p>{t('verdict_bar_text')}</p>
+        <p class="sum figures">{t('verdict_bar_sum')}</p>
+        <h3>{t('verdict_chance')}</h3>
+        <p>{t('verdict_chance_text')}</p>
+        <p>{t('verdict_chance_own')}</p>
+        <h3>{t('verdict_limits')}</h3>
+        <p>{t('verdict_limits_text')}</p>
+        <p class="row">
+          <a class="button" href={ruleAddress('bids')}>
+            {t('verdict_see_rules')} <Icon name="arrow" />
+          </a>
+          <a class="button" href={hashOf('settings')}>
+            {t('verdict_see_settings')} <Icon name="arrow" />
+          </a>
+        </p>
+      </section>
+    </div>
+  );
+}

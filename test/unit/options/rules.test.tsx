@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, test } from 'vitest';
+import { EVERY_RULE } from '../../../src/core/advice/every-rule.ts';
+import { Options } from '../../../src/options/app.tsx';
+import { effectWords } from '../../../src/options/rules/effect-words.ts';
+import { CHAPTERS, chapterOf, MYTHS, RULES, ruleOf } from '../../../src/options/rules/rulebook.ts';
+import { SECTIONS, sectionOf } from '../../../src/options/rules/sections.ts';
+import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
+import { appState, entries } from '../../twins/sample.ts';
+import { draw, named, read, settle } from '../ui/draw.ts';
+
+const now = new Date('2026-11-21T12:00:00Z');
+
+async function rules(hash: string, change: Partial<TwinWorld> = {}) {
+  const client = twinClient({ state: appState(now), log: entries(3, now), page: null, ...change });
+  location.hash = hash;
+  return { client, body: await draw(<Options client={client} />) };
+}
+
+const tab = (body: Element) => read(body.querySelector('.tabs [aria-current]'));
+
+describe('the addresses of rules', () => {
+  test('are one for each: no rule of the book, rule of the advice and section share one', () => {
+    const ids = [...RULES, ...EVERY_RULE, ...SECTIONS].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('lead every rule to a section, and every one of the book that is no mistake to a chapter', () => {
+    for (const { id } of [...RULES, ...EVERY_RULE]) expect(sectionOf(id)).not.toBeNull();
+    expect(RULES.filter((rule) => rule.topic !== 'myth' && !chapterOf(rule))).toEqual([]);
+    expect(new Set(CHAPTERS.map(({ id }) => id)).size).toBe(CHAPTERS.length);
+    expect(sectionOf('no-such-rule')).toBeNull();
+  });
+
+  test('open the rule: its chapter unfolds, and it has the focus', async () => {
+    const { body } = await rules('#/rules/boost-auction-days');
+    expect(tab(body)).toBe('Rulebook');
+    const chapter = body.querySelector<HTMLDetailsElement>('.chapter[open]');
+    expect(read(chapter?.querySelector('h2') ?? null)).toBe('Boosts');
+    expect(document.activeElement?.id).toBe('boost-auction-days');
+    expect(read(document.activeElement)).toContain('The auction closes 7 days after posting');
+  });
+
+  test('open what held before, too', async () => {
+    const { body } = await rules('#/rules/grant-basic-monthly-2019');
+    expect(body.querySelector<HTMLDetailsElement>('.chapter[open] .before')?.open).toBe(true);
+    expect(document.activeElement?.id).toBe('grant-basic-monthly-2019');
+  });
+
+  test('say so where no rule has that name', async () => {
+    const { body } = await rules('#/rules/no-such-rule');
+    expect(read(body.querySelector('.notice'))).toContain('There is no rule called "no-such-rule"');
+  });
+});
+
+describe('the view of rules', () => {
+  test('opens with how a verdict is made, each step with a name of its own', async () => {
+    const { body } = await rules('#/rules');
+    expect(tab(body)).toBe('The verdict');
+    const steps = [...body.querySelectorAll('.steps h3')].map(read);
+    expect(steps).toHaveLength(7);
+    expect(steps[0]).toBe('Cannot bid');
+    expect(body.querySelector('#verdict')).not.toBeNull();
+  });
+
+  test('shows every rule of the advice once, with how well it is known', async () => {
+    const { body } = await rules('#/rules/bids');
+    const shown = [...body.querySelectorAll('.ruling')].map(({ id }) => id);
+    expect(shown.toSorted()).toEqual(EVERY_RULE.map(({ id }) => id).toSorted());
+    expect(read(body.querySelector('#proposals-50-plus'))).toMatch(
+      /^50 or more proposals Tested6\.8 % of 822 bids answered, 13\.2 % of those it is compared with, 2 of them won\./,
+    );
+    expect(read(body.querySelector('#client-rating .tag'))).toBe('No effect');
+  });
+
+  test('sets each mistake beside what is right, with the rules behind it', async () => {
+    const { body } = await rules('#/rules/myths');
+    expect(body.querySelectorAll('.ruling')).toHaveLength(MYTHS.length);
+    const winning = body.querySelector('#myth-winning-returns-connects');
+    expect(read(winning)).toContain('They do not: a contract was made.');
+    expect(winning?.querySelector<HTMLAnchorElement>('.rule a')?.hash).toBe('#/rules/refund-base-hired-me');
+  });
+
+  test('says how sure a rule is and since when, and links to its source', async () => {
+    const { body } = await rules('#/rules/expiry-days');
+    const facts = body.querySelector('#expiry-days .facts');
+    expect(read(facts)).toMatch(/^Well confirmed\s?Since about May 2019/);
+    expect(facts?.querySelector<HTMLAnchorElement>('a[href^=https]')?.host).toBe('support.upwork.com');
+  });
+
+  test('is searched as one, by the words of rules, claims and signs', async () => {
+    const { body } = await rules('#/rules');
+    const field = body.querySelector<HTMLInputElement>('.search input');
+    if (!field) throw new Error('There is no search.');
+    await act(() => {
+      field.value = 'crypto';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await settle();
+    expect([...body.querySelectorAll('.ruling')].map(({ id }) => id)).toEqual(['odd-payment']);
+    expect(location.hash).toBe('#/rules?q=crypto');
+    const { body: none } = await rules('#/rules?q=zither');
+    expect(read(none)).toContain('No rule has these words.');
+    expect(named<HTMLAnchorElement>('Show all rules').hash).toBe('#/rules');
+  });
+});
+
+describe('what was measured', () => {
+  test('is said with what was published and no more', async () => {
+    await rules('#/rules');
+    const words = (id: string) => effectWords(EVERY_RULE.find((rule) => rule.id === id) ?? (ruleOf(id) as never));
+    expect(words('full-time-under-6-months')).toBe('Measured on 356 bids, none of them won.');
+    expect(words('bid-lowest-under-10')).toBe('7 points fewer answered, 17.9 points fewer looked at.');
+    expect(words('boosted')).toBe(
+      'Measured on 71 bids, no more answers and no fewer, 4 points more looked at, none of them won.',
+    );
+    expect(words('repost')).toBe('Nobody has published what came of bids with this sign.');
+    expect(words('pay-to-start')).toBe('A matter of safety, not of chances.');
+    expect(words('invites-sent')).toBe('In use by others. The log shows no effect; no figures were published.');
+  });
+});
