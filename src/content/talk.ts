@@ -28,14 +28,14 @@ export function talkThrough(wire: Wire, orphaned: () => void): Talk {
 
   const talk: Talk = {
     hello: () => answerTo(() => wire.ask('hello', {})),
-    known({ jobs }) {
-      const uids = jobs.flatMap(({ uid }) => uid ?? []);
-      return answerTo(() => wire.ask('known', { uids }));
+    known(reading) {
+      const uids = reading.jobs.flatMap(({ uid }) => uid ?? []);
+      return answerTo(() => wire.ask('known', { uids, reading }));
     },
     async learn(url, reading) {
       const news = newsIn(reading);
       if (news !== told) {
-        const observation = { ...command(), url, reading: toTell(reading) };
+        const observation = { ...command(), url, reading };
         const snapshot = await answerTo(() => wire.ask('observe', observation));
         // What did not arrive is told again with the next reading.
         if (snapshot) told = news;
@@ -49,11 +49,6 @@ export function talkThrough(wire: Wire, orphaned: () => void): Talk {
     },
   };
   return talk;
-}
-
-/** What leaves the page: all but the descriptions, which nobody keeps. */
-function toTell(reading: Reading): Reading {
-  return { ...reading, jobs: reading.jobs.map((job) => ({ ...job, text: null })) };
 }
 
 /** What makes a reading news: not how it was read, and not the clock's ticking ("17 minutes ago"). */

@@ -49,8 +49,6 @@ export function visit(
   const today = () => wire.now().slice(0, 10);
   /** A panel lies over a list whose lines may stay. */
   const kinds: Badge['kind'][] = panel ? ['card'] : ['card', 'line'];
-  /** The page is about one job, wherever that stands. */
-  const alone = page === 'job' || page === 'apply';
   let reading: Reading | null = null;
   let snapshot: Snapshot | null = null;
   /** Answers may overtake each other: only the one to the latest question is drawn. */
@@ -71,9 +69,8 @@ export function visit(
     relevant.read(places.map(({ unit }) => unit));
     const wanted: Wanted[] = [];
     for (const place of places) {
-      const job = alone ? reading.jobs[0] : reading.jobs.find(({ uid }) => uid !== null && uid === place.uid);
-      const badge = job && sayBadge(job, reading, snapshot, shown, say);
-      if (badge) wanted.push({ place, uid: job.uid ?? '', badge });
+      const said = sayBadge(place.uid, reading, snapshot, shown, say);
+      if (said) wanted.push({ place, ...said });
     }
     // All reading is done; this only writes.
     board.draw(wanted, kinds);

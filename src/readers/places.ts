@@ -1,11 +1,13 @@
-/** Where on a page something can be said about each job it shows. Looks only; what is put there is not decided here. */
+/** Where on a page something can be said about what it shows. Looks only; what is put there is not decided here. */
 
 import { jobUidIn } from '../core/ids.ts';
+import { CARDS, statementIn } from './history-rows.ts';
 import { isOther } from './job.ts';
 import { CLASSES, layOut } from './layout.ts';
 import { Notes } from './notes.ts';
 import { isShown, regionOf } from './page.ts';
 import { isDescription } from './posting.ts';
+import { proposalUidIn } from './proposal.ts';
 import { route } from './routes.ts';
 import { scopeOf } from './scope.ts';
 import { Sheet } from './sheet.ts';
@@ -13,12 +15,13 @@ import { has, isBlock, survey } from './text.ts';
 import { units } from './units.ts';
 import { place } from './wordings.ts';
 
-/** A place for one job: `where` a new node goes, as seen from the anchor. */
+/** A place for one job, one proposal or a whole statement: `where` a new node goes, as seen from the anchor. */
 export interface Place {
   anchor: Element;
   where: 'before' | 'after' | 'first' | 'last';
-  /** The element that is the job: a tile, a page's region, a panel. */
+  /** The element that is the job: a tile, a page's region, a panel; or the row, or the statement. */
   unit: Element;
+  /** The job's id; on My proposals the proposal's. */
   uid: string | null;
 }
 
@@ -28,12 +31,15 @@ const BALANCE = /^\s*Available Connects/;
 const HEADING = 'h1,h2,h3,h4';
 
 /**
- * A place in each tile of a list, below its heading, or the one place of a job's page, panel or apply page, below the
- * cost or else below the title. Empty where the job is not drawn yet and on all other pages.
+ * A place in each tile of a list, below its heading; in each row of My proposals, below its title; above the rows of
+ * Connects History; or the one place of a job's page, panel or apply page, below the cost or else below the title. Empty
+ * where nothing of that is drawn yet and on all other pages.
  */
 export function placesOf(root: Document, url: string): Place[] {
   const { page, panel } = route(url);
   if (page === 'search' || page === 'feed') return units(root).map(({ el, uid }) => ({ ...below(el), unit: el, uid }));
+  if (page === 'proposals') return rowsIn(regionOf(root));
+  if (page === 'connects-history') return aboveRows(regionOf(root));
   if (page !== 'job' && page !== 'apply') return [];
   const scope = page === 'job' ? scopeOf(root, url, panel) : { el: regionOf(root) };
   if (scope === 'loading') return [];
@@ -57,6 +63,27 @@ function below(tile: Element): Pick<Place, 'anchor' | 'where'> {
   let part: Element | null = headingIn(tile);
   while (part && part.parentElement !== tile) part = part.parentElement;
   return part ? { anchor: part, where: 'after' } : { anchor: tile, where: 'first' };
+}
+
+/** The link of each proposal, once. */
+function rowsIn(top: Element): Place[] {
+  const places = new Map<string, Place>();
+  for (const anchor of top.querySelectorAll('a')) {
+    const uid = proposalUidIn(anchor.getAttribute('href') ?? '');
+    if (!uid || places.has(uid) || !/\S/.test(anchor.textContent ?? '') || !isShown(anchor, top)) continue;
+    places.set(uid, { anchor, where: 'after', unit: anchor.closest('tr,li') ?? anchor, uid });
+  }
+  return [...places.values()];
+}
+
+/** The rows stand on the page twice, for wide and for narrow windows: above both. */
+function aboveRows(top: Element): Place[] {
+  const list = statementIn(top)?.el;
+  if (!list) return [];
+  const cards = top.querySelector(CARDS);
+  let anchor = list;
+  while (cards && anchor.parentElement && !anchor.parentElement.contains(cards)) anchor = anchor.parentElement;
+  return [{ anchor, where: 'before', unit: list, uid: null }];
 }
 
 function headingIn(el: Element): Element | null {

@@ -13,6 +13,8 @@ export interface Phrases {
   money(amount: Mills): string;
   /** "today", "yesterday", "3 Oct", "3 Oct 2025"; `at` begins with an ISO day. */
   day(at: string): string;
+  /** "3–12 Nov", or the one day that both are. */
+  days(from: string, to: string): string;
   /** Whether that was on the person's own day. */
   isToday(at: string): boolean;
 }
@@ -30,7 +32,7 @@ export function phrasesFor(words: Words, settings: Pick<PageSettings, 'currency'
   const near = new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' });
   // Making a format takes longer than all else that a tile's line needs: one for all of them.
   const formats = new Map<boolean, Intl.DateTimeFormat>();
-  const dates = (year: boolean) => {
+  const formatOf = (year: boolean) => {
     // Days are days of the offset they were written in, so they are shown as written, whatever zone this is.
     const parts = { timeZone: 'UTC', day: 'numeric', month: 'short' } as const;
     const format =
@@ -38,19 +40,23 @@ export function phrasesFor(words: Words, settings: Pick<PageSettings, 'currency'
     formats.set(year, format);
     return format;
   };
+  const dayIn = (at: string) => at.slice(0, 10);
+  const thisYear = (at: string) => at.slice(0, 4) === today.slice(0, 4);
   return {
     words,
     connects: (count) => words.plural('connects', count),
     number: (count) => numbers.format(count),
     money: (amount) => money.format(toDollars(amount)),
-    isToday: (at) => at.slice(0, 10) === today,
+    isToday: (at) => dayIn(at) === today,
     day(at) {
-      const day = at.slice(0, 10);
+      const day = dayIn(at);
       const ago = Math.round((Date.parse(today) - Date.parse(day)) / DAY);
       if (ago === 0 || ago === 1) return near.format(-ago, 'day');
-      const date = dates(day.slice(0, 4) !== today.slice(0, 4)).format(Date.parse(day));
+      const date = formatOf(!thisYear(at)).format(Date.parse(day));
       // "3" at the end of one line and "Oct" on the next would be hard to read.
       return date.replaceAll(' ', '\u00a0');
     },
+    days: (from, to) =>
+      formatOf(!thisYear(from) || !thisYear(to)).formatRange(Date.parse(dayIn(from)), Date.parse(dayIn(to))),
   };
 }

@@ -87,11 +87,13 @@ test.each(['never', null] as const)('asked by the toolbar button in mode %s, it 
   expect(page.reads).toBe(0);
 });
 
-test('the popup gets the reading with the description, the background without', async () => {
+test('popup and background get the whole reading: what a post asks for stands in its words', async () => {
   page.start();
   await settle();
   expect(await pageState()).toMatchObject({ why: null, reading: { jobs: [{ text: 'A description.' }] } });
-  expect(page.asked.find(({ type }) => type === 'observe')).toMatchObject({ reading: { jobs: [{ text: null }] } });
+  expect(page.asked.find(({ type }) => type === 'observe')).toMatchObject({
+    reading: { jobs: [{ text: 'A description.' }] },
+  });
 });
 
 test('when badges are turned off, they go, and nothing more is read', async () => {

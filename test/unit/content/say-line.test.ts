@@ -40,28 +40,31 @@ test('a tile tells that its job was skipped', () => {
 test('each tile of a list speaks for its own job alone', () => {
   const list = reading({ page: 'search', jobs: [job(), job({ uid: OTHER }), job({ uid: null })] });
   const all = snapshot({ [OTHER]: known({ last }) });
-  const said = list.jobs.map((each) => sayBadge(each, list, all, settings, say));
-  expect(said.map((badge) => badge?.kind ?? null)).toEqual([null, 'line', null]);
+  const said = [UID, OTHER, null, '2012345678901230000'].map((uid) => sayBadge(uid, list, all, settings, say));
+  expect(said.map((each) => each && [each.uid, each.badge.kind])).toEqual([null, [OTHER, 'line'], null, null]);
 });
 
 test('a job page has a card before anything is known, and an apply page offers no skipping', () => {
-  expect(sayBadge(job({ connects: 16 }), reading(), null, settings, say)).toMatchObject({
-    kind: 'card',
-    main: '16 Connects',
-    actions: [{ id: 'skip' }],
+  expect(sayBadge(null, reading(), null, settings, say)).toMatchObject({
+    uid: UID,
+    badge: { kind: 'card', main: '16 Connects', actions: [{ id: 'skip' }] },
   });
   const all = snapshot({ [UID]: known({ last }) });
-  expect(sayBadge(job(), reading({ page: 'apply' }), all, settings, say)).toMatchObject({ kind: 'card', actions: [] });
+  expect(sayBadge(null, reading({ page: 'apply' }), all, settings, say)?.badge).toMatchObject({
+    kind: 'card',
+    actions: [],
+  });
 });
 
 test('a job without an id cannot be skipped', () => {
-  expect(sayBadge(job({ uid: null, connects: 16 }), reading(), null, settings, say)).toMatchObject({ actions: [] });
+  const nameless = reading({ jobs: [job({ uid: null, connects: 16 })] });
+  expect(sayBadge(null, nameless, null, settings, say)?.badge).toMatchObject({ actions: [] });
 });
 
 test('what an agency has is not told from the own balance', () => {
   const all = { ...snapshot(), balance: { value: 46, at: noon('10-05') } };
   const after = (account: 'own' | 'agency' | null) =>
-    sayBadge(job({ connects: 16 }), reading({ page: 'apply', account }), all, settings, say);
+    sayBadge(null, reading({ page: 'apply', account }), all, settings, say)?.badge;
   expect(after('agency')).toMatchObject({ after: null, lines: [{ text: 'Your balance is not known yet' }] });
   expect(after('own')).toMatchObject({ after: '30 left after sending' });
   expect(after(null)).toMatchObject({ after: '30 left after sending' });

@@ -70,6 +70,33 @@ describe('places', () => {
     expect(place?.anchor.closest('[role="dialog"]')).not.toBeNull();
   });
 
+  it.each(pages.filter(([name]) => name.startsWith('proposals/')))(
+    'are one for each proposal that can be told by its id: %s',
+    (_, { html, url }) => {
+      const root = documentOf(html, url);
+      const known = read(root, url).proposals.flatMap(({ uid }) => uid ?? []);
+      const places = placesOf(root, url);
+      expect(places.map(({ uid }) => uid)).toEqual(known);
+      for (const { unit, anchor } of places) expect(unit.contains(anchor)).toBe(true);
+    },
+  );
+
+  it.each(pages.filter(([name]) => name.startsWith('connects-history/')))(
+    'of a statement stand above its rows, in wide and in narrow windows: %s',
+    (_, { html, url }) => {
+      const root = documentOf(html, url);
+      const shown = [...root.querySelectorAll('main table, main .transactions-table-sm')];
+      const places = placesOf(root, url);
+      expect(places).toHaveLength(read(root, url).history.length > 0 ? 1 : 0);
+      for (const { anchor, where } of places) {
+        expect([where, anchor.querySelector('h1')]).toEqual(['before', null]);
+        // Following, or within.
+        const behind = 4 | 16;
+        expect(shown.every((el) => el === anchor || anchor.compareDocumentPosition(el) & behind)).toBe(true);
+      }
+    },
+  );
+
   it.each(['panel/still-empty', 'panel/still-the-job-before', 'search/challenge', 'search/not-drawn-yet'])(
     'are none on %s',
     (name) => {
