@@ -6,13 +6,28 @@ import { ruleAddress } from './rulebook.ts';
 
 /** A rule of the rulebook: what it says, when it held, how sure that is and where it is known from. */
 export function BookRule({ rule, wanted }: { rule: Rule; wanted: boolean }) {
+  const value = valueWords(rule);
   return (
     <li id={rule.id} tabIndex={-1} class={wanted ? 'ruling wanted' : 'ruling'}>
-      <p>{rule.statement}</p>
+      <p>
+        {rule.statement} {value !== '' && <code>{value}</code>}
+      </p>
       {rule.note && <p class="small">{rule.note}</p>}
       <RuleFacts rule={rule} />
     </li>
   );
+}
+
+/** The rule's value where its statement points to one without saying it ("this many"): figures, texts, the label of a row. */
+export function valueWords({ statement, value, unit, label, topic }: Rule): string {
+  if (label) return label;
+  if (topic === 'refund') return '';
+  if (typeof value === 'string') return /[^a-z-]/.test(value) ? value : '';
+  const values = [value].flat().filter((each) => typeof each === 'number' || typeof each === 'string');
+  const words = values.join(' · ');
+  if (typeof values[0] !== 'number') return words;
+  const told = !/\bthis\b|\bseen\b|range/i.test(statement) || values.every((each) => statement.includes(String(each)));
+  return told ? '' : `${words} ${unit ?? ''}`.trim();
 }
 
 /** Days, certainty, source and address of a rule, in one line. */

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { EVERY_RULE } from '../../../src/core/advice/every-rule.ts';
 import { Options } from '../../../src/options/app.tsx';
+import { valueWords } from '../../../src/options/rules/book-rule.tsx';
 import { effectWords } from '../../../src/options/rules/effect-words.ts';
 import { CHAPTERS, chapterOf, MYTHS, RULES, ruleOf } from '../../../src/options/rules/rulebook.ts';
 import { SECTIONS, sectionOf } from '../../../src/options/rules/sections.ts';
@@ -118,5 +119,25 @@ describe('what was measured', () => {
     expect(words('repost')).toBe('Nobody has published what came of bids with this sign.');
     expect(words('pay-to-start')).toBe('A matter of safety, not of chances.');
     expect(words('invites-sent')).toBe('In use by others. The log shows no effect; no figures were published.');
+  });
+});
+
+describe('a rule’s value', () => {
+  const words = (id: string) => {
+    const rule = ruleOf(id);
+    if (!rule) throw new Error(`There is no rule ${id}.`);
+    return valueWords(rule);
+  };
+
+  test('stands beside a statement that points to it without saying it', () => {
+    expect(words('boost-ends-after-opens')).toBe('3 opens');
+    expect(words('cost-observed-2025')).toBe('10 · 14 · 21 connects');
+    expect(words('history-label-badge')).toBe('Availability Badge');
+    expect(words('proposals-tabs')).toBe('Active · Referrals · Archived');
+  });
+
+  test('is left out where the statement says it, in figures or in words', () => {
+    for (const id of ['price-unit', 'boost-slots', 'cost-invitation', 'expiry-order', 'refund-base-expired'])
+      expect(words(id)).toBe('');
   });
 });

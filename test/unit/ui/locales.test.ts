@@ -66,6 +66,10 @@ describe.each(readdirSync(LOCALES))('the %s file', (locale) => {
     }
   });
 
+  test('writes no sum with a dollar sign, which browsers take for a value to be filled in', () => {
+    expect(Object.values(messages).filter(({ message }) => /\$\d/.test(message))).toEqual([]);
+  });
+
   test('wants the same values as the English file', () => {
     for (const [key, { placeholders = {} }] of Object.entries(messages)) {
       const twin = english[key] ?? english[key.replace(FORMS, '_other')];
