@@ -85,16 +85,14 @@ export class Desk {
     this.#committed(tell);
   }
 
+  /** Both at once: whatever becomes of the one, or of this worker, the other goes all the same. */
   async #erase(): Promise<Reply<null>> {
     this.#records = null;
-    try {
-      await this.#browser.local.clear();
-    } catch (failure) {
-      throw new StorageFailure(failure);
-    }
-    await this.#browser.session.clear();
+    const { local, session } = this.#browser;
+    const cleared = await Promise.allSettled([local.clear(), session.clear()]);
     this.#trouble.forget();
     this.#committed(true);
+    for (const each of cleared) if (each.status === 'rejected') throw new StorageFailure(each.reason);
     return done(null);
   }
 

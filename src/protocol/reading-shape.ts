@@ -8,7 +8,7 @@ import {
   type ProposalRow,
   type Reading,
 } from '../core/job.ts';
-import { amount, cost, figure, letting, line, list, maybe, prose, uid } from './shapes.ts';
+import { amount, cost, day, figure, letting, line, list, maybe, prose, uid } from './shapes.ts';
 
 /**
  * A reading as it comes over the wire. The content script lives in the page's process, which is assumed to be
@@ -85,7 +85,7 @@ const proposal = letting<ProposalRow>()(
 
 const historyRow = letting<HistoryRow>()(
   v.object({
-    date: maybe(v.pipe(v.string(), v.isoDate())),
+    date: maybe(day),
     dayWord: maybe(v.picklist(['today', 'yesterday', 'date'])),
     action: maybe(line),
     amount: maybe(amount),
@@ -93,6 +93,9 @@ const historyRow = letting<HistoryRow>()(
     title: maybe(line),
   }),
 );
+
+/** A statement's window; no ledger is older than a century, and days are counted back from today by it. */
+const windowDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(36_500));
 
 const diagnostic = letting<Diagnostic>()(
   v.object({
@@ -111,7 +114,7 @@ export const reading = letting<Reading>()(
     jobs: list(job, 500),
     proposals: list(proposal, 5_000),
     filter: maybe(
-      v.object({ days: maybe(figure), type: maybe(v.picklist(['all', 'other'])), more: maybe(v.boolean()) }),
+      v.object({ days: maybe(windowDays), type: maybe(v.picklist(['all', 'other'])), more: maybe(v.boolean()) }),
     ),
     history: list(historyRow, 20_000),
     diagnostics: list(diagnostic, 20_000),

@@ -13,12 +13,14 @@ export async function openMigrated(area: Area, chain: Chain<number>, born: numbe
   const { store } = opened;
   const names = store.names();
   const values = await store.readAll(names.map((name) => ({ name, decode: (value: unknown) => value })));
-  const before = new Map(names.map((name, index) => [name, values[index]] as const));
+  // What is lost is not there for any step; the commit would forget the damage, and the person is to be told of it.
+  const before = new Map(names.flatMap((name, index) => (values[index] === undefined ? [] : [[name, values[index]]])));
+  const damage = [...store.damage];
   const after = chain.run(before, store.version);
   const gone = names.filter((name) => !after.has(name)).map((name) => ({ name, value: undefined }));
   await store.commit([...gone, ...[...after].map(([name, value]) => ({ name, value }))]);
   // Opened anew: what the store has cached are values as they lie, not as their kinds decode them.
   const again = await openStore(area, chain.version, born);
-  if (again.state === 'ready') again.store.damage.push(...store.damage);
+  if (again.state === 'ready') again.store.damage.push(...damage);
   return again;
 }

@@ -77,6 +77,18 @@ describe('records of an older version', () => {
   });
 });
 
+test('records that are found damaged on the way are told of, put aside, and never seen by a step', async () => {
+  const area = await stored({ price: 0.15, other: 1 });
+  const older = await openStore(area, 1, 100);
+  if (older.state === 'ready') await older.store.commit([{ name: 'other', value: 2 }]);
+  area.data.set('price:a', '"junk"');
+  const opened = await openMigrated(area, CHAIN, 100);
+  if (opened.state !== 'ready') throw new Error(opened.state);
+  expect(await values(opened.store)).toEqual({ other: 2 });
+  expect(opened.store.damage).toEqual([{ name: 'price', kept: 'lost' }]);
+  expect(area.all()).toMatchObject({ 'aside/price/101': 'junk' });
+});
+
 describe('a migration', () => {
   test('interrupted at any key starts over and ends the same', async () => {
     for (let keys = 0; keys <= 4; keys++) {

@@ -3,6 +3,9 @@ import { readFile } from '../../../src/background/import/file.ts';
 import { DISK, MemoryArea, QUOTA } from '../../twins/area.ts';
 import { applyPage, at, Background, jobPage, landing, newId, UID } from './worker.ts';
 
+/** All that is under way in memory has come to its end, or hangs for good. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
 const codes = async (background: Background) =>
   (await background.get('state', { uids: [] })).attention.map(({ code }) => code);
 
@@ -192,10 +195,31 @@ describe('deleting everything', () => {
     expect((await background.get('state', { uids: [] })).sequence).toBeGreaterThan(sequence);
   });
 
-  test('that fails says so', async () => {
+  test.each([
+    ['records', 'local', 'session'],
+    ['session', 'session', 'local'],
+  ] as const)('of which the %s cannot be deleted says so, and deletes the rest', async (_what, stuck, other) => {
     const background = await sent();
-    background.browser.local.fault = ({ kind }) => (kind === 'clear' ? { kind: 'throw', error: DISK } : null);
+    background.browser.session.data.set('draft', '"half a note"');
+    background.browser[stuck].fault = ({ kind }) => (kind === 'clear' ? { kind: 'throw', error: DISK } : null);
     expect(await background.refusal('erase', { id: newId() })).toBe('storage');
+    expect([...background.browser[other].data.keys()].filter((key) => key !== 'trouble')).toEqual([]);
+    expect(background.browser[stuck].data.size).toBeGreaterThan(0);
+    background.browser[stuck].fault = () => null;
+    await background.get('erase', { id: newId() });
+    expect([background.browser.local.data.size, background.browser.session.data.size]).toEqual([0, 0]);
+  });
+
+  test('is done by the browser though the worker dies over it', async () => {
+    const background = await sent();
+    background.browser.session.data.set('draft', '"half a note"');
+    const { local, session } = background.browser;
+    for (const area of [local, session])
+      area.fault = ({ kind }) => (kind === 'clear' ? { kind: 'killed', done: true } : null);
+    void background.ask('erase', { id: newId() });
+    await settled();
+    background.wake();
+    expect([local.data.size, session.data.size]).toEqual([0, 0]);
   });
 });
 

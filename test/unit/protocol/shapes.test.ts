@@ -98,6 +98,17 @@ describe('the parts of a message', () => {
     }
   });
 
+  test('a statement speaks of days that exist, and of a window that a calendar holds', () => {
+    const whole = blankReading('connects-history');
+    const row = { dayWord: 'date', action: 'Applied to job', amount: -3, jobUid: null, title: null };
+    const filter = { days: 30, type: 'all', more: false };
+    const told = (date: string, days: number) =>
+      observed({ reading: { ...whole, history: [{ ...row, date }], filter: { ...filter, days } } });
+    expect(told('2026-02-28', 30)).toBe('fine');
+    for (const date of ['2026-02-30', '2026-2-3', 'today']) expect(told(date, 30), date).toBe('bad-message');
+    for (const days of [-1, 0.5, 1e15]) expect(told('2026-02-28', days), `${days}`).toBe('bad-message');
+  });
+
   test('a reading that would fill the storage is refused', () => {
     expect(observed({ reading: { ...blankReading('search'), jobs: Array.from({ length: 501 }, blankJob) } })).toBe(
       'bad-message',
