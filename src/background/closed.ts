@@ -31,6 +31,7 @@ export async function answerClosed(
         settings,
         balance: null,
         jobs: {},
+        advice: {},
         proposals: {},
         statement: null,
       } satisfies Snapshot);
@@ -38,16 +39,19 @@ export async function answerClosed(
       return done({
         sequence: 0,
         settings,
+        sample: false,
         balance: null,
+        trend: [],
+        pace: null,
         difference: null,
         refunds: { overdue: NOTHING, due: NOTHING, returned: NOTHING },
         nextExpiry: null,
-        gap: null,
         latest: [],
         sent: 0,
         jobs: {},
+        followUps: [],
         exportedAt: null,
-        attention: [{ code: why, values: {} }],
+        attention: [{ code: why }],
       } satisfies AppState);
     case 'log':
       return done({ entries: [], total: 0 });

@@ -116,7 +116,7 @@ export class Desk {
   }
 
   async #room({ store, shelf }: Open): Promise<Room> {
-    return { store, shelf, now: this.#clock(), trouble: await this.#trouble.read() };
+    return { store, shelf, session: this.#browser.session, now: this.#clock(), trouble: await this.#trouble.read() };
   }
 
   async #failed(error: unknown): Promise<Reply<never>> {

@@ -1,4 +1,5 @@
 import type { Book } from '../core/ledger/index.ts';
+import type { Area } from '../platform/ports.ts';
 import type { At } from '../protocol/answers.ts';
 import type { Answer, Question, ToBackground } from '../protocol/messages.ts';
 import type { Reply } from '../protocol/reply.ts';
@@ -11,6 +12,8 @@ export interface Room {
   store: Store;
   shelf: Shelf;
   now: At;
+  /** The browser's memory, for what may be lost. */
+  session: Area;
   /** Why the latest change could not be kept; null where it was. */
   trouble: Trouble | null;
 }

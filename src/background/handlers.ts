@@ -12,6 +12,7 @@ import { skip } from './commands/skip.ts';
 import { undo } from './commands/undo.ts';
 import { classify, mark, setPlan } from './commands/words.ts';
 import type { AnyHandler, Handlers } from './handler.ts';
+import { advice } from './queries/advice.ts';
 import { books } from './queries/books.ts';
 import { exportAll } from './queries/export.ts';
 import { hello } from './queries/hello.ts';
@@ -32,6 +33,7 @@ const HANDLERS: Omit<Handlers, 'erase'> = {
   remind,
   'log-sent': logSent,
   state,
+  advice,
   log,
   refunds,
   statement,

@@ -1,3 +1,4 @@
+import type { Advice } from '../core/advice/index.ts';
 import type { PageKind, Reading } from '../core/job.ts';
 import type { Difference } from '../core/ledger/index.ts';
 import type { Attention, FollowUp } from './attention.ts';
@@ -71,6 +72,8 @@ export interface Snapshot {
   balance: SeenBalance | null;
   /** By job uid; a job about which nothing is known has no key. */
   jobs: Record<string, KnownJob>;
+  /** What a bid is worth, by job uid: all of it for a page about one job, of a list only where there is something to say. */
+  advice: Record<string, Advice>;
   /** By the marketplace's id of the proposal; only for My proposals. */
   proposals: Record<string, KnownProposal>;
   /** Only for Connects History. */

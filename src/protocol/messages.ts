@@ -1,3 +1,4 @@
+import type { Advice } from '../core/advice/index.ts';
 import type { Account, Reading } from '../core/job.ts';
 import type { Day } from '../core/ledger/index.ts';
 import type { RowKind } from '../core/rulebook/labels.ts';
@@ -108,6 +109,8 @@ export interface FromPage {
 /** From our own pages (popup, options, welcome) alone, to the background. */
 export interface FromApp {
   state: Query<{ uids: string[] }, AppState>;
+  /** What a bid on each job of this page is worth, by uid; of a list only where there is something to say. */
+  advice: Query<{ reading: Reading }, Record<string, Advice>>;
   log: Query<LogQuery, LogPage>;
   /** One part of what comes back; null for the most urgent one that is not empty. */
   refunds: Query<{ part: RefundPart | null; offset: number; limit: number }, RefundsPage>;

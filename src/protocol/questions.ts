@@ -37,6 +37,7 @@ const settings = v.object({
   reminders: v.exactOptional(SETTING.reminders),
   followUpDays: v.exactOptional(SETTING.followUpDays),
   notify: v.exactOptional(SETTING.notify),
+  advice: v.exactOptional(SETTING.advice),
 });
 
 const account = v.picklist(['own', 'agency']);
@@ -78,6 +79,7 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
     shape: v.object({ id, at, uid, title: maybe(line), base: cost, boost: cost }),
   },
   state: { from: APP, shape: v.object({ uids }) },
+  advice: { from: APP, shape: v.object({ reading }) },
   log: {
     from: APP,
 

@@ -1,7 +1,22 @@
 import * as v from 'valibot';
 import type { Mills } from '../core/connects.ts';
-import { ICONS, MODES, NOTIFY, REMINDERS, THEMES } from './settings.ts';
-import { maybe } from './shapes.ts';
+import { type AdviceSettings, ICONS, MODES, NOTIFY, REMINDERS, THEMES } from './settings.ts';
+import { cost, list, maybe } from './shapes.ts';
+
+const dollars = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000_000));
+const ruleId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
+const advice: v.GenericSchema<unknown, AdviceSettings> = v.object({
+  /** A share; whoever gives all of the pay away needs no advice. */
+  fee: v.pipe(v.number(), v.minValue(0), v.maxValue(0.9)),
+  typicalJobValue: maybe(dollars),
+  typicalHours: maybe(v.pipe(v.number(), v.minValue(0), v.maxValue(10_000))),
+  minutesPerProposal: maybe(v.pipe(v.number(), v.minValue(0), v.maxValue(1_440))),
+  hourlyValue: maybe(dollars),
+  weeklyBudget: maybe(cost),
+  /** Ids of rules that this version does not know are another version's, and kept. */
+  rulesOff: list(ruleId, 200),
+  limits: v.record(ruleId, dollars),
+});
 
 /** What each setting may be, wherever it comes from: the screens, a file, the storage. */
 export const SETTING = {
@@ -23,4 +38,5 @@ export const SETTING = {
   reminders: v.object(v.entriesFromList(REMINDERS, v.boolean())),
   followUpDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   notify: v.picklist(NOTIFY),
+  advice: advice,
 } as const;

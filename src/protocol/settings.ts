@@ -1,3 +1,4 @@
+import { DEFAULT_SITUATION, type Situation } from '../core/advice/me.ts';
 import type { Mills } from '../core/connects.ts';
 
 /**
@@ -22,6 +23,9 @@ export type Reminder = (typeof REMINDERS)[number];
 export const NOTIFY = ['off', 'plain', 'titles'] as const;
 export type Notify = (typeof NOTIFY)[number];
 
+/** What the advice asks the person for; null is not known, never zero. */
+export type AdviceSettings = Omit<Situation, 'connectPrice' | 'balance' | 'now'>;
+
 export interface Settings {
   mode: Mode;
   /** What one Connect costs the person, in thousandths of the currency shown. */
@@ -37,7 +41,11 @@ export interface Settings {
   /** "Remind me" on a proposal means after so many days. */
   followUpDays: number;
   notify: Notify;
+  /** Changed as a whole. */
+  advice: AdviceSettings;
 }
+
+const { connectPrice: _price, balance: _balance, now: _now, ...ADVICE } = DEFAULT_SITUATION;
 
 export const DEFAULT_SETTINGS: Settings = {
   mode: null,
@@ -49,4 +57,5 @@ export const DEFAULT_SETTINGS: Settings = {
   reminders: { refund: true, history: true, expiry: true, 'follow-up': true, backup: true },
   followUpDays: 5,
   notify: 'off',
+  advice: ADVICE,
 };

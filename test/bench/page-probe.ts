@@ -118,5 +118,13 @@ function snapshot(): Snapshot {
     perhapsSent: null,
   };
   const jobs = Object.fromEntries(readAll().jobs.flatMap(({ uid }) => (uid === null ? [] : [[uid, known]])));
-  return { sequence: 1, settings: SETTINGS, balance: { value: 46, at: NOW }, jobs, proposals: {}, statement: null };
+  return {
+    sequence: 1,
+    settings: SETTINGS,
+    balance: { value: 46, at: NOW },
+    jobs,
+    advice: {},
+    proposals: {},
+    statement: null,
+  };
 }

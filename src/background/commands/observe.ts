@@ -1,7 +1,9 @@
-import type { Reading } from '../../core/job.ts';
+import { fingerprint, signsOf } from '../../core/advice/index.ts';
+import type { Job, Reading } from '../../core/job.ts';
 import { factsOf, glanceAtJobs } from '../../core/ledger/index.ts';
 import { done, refused } from '../../protocol/reply.ts';
 import type { CommandHandler } from '../handler.ts';
+import { saltIn } from '../records/salt.ts';
 import { settingsIn } from '../records/settings.ts';
 import { snapshot } from '../views/snapshot.ts';
 
@@ -11,9 +13,13 @@ export const observe: CommandHandler<'observe'> = {
     const { mode } = await settingsIn(store);
     if (mode === null || mode === 'never') return refused('mode');
     const { jobs } = await shelf.ask((book) => glanceAtJobs(book, uidsIn(reading), { now }));
-    const facts = factsOf(reading, { at, source: 'page', known: (uid) => jobs.has(uid) });
+    const { salt, changes: salted } = await saltIn(store);
+    // Tiles and forms cut a post short: only its own page shows what a mark is made of.
+    const markOf = ({ title, text }: Job) => (reading.page === 'job' ? fingerprint(salt, title, text) : null);
+    const signs = (job: Job) => ({ ...signsOf(job), mark: markOf(job) });
+    const facts = factsOf(reading, { at, source: 'page', known: (uid) => jobs.has(uid), signsOf: signs });
     const { book, changes } = await shelf.enter(facts);
-    return done({ changes, book, tell: reading.sent === true });
+    return done({ changes: changes.length > 0 ? [...changes, ...salted] : [], book, tell: reading.sent === true });
   },
   async answer({ reading }, room) {
     return done(await snapshot(room, uidsIn(reading), reading));

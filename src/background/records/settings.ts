@@ -16,6 +16,7 @@ const shape = v.object({
   reminders: v.optional(SETTING.reminders, DEFAULT_SETTINGS.reminders),
   followUpDays: v.optional(SETTING.followUpDays, DEFAULT_SETTINGS.followUpDays),
   notify: v.optional(SETTING.notify, DEFAULT_SETTINGS.notify),
+  advice: v.optional(SETTING.advice, DEFAULT_SETTINGS.advice),
 });
 
 export const SETTINGS: Kind<Settings> = { name: 'settings', decode: decoder(shape) };

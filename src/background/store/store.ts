@@ -75,6 +75,11 @@ export class Store {
     return Object.keys(this.#head.records).filter((name) => name.startsWith(prefix));
   }
 
+  /** The number of the commit that wrote the record; undefined where there is none. */
+  stampOf(name: string): number | undefined {
+    return this.#head.records[name]?.sequence;
+  }
+
   /** The record; undefined where none was written or nothing of it could be read. Throws a StorageFailure. */
   async read<T>(kind: Kind<T>): Promise<T | undefined> {
     return (await this.readAll([kind]))[0];

@@ -2,6 +2,7 @@ import type { Reading } from '../../core/job.ts';
 import { glanceAtJobs, type JobGlance, lastBalance } from '../../core/ledger/index.ts';
 import type { KnownJob, PageSettings, Snapshot } from '../../protocol/answers.ts';
 import type { Settings } from '../../protocol/settings.ts';
+import { adviceFor } from '../advice/advice.ts';
 import type { Room } from '../handler.ts';
 import { ledgerSettings, settingsIn } from '../records/settings.ts';
 import { baseCost } from './log-entry.ts';
@@ -18,6 +19,7 @@ export async function snapshot(room: Room, uids: readonly string[], reading?: Re
     settings: pageSettings(settings),
     balance: seen && { value: seen.connects, at: seen.at },
     jobs: Object.fromEntries([...jobs].map(([uid, job]) => [uid, knownJob(job)])),
+    advice: reading ? await adviceFor(room, reading, (uid) => (jobs.get(uid)?.sent ?? null) !== null) : {},
     proposals: reading ? await knownProposals(room, reading) : {},
     statement: reading ? await knownStatement(room, reading) : null,
   };

@@ -41,6 +41,7 @@ export const snapshot = (jobs: Record<string, KnownJob> = {}, sequence = 1): Sna
   settings,
   balance: null,
   jobs,
+  advice: {},
   proposals: {},
   statement: null,
 });

@@ -16,6 +16,7 @@ export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } 
   remind: { id: ID, at: AT, about: uid, title: 'Paint a fence', day: '2026-10-09' },
   'log-sent': { id: ID, at: AT, uid, title: null, base: 12, boost: 0 },
   state: { uids: [] },
+  advice: { reading: blankReading('job') },
   log: { search: '', outcome: null, sort: 'sentAt', descending: true, offset: 0, limit: 50 },
   refunds: { part: 'overdue', offset: 0, limit: 50 },
   statement: { account: 'own', part: null, from: '2026-10-01', to: null, offset: 0, limit: 50 },

@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import type { Job } from '../../../src/core/job.ts';
+import { DEFAULT_SETTINGS } from '../../../src/protocol/settings.ts';
+import { blankClient, blankJob } from '../../../src/readers/blank.ts';
+import { at, Background, jobPage, landing, newId, OTHER, page, UID } from './worker.ts';
+
+const EPOCH = 1288834974657n;
+/** A job of its own, posted so many days before the invented day. */
+const uid = (index: number, daysBefore = 0) =>
+  String(((BigInt(Date.parse(at('06:00')) - daysBefore * 86_400_000) - EPOCH) << 22n) + BigInt(index));
+
+const TEXT = 'The fence is forty metres long and needs two coats of weatherproof paint before the winter comes.';
+const crowded: Partial<Job> = { proposals: '50+', type: 'fixed', budget: 300 };
+const ADVICE = DEFAULT_SETTINGS.advice;
+
+/** So many proposals sent by hand to jobs that were opened before, each with an outcome. */
+async function bids(background: Background, count: number, job: Partial<Job>, outcome: 'replied' | 'closed') {
+  for (let index = 0; index < count; index++) {
+    const jobUid = uid(index + (outcome === 'replied' ? 1000 : 0));
+    await background.see(jobPage(10, { ...job, uid: jobUid }), '08:00');
+    const entry = { jobUid, title: `Fence ${index}`, sentAt: at('08:30'), base: 10, boost: 0, note: '' };
+    const { id } = await background.get('log-add', { id: newId(), at: at('08:30'), entry });
+    await background.get('outcome', { id: newId(), at: at('09:00'), entry: id, outcome });
+  }
+}
+
+describe('the answer to a page', () => {
+  test('says what a bid on its job costs, must bring, and what speaks against it', async () => {
+    const background = await new Background().welcomed();
+    const { advice } = await background.see(jobPage(20, crowded), '09:00');
+    const told = advice[UID];
+    expect(told).toMatchObject({
+      cost: { connects: 20, money: 3 },
+      pay: { value: 300, by: 'budget' },
+      basis: 'others',
+    });
+    expect(told?.breakEven).toBeCloseTo(3 / 270, 9);
+    expect(told?.reasons.map(({ id }) => id)).toContain('proposals-50-plus');
+  });
+
+  test('reads the words of the post for what is unsafe, quotes them, and stores none of them', async () => {
+    const background = await new Background().welcomed();
+    const text = `${TEXT} Please contact me on Telegram before you apply.`;
+    const { advice } = await background.see(jobPage(20, { ...crowded, text }), '09:00');
+    expect(advice[UID]).toMatchObject({ verdict: 'skip', step: 'safety' });
+    expect(advice[UID]?.reasons[0]).toMatchObject({
+      id: 'off-platform-contact',
+      quote: expect.stringMatching(/Telegram/),
+    });
+    const { local, session } = background.browser;
+    expect(JSON.stringify([...local.data, ...session.data])).not.toMatch(/Telegram|forty metres/);
+  });
+
+  test('is silent about the tiles of a list of which there is nothing to say', async () => {
+    const background = await new Background().welcomed();
+    const tile = (job: Partial<Job>): Job => ({ ...blankJob(), status: 'open', ...job });
+    const reading = { ...page('search', null), jobs: [tile({ uid: UID, proposals: '50+' }), tile({ uid: OTHER })] };
+    const { advice } = await background.see(reading, '09:00');
+    expect(Object.keys(advice)).toEqual([UID]);
+  });
+
+  test('is the same to whoever asks: the page that was read, one that asks again, and the popup', async () => {
+    const background = await new Background().welcomed();
+    const reading = jobPage(20, crowded);
+    const { advice } = await background.see(reading, '09:00');
+    expect(await background.get('advice', { reading })).toEqual(advice);
+    expect((await background.get('known', { uids: [UID], reading })).advice).toEqual(advice);
+    expect((await background.get('known', { uids: [UID] })).advice).toEqual({});
+  });
+
+  test('goes by the balance: the page’s own, else the one that was seen; an agency’s bid by its own alone', async () => {
+    const background = await new Background().welcomed();
+    const poor = await background.see({ ...jobPage(20), balance: 19, account: 'own' }, '09:00');
+    expect(poor.advice[UID]).toMatchObject({ verdict: 'cannot', step: 'too-few' });
+    expect((await background.see(jobPage(20), '09:01')).advice[UID]?.step).toBe('too-few');
+    const agency = await background.get('advice', { reading: { ...jobPage(20), account: 'agency' } });
+    expect(agency[UID]?.step).not.toBe('too-few');
+  });
+
+  test('knows of the proposal that was sent, and of what went out in the week', async () => {
+    const background = await new Background().welcomed();
+    await background.get('set-settings', { id: newId(), change: { advice: { ...ADVICE, weeklyBudget: 30 } } });
+    await background.see(
+      page('apply', { connects: 14, total: 20, boost: { bids: [], firstPlace: null, own: 6 } }),
+      '10:05',
+    );
+    await background.see(landing(), '10:06');
+    expect((await background.see(jobPage(14), '10:10')).advice[UID]).toMatchObject({ verdict: 'cannot', step: 'sent' });
+    const other = (connects: number) => jobPage(connects, { uid: OTHER, type: 'fixed', budget: 1_000_000 });
+    const within = await background.get('advice', { reading: other(10) });
+    expect(within[OTHER]).toMatchObject({ verdict: 'bid', step: 'above' });
+    const beyond = await background.get('advice', { reading: other(11) });
+    expect(beyond[OTHER]).toMatchObject({ verdict: 'think', step: 'weekly-budget' });
+  });
+});
+
+describe('what the person set', () => {
+  test('counts: fee, usual pay, own limits and rules switched off', async () => {
+    const background = await new Background().welcomed();
+    const asked = async (change: Partial<typeof ADVICE>) => {
+      await background.get('set-settings', { id: newId(), change: { advice: { ...ADVICE, ...change } } });
+      return (await background.get('advice', { reading: jobPage(20, { proposals: '50+' }) }))[UID];
+    };
+    expect((await asked({}))?.step).toBe('pay-unknown');
+    expect(await asked({ typicalJobValue: 600, fee: 0.05 })).toMatchObject({
+      pay: { value: 600, by: 'job' },
+      fee: 0.05,
+    });
+    const off = await asked({ rulesOff: ['proposals-50-plus', 'proposals-20-plus'] });
+    expect(off?.reasons.map(({ id }) => id)).not.toContain('proposals-50-plus');
+    const limited = await background.get('advice', { reading: jobPage(20, { type: 'fixed', budget: 80 }) });
+    expect(limited[UID]?.step).not.toBe('own-limit');
+    await asked({ limits: { 'budget-under-150': 100 } });
+    const now = await background.get('advice', { reading: jobPage(20, { type: 'fixed', budget: 80 }) });
+    expect(now[UID]).toMatchObject({ verdict: 'skip', step: 'own-limit' });
+  });
+
+  test('is checked before it is kept', async () => {
+    const background = await new Background().welcomed();
+    const change = { advice: { ...ADVICE, fee: 1 } };
+    expect(await background.refusal('set-settings', { id: newId(), change })).toBe('bad-message');
+  });
+
+  test('in other money than dollars leaves the price of a Connect as published: budgets are in dollars', async () => {
+    const background = await new Background().welcomed();
+    const dear = { price: 12_500 as typeof DEFAULT_SETTINGS.price };
+    await background.get('set-settings', { id: newId(), change: { ...dear, currency: 'INR' } });
+    expect((await background.see(jobPage(20), '09:00')).advice[UID]?.cost.money).toBe(3);
+    await background.get('set-settings', { id: newId(), change: { ...dear, currency: 'USD' } });
+    expect((await background.see(jobPage(20), '09:01')).advice[UID]?.cost.money).toBe(250);
+  });
+});
+
+describe('the person’s own bids', () => {
+  test('teach with the signs their jobs had when they were sent, whatever the page says later', async () => {
+    const background = await new Background().welcomed();
+    await bids(background, 30, { proposals: '<5' }, 'replied');
+    await bids(background, 30, { proposals: '50+' }, 'closed');
+    // All of them are crowded by now.
+    for (let index = 1000; index < 1030; index++)
+      await background.see(jobPage(10, { uid: uid(index), proposals: '50+' }), '10:00');
+    const { advice } = await background.see(jobPage(20, crowded), '11:00');
+    const reason = advice[UID]?.reasons.find(({ id }) => id === 'proposals-50-plus');
+    expect(reason?.own).toEqual({ bids: 30, replies: 0 });
+    expect(advice[UID]?.basis).not.toBe('others');
+  });
+
+  test('of jobs that nobody saw teach the rate and no sign', async () => {
+    const background = await new Background().welcomed();
+    for (let index = 0; index < 25; index++) {
+      const entry = { jobUid: uid(index), title: 'Old bid', sentAt: at('08:30'), base: 10, boost: 0, note: '' };
+      const { id } = await background.get('log-add', { id: newId(), at: at('08:30'), entry });
+      await background.get('outcome', { id: newId(), at: at('09:00'), entry: id, outcome: 'replied' });
+    }
+    const told = (await background.see(jobPage(20, crowded), '11:00')).advice[UID];
+    expect(told?.replyChance[1]).toBeGreaterThan(0.2);
+    expect(told?.reasons.find(({ id }) => id === 'proposals-50-plus')?.own).toEqual({ bids: 0, replies: 0 });
+  });
+
+  test('are known to the next worker, with the browser’s memory and without it', async () => {
+    const background = await new Background().welcomed();
+    await bids(background, 21, { proposals: '50+' }, 'closed');
+    const reading = jobPage(20, crowded);
+    const before = await background.get('advice', { reading });
+    expect(before[UID]?.basis).toBe('own+others');
+    background.wake();
+    expect(await background.get('advice', { reading })).toEqual(before);
+    background.browser.session.data.clear();
+    background.wake();
+    expect(await background.get('advice', { reading })).toEqual(before);
+  });
+
+  test('count from the moment they are known, and no more once they are taken back', async () => {
+    const background = await new Background().welcomed();
+    await bids(background, 20, { proposals: '50+' }, 'closed');
+    const reading = jobPage(20, crowded);
+    expect((await background.get('advice', { reading }))[UID]?.basis).toBe('own+others');
+    const [last] = (await background.log()).entries;
+    await background.get('log-delete', { id: newId(), at: at('12:00'), entry: last?.id ?? '' });
+    expect((await background.get('advice', { reading }))[UID]?.basis).toBe('others');
+  });
+
+  test('that cost nothing, as answered invitations do, stand apart', async () => {
+    const background = await new Background().welcomed();
+    for (let index = 0; index < 25; index++) {
+      const entry = { jobUid: uid(index), title: 'Invited', sentAt: at('08:30'), base: 0, boost: 0, note: '' };
+      const { id } = await background.get('log-add', { id: newId(), at: at('08:30'), entry });
+      await background.get('outcome', { id: newId(), at: at('09:00'), entry: id, outcome: 'hired' });
+    }
+    expect((await background.see(jobPage(20), '11:00')).advice[UID]?.basis).toBe('others');
+  });
+});
+
+describe('the jobs seen lately', () => {
+  const fixed = (index: number, budget: number) => jobPage(10, { uid: uid(index), type: 'fixed', budget });
+
+  test('rank the one in front, each counted once, across workers, for as long as the browser runs', async () => {
+    const background = await new Background().welcomed();
+    for (let index = 1; index <= 5; index++) {
+      await background.see(fixed(index, index * 100), '09:00');
+      await background.see({ ...fixed(index, index * 100), balance: 50 }, '09:01');
+      background.wake();
+    }
+    const { advice } = await background.see(fixed(9, 450), '10:00');
+    expect(advice[uid(9)]?.rank).toEqual({ place: 2, of: 6, third: 1 });
+    background.browser.session.data.clear();
+    background.wake();
+    expect((await background.get('advice', { reading: fixed(8, 450) }))[uid(8)]?.rank).toBeNull();
+  });
+
+  test('are never stored', async () => {
+    const background = await new Background().welcomed();
+    const tile: Job = {
+      ...blankJob(),
+      uid: OTHER,
+      connects: 10,
+      type: 'fixed',
+      budget: 100,
+      proposals: '50+',
+      client: blankClient(),
+    };
+    await background.see({ ...page('search', null), jobs: [tile] }, '09:00');
+    expect(JSON.stringify([...background.browser.session.data])).toContain(OTHER);
+    expect(JSON.stringify([...background.browser.local.data])).not.toContain(OTHER);
+  });
+});
