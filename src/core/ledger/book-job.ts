@@ -18,10 +18,16 @@ export interface JobBooks {
   entries: EntryFact[];
 }
 
-export function bookJob(rows: readonly Row[], sends: readonly Send[], entries: readonly EntryFact[]): JobBooks {
+/** `withdrawn`: when the person took a proposal back, in Unix milliseconds. */
+export function bookJob(
+  rows: readonly Row[],
+  sends: readonly Send[],
+  entries: readonly EntryFact[],
+  withdrawn: readonly number[],
+): JobBooks {
   const bids = entries.filter(({ entry }) => entry === 'sent' || entry === 'spend');
   const drafts = draftsOf(sends, bids);
-  clearDebits(drafts, rows);
+  clearDebits(drafts, rows, withdrawn);
   const returns = entries.filter(({ entry }) => entry === 'return');
   const alone = clearCredits(drafts, rows, returns);
   const proposals = drafts.filter(isSent).sort(byTime);

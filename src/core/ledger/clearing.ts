@@ -1,6 +1,6 @@
 import { align } from './align.ts';
 import { dayOf, instantOf } from './day.ts';
-import { byTime, type Draft, fromRow, given, taken } from './draft.ts';
+import { byTime, type Draft, fromRow, given, type Side, taken } from './draft.ts';
 import type { EntryFact } from './fact.ts';
 import { sortOf } from './line.ts';
 import type { Row } from './rows.ts';
@@ -27,9 +27,10 @@ export function isOfProposal(row: Row): boolean {
   return sort === 'base' || sort === 'boost' || sort === 'return';
 }
 
-/** The debits. Adds to `drafts` what only rows speak of. */
-export function clearDebits(drafts: Draft[], rows: readonly Row[]): void {
+/** The debits. Adds to `drafts` what only rows speak of. `withdrawn`: when the person took a proposal back, in Unix ms. */
+export function clearDebits(drafts: Draft[], rows: readonly Row[], withdrawn: readonly number[]): void {
   clearBase(drafts, pick(rows, 'base-spent'));
+  dropSaidAgain(drafts, withdrawn);
   for (const row of pick(rows, 'boost-hold')) {
     const open = drafts.filter(({ boost }) => boost.row === null);
     const near = open.filter((draft) => Math.abs((draft.base.row?.day ?? draft.day) - row.day) <= NEAR);
@@ -57,6 +58,36 @@ function clearBase(drafts: Draft[], rows: readonly Row[]): void {
   left = pairUp(late, left, Number.POSITIVE_INFINITY);
   for (const row of left) added(drafts, row).base.row = row;
   drafts.sort(byTime);
+}
+
+/**
+ * What the person says of a sending that a landing page showed counts once. A second bid has a row of its own, an apply
+ * page after the landing, another cost, or the first one was withdrawn.
+ */
+function dropSaidAgain(drafts: Draft[], withdrawn: readonly number[]): void {
+  const told = new Set<Draft>();
+  for (const hand of drafts.filter(({ sent, base }) => sent === 'hand' && base.row === null)) {
+    const known = drafts.find((draft) => !told.has(draft) && isSaidAgain(draft, hand, withdrawn));
+    if (!known) continue;
+    told.add(known);
+    known.facts.push(...hand.facts);
+    known.base.posted ??= hand.base.posted;
+    known.boost.posted ||= hand.boost.posted;
+    drafts.splice(drafts.indexOf(hand), 1);
+  }
+}
+
+function isSaidAgain(known: Draft, hand: Draft, withdrawn: readonly number[]): boolean {
+  if (known.sent !== 'yes' || Math.abs(known.day - hand.day) > NEAR) return false;
+  const landed = known.until ?? 0;
+  const ended = withdrawn.some((moment) => landed < moment && moment <= (hand.until ?? 0));
+  if (ended || (hand.after ?? 0) > landed) return false;
+  return agrees(known.base, hand.base) && agrees(known.boost, hand.boost);
+}
+
+/** Nothing entered is nothing said against what is known. */
+function agrees(known: Side, { posted }: Side): boolean {
+  return !posted || !known.posted || posted === known.posted || posted === taken(known);
 }
 
 /** Gives rows to proposals of about the same day; answers the rows that are left. */

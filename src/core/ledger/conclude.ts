@@ -2,10 +2,10 @@ import type { Account } from '../job.ts';
 import type { Classified } from '../rulebook/labels.ts';
 import { bookJob, type JobBooks } from './book-job.ts';
 import type { Runs } from './coverage.ts';
-import { type At, type Day, dayNumber, dayOf } from './day.ts';
+import { type At, type Day, dayNumber, dayOf, instantOf } from './day.ts';
 import type { Draft } from './draft.ts';
 import type { EntryFact, Fact, OutcomeFact } from './fact.ts';
-import { compareAt } from './identity.ts';
+import { compareAt, idOf } from './identity.ts';
 import { type Life, lifeOf } from './life.ts';
 import { baseOf, boostOf, type Ending, endingOf } from './outlook.ts';
 import type { Send } from './pairing.ts';
@@ -40,6 +40,7 @@ export function booksOf({ facts, sends }: Folder, account: Account, classified: 
     rows,
     sends.filter((send) => send.account === account),
     mine.filter((fact) => fact.kind === 'entry'),
+    facts.flatMap((fact) => (fact.kind === 'outcome' && fact.outcome === 'withdrawn' ? [instantOf(fact.at)] : [])),
   );
 }
 
@@ -126,8 +127,9 @@ export function titleOf({ facts, sends }: Folder): string | null {
 }
 
 function noteOf(facts: readonly Fact[], draft: Draft): string {
-  const entry = facts.find((fact): fact is EntryFact => fact.kind === 'entry' && fact.at === draft.sentAt);
-  return draft.sent === 'hand' ? (entry?.note ?? '') : '';
+  const own = new Set(draft.facts.map(({ id }) => id));
+  const entries = facts.filter((fact): fact is EntryFact => fact.kind === 'entry' && own.has(idOf(fact)));
+  return entries.find(({ note }) => note !== '')?.note ?? '';
 }
 
 function latest<F extends Fact>(facts: readonly F[]): F | undefined {
