@@ -60,6 +60,10 @@ export class Desk {
   async #carryOut({ message, id }: Checked): Promise<Reply<unknown>> {
     // Nothing that is stored may stand in the way of deleting it.
     if (message.type === 'erase') return this.#erase();
+    if (message.type === 'open-rules') {
+      await this.#browser.openPage(`src/options/options.html#/rules/${message.rule}`);
+      return done(null);
+    }
     const records = await this.#open();
     if (records.state === 'closed') return answerClosed(message, records.why, this.#browser.local, this.#clock());
     const handler = handlerOf(message);

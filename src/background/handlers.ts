@@ -24,8 +24,8 @@ import { state } from './queries/state.ts';
 import { statement } from './queries/statement.ts';
 import { story } from './queries/story.ts';
 
-/** Who carries out what; the compiler misses no message. Erasing needs no records and is the desk's own. */
-const HANDLERS: Omit<Handlers, 'erase'> = {
+/** Who carries out what; the compiler misses no message. What needs no records is the desk's own. */
+const HANDLERS: Omit<Handlers, 'erase' | 'open-rules'> = {
   hello,
   observe,
   known,
@@ -59,7 +59,7 @@ const HANDLERS: Omit<Handlers, 'erase'> = {
   import: importAll,
 };
 
-export function handlerOf({ type }: Exclude<Message<ToBackground>, { type: 'erase' }>): AnyHandler {
+export function handlerOf({ type }: Exclude<Message<ToBackground>, { type: 'erase' | 'open-rules' }>): AnyHandler {
   // The message was checked to be of the shape that its type's handler takes.
   return HANDLERS[type] as AnyHandler;
 }

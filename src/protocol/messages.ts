@@ -104,6 +104,12 @@ export interface FromPage {
   remind: Command<{ at: At; about: string; title: string | null; day: Day | null }, null>;
   /** The person says that the proposal on this page was sent. */
   'log-sent': Command<{ at: At; uid: string; title: string | null; base: number; boost: number }, Snapshot>;
+  /** Whether the apply page that was seen at `applied` was sent. */
+  'perhaps-sent': Command<{ at: At; account: Account; uid: string; applied: At; sent: boolean }, null>;
+  /** Takes back the change made by the command `of`. */
+  undo: Command<{ at: At; of: string }, null>;
+  /** Opens our list of rules at this one, or at one of its sections; the person asked for it. */
+  'open-rules': Query<{ rule: string }, null>;
 }
 
 /** From our own pages (popup, options, welcome) alone, to the background. */
@@ -121,8 +127,6 @@ export interface FromApp {
   'entry-add': Command<{ at: At; entry: EntryByHand }, null>;
   'entry-edit': Command<{ at: At; of: EntryRef; entry: EntryByHand }, null>;
   'entry-delete': Command<{ at: At; of: EntryRef }, null>;
-  /** Whether the apply page that was seen at `applied` was sent. */
-  'perhaps-sent': Command<{ at: At; account: Account; uid: string; applied: At; sent: boolean }, null>;
   /** What rows with this label are, by the person's word. */
   classify: Command<{ at: At; label: string; means: RowKind }, null>;
   'set-plan': Command<{ at: At; account: Account; plan: PlanByHand }, null>;
@@ -133,8 +137,6 @@ export interface FromApp {
   /** `entry` is the log's id. */
   'log-edit': Command<{ at: At; entry: string; change: Partial<SentByHand> }, LogEntry>;
   'log-delete': Command<{ at: At; entry: string }, null>;
-  /** Takes back the change made by the command `of`. */
-  undo: Command<{ at: At; of: string }, null>;
   outcome: Command<{ at: At; entry: string; outcome: Outcome }, LogEntry>;
   export: Query<{ format: 'json' }, Export>;
   /** The person has saved an export. */

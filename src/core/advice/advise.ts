@@ -2,6 +2,7 @@ import type { Job } from '../job.ts';
 import type { Interval } from './beta.ts';
 import { type BoostFigures, boostOn } from './boost.ts';
 import { replyChance, winChance } from './chance.ts';
+import { idleSigns } from './idle.ts';
 import { type Situation, timeIn } from './me.ts';
 import type { Model } from './model.ts';
 import { breakEven, expectedPay, feeOf, moneyOf, oneIn, type Pay, timeCost } from './pay.ts';
@@ -50,6 +51,8 @@ export interface Advice {
   reasons: Reason[];
   /** Rules that are on and whose facts are not known; they count nothing. */
   unknown: string[];
+  /** Signs that are there and weigh nothing, by id: used elsewhere, and without an effect or untested. */
+  idle: string[];
   /** Dollars expected back for each dollar of Connects; null for a free bid and where a figure is missing. */
   worth: number | null;
   rank: Rank | null;
@@ -110,6 +113,7 @@ export function adviseOn(
     base: model.base,
     reasons,
     unknown,
+    idle: idleSigns(look, me).map(({ id }) => id),
     worth,
     rank: rankAmong(worth, memory.recent),
   };

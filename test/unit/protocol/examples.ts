@@ -38,6 +38,7 @@ export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } 
   'log-edit': { id: ID, at: AT, entry: 'some-entry', change: { base: 14 } },
   'log-delete': { id: ID, at: AT, entry: 'some-entry' },
   undo: { id: ID, at: AT, of: ID },
+  'open-rules': { rule: 'payment-unverified' },
   outcome: { id: ID, at: AT, entry: 'some-entry', outcome: 'viewed' },
   export: { format: 'json' },
   exported: { id: ID, at: AT },

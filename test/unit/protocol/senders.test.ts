@@ -42,7 +42,17 @@ function senders(self: Self, tellsOrigin: boolean): Record<string, [Sender, 'app
   };
 }
 
-const FOR_PAGES: (keyof ToBackground)[] = ['hello', 'observe', 'known', 'skip', 'log-sent'];
+const FOR_PAGES: (keyof ToBackground)[] = [
+  'hello',
+  'observe',
+  'known',
+  'skip',
+  'remind',
+  'log-sent',
+  'perhaps-sent',
+  'undo',
+  'open-rules',
+];
 
 describe.each([
   ['Chrome', CHROME, true],
