@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Question, ToBackground } from '../../../src/protocol/messages.ts';
+import type { PlanByHand } from '../../../src/protocol/ledger-answers.ts';
+import type { EntryByHand, EntryRef, Question, ToBackground } from '../../../src/protocol/messages.ts';
 import type { Operation } from '../../twins/area.ts';
 import { MemoryArea } from '../../twins/area.ts';
 import { applyPage, at, Background, jobPage, landing, newId, OTHER, UID } from './worker.ts';
@@ -9,17 +10,31 @@ type Ask = { [T in keyof ToBackground]: [T, Question<ToBackground, T>] }[keyof T
 const SITE = 'https://www.upwork.com/';
 const SENT = { jobUid: OTHER, title: 'Mow a lawn', sentAt: at('09:00'), base: 8, boost: 0, note: '' };
 
-/** A log with one proposal seen and one typed in. */
-async function filled(): Promise<{ area: MemoryArea; entry: string; added: string; file: string }> {
+const GRANT = {
+  kind: 'grant',
+  account: 'own',
+  when: at('08:00'),
+  amount: 10,
+  jobUid: null,
+  note: 'gift',
+} satisfies EntryByHand;
+const PLAN = { plan: 'plus', since: '2026-01-05', day: 5, grant: null } satisfies PlanByHand;
+
+/** A log with one proposal seen and one typed in, and a grant typed in. */
+async function filled(): Promise<{ area: MemoryArea; entry: string; added: string; grant: EntryRef; file: string }> {
   const background = await new Background().welcomed();
   await background.see(jobPage(12), '09:00');
   await background.see(applyPage(14, 6), '10:05');
   const added = newId();
   const { id: entry } = await background.get('log-add', { id: added, at: at('10:00'), entry: SENT });
+  await background.get('entry-add', { id: newId(), at: at('10:01'), entry: GRANT });
+  const all = { account: 'own', part: null, from: null, to: null, offset: 0, limit: 9 } as const;
+  const { items } = await background.get('statement', all);
+  const grant = items.find(({ line }) => line?.entry)?.line?.entry ?? { id: '', page: '' };
   const other = await new Background().welcomed();
   await other.see(jobPage(9, { uid: '2012345678901230000' }), '09:00');
   const { text: file } = await other.get('export', { format: 'json' });
-  return { area: background.browser.local, entry, added, file };
+  return { area: background.browser.local, entry, added, grant: { id: grant.id, page: grant.page }, file };
 }
 
 /** Everything the person has, however it lies in the storage. */
@@ -36,7 +51,7 @@ function copy(area: MemoryArea): MemoryArea {
 /** All that is under way in memory has come to its end, or hangs for good. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-const { area: FILLED, entry, added, file } = await filled();
+const { area: FILLED, entry, added, grant, file } = await filled();
 const COMMANDS: Ask[] = [
   ['observe', { id: newId(), at: at('10:06'), url: SITE, reading: landing() }],
   ['observe', { id: newId(), at: at('10:07'), url: SITE, reading: applyPage(10, 0, 30) }],
@@ -48,6 +63,14 @@ const COMMANDS: Ask[] = [
   ['log-delete', { id: newId(), at: at('11:00'), entry }],
   ['undo', { id: newId(), at: at('11:00'), of: added }],
   ['outcome', { id: newId(), at: at('11:00'), entry, outcome: 'replied' }],
+  ['skip', { id: newId(), at: at('11:00'), uid: OTHER, title: null, on: true }],
+  ['log-sent', { id: newId(), at: at('11:00'), uid: UID, title: null, base: 9, boost: 1 }],
+  ['entry-add', { id: newId(), at: at('11:00'), entry: GRANT }],
+  ['entry-edit', { id: newId(), at: at('11:00'), of: grant, entry: { ...GRANT, amount: 11 } }],
+  ['entry-delete', { id: newId(), at: at('11:00'), of: grant }],
+  ['classify', { id: newId(), at: at('11:00'), label: 'Goodwill', means: 'grant-reward' }],
+  ['set-plan', { id: newId(), at: at('11:00'), account: 'own', plan: PLAN }],
+  ['mark', { id: newId(), at: at('11:00'), entry, tags: ['logo'], note: 'x' }],
   ['exported', { id: newId(), at: at('11:00') }],
   ['import', { id: newId(), at: at('11:00'), text: file, settings: true }],
   ['erase', { id: newId() }],

@@ -145,6 +145,21 @@ describe('a storage that was damaged', () => {
     expect(store.damage).toEqual([{ name: 'one', kept: 'older' }]);
   });
 
+  test('never takes what a torn commit left for a former copy', async () => {
+    const area = await filled([put('one', 'A'), put('two', 'B')], [put('two', 'C')], [put('two', 'D')]);
+    area.data.set('one:b', JSON.stringify({ version: 1, sequence: BORN + 4, value: 'never committed' }));
+    area.data.set('one:a', '"junk"');
+    expect(await (await open(area)).read(text('one'))).toBeUndefined();
+  });
+
+  test('by an old copy of one key is a damage like any other', async () => {
+    const area = await filled([put('one', 'A')], [put('one', 'B')], [put('one', 'C')], [put('two', 'D')]);
+    area.data.set('one:a', JSON.stringify({ version: 1, sequence: BORN + 1, value: 'A' }));
+    const store = await open(area);
+    expect(await store.read(text('one'))).toBe('B');
+    expect(store.damage).toEqual([{ name: 'one', kept: 'older' }]);
+  });
+
   test('in one key that the browser cannot read still gives all others', async () => {
     const area = await filled([put('one', 'A'), put('two', 'B')], [put('one', 'C')], [put('two', 'D')]);
     area.unreadable.add('one:b');

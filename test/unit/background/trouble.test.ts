@@ -42,6 +42,17 @@ describe('a storage that is full or broken', () => {
     },
   );
 
+  test('and yet kept the change shows this worker what the next one will find', async () => {
+    const background = await sent();
+    const everyKey = { kind: 'half', keys: 99, killed: false } as const;
+    background.browser.local.fault = ({ kind }) => (kind === 'set' ? everyKey : null);
+    expect(await background.refusal('set-settings', { id: newId(), change: { theme: 'dark' } })).toBe('storage');
+    background.browser.local.fault = () => null;
+    const now = await background.get('state', { uids: [] });
+    background.wake();
+    expect(await background.get('state', { uids: [] })).toEqual(now);
+  });
+
   test('is told by the icon', async () => {
     const background = await sent();
     background.browser.local.fault = ({ kind }) => (kind === 'set' ? { kind: 'throw', error: QUOTA } : null);
@@ -103,6 +114,16 @@ describe('a record that was damaged', () => {
     await background.get('exported', { id: newId(), at: at('12:00') });
     expect(await codes(background)).toEqual([]);
     expect((await background.get('state', { uids: [] })).exportedAt).toBe(at('12:00'));
+  });
+
+  test('is spoken of no more where the copy was saved before anything else', async () => {
+    const background = await sent();
+    damage(background, 'settings', 'junk');
+    background.wake();
+    expect(await codes(background)).toEqual(['stored-damaged', 'welcome']);
+    await background.get('exported', { id: newId(), at: at('12:00') });
+    background.wake();
+    expect(await codes(background)).toEqual(['welcome']);
   });
 
   test('in the ledger costs the facts of that page: the rest is concluded anew, and the ledger grows on', async () => {
@@ -176,7 +197,45 @@ describe('records of a newer Bidthrift', () => {
   });
 });
 
+describe('records that no step brings to this version', () => {
+  async function fromNowhere(): Promise<Background> {
+    const background = await sent();
+    for (const key of ['head:a', 'head:b']) {
+      const head = background.browser.local.all()[key] as object;
+      background.browser.local.data.set(key, JSON.stringify({ ...head, version: 0 }));
+    }
+    background.wake();
+    return background;
+  }
+
+  test('stay as they are, can be saved, and the person is told', async () => {
+    const console = vi.spyOn(globalThis.console, 'error').mockReturnValue();
+    const background = await fromNowhere();
+    const before = new Map(background.browser.local.data);
+    expect(await codes(background)).toEqual(['stored-damaged']);
+    expect(await background.get('hello', {})).toMatchObject({ mode: null });
+    const change = { id: newId(), change: { mode: 'badges' as const } };
+    expect(await background.refusal('set-settings', change)).toBe('read-only');
+    const { text } = await background.get('export', { format: 'json' });
+    expect(JSON.parse(text)).toEqual({ bidthrift: 'stored', records: background.browser.local.all() });
+    expect(background.browser.local.data).toEqual(before);
+    expect(console).toHaveBeenCalled();
+    console.mockRestore();
+  });
+});
+
 describe('deleting everything', () => {
+  test('is told to every open page, and forgets the trouble that was', async () => {
+    const background = await sent();
+    background.browser.local.fault = ({ kind }) => (kind === 'set' ? { kind: 'throw', error: QUOTA } : null);
+    await background.refusal('set-settings', { id: newId(), change: { theme: 'dark' } });
+    expect(await codes(background)).toEqual(['storage-full']);
+    background.browser.told.length = 0;
+    await background.get('erase', { id: newId() });
+    expect(background.browser.told).toEqual(['changed']);
+    expect(await codes(background)).toEqual(['welcome']);
+  });
+
   test('leaves nothing: no record, no copy of one, no setting, nothing of the session', async () => {
     const background = await sent();
     background.browser.session.data.set('draft', '"half a note"');
