@@ -1,10 +1,10 @@
 import type { LogEntry } from '../protocol/answers.ts';
 import { connects, day, moment, number } from '../ui/formats.ts';
 import { Icon } from '../ui/icons.tsx';
+import { OutcomeSelect } from '../ui/outcome-select.tsx';
 import { OutlookTag } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
 import type { EntryActions } from './log-table.tsx';
-import { OutcomeSelect } from './outcome-select.tsx';
 import { proposalAddress } from './route.ts';
 
 export function LogRow({ entry, act }: { entry: LogEntry; act: EntryActions }) {

@@ -1,9 +1,9 @@
 import type { Outcome } from '../protocol/answers.ts';
 import type { RefundEntry } from '../protocol/ledger-answers.ts';
 import { connects, day, moment } from '../ui/formats.ts';
+import { OutcomeSelect } from '../ui/outcome-select.tsx';
 import { BoostTag, OutlookTag } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
-import { OutcomeSelect } from './outcome-select.tsx';
 import { proposalAddress } from './route.ts';
 import { RuleNote } from './rule-note.tsx';
 

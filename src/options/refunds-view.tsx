@@ -7,7 +7,7 @@ import { Empty, Notice } from '../ui/notice.tsx';
 import { useSay } from '../ui/toast.tsx';
 import { t } from '../ui/words.ts';
 import { CopyDialog } from './copy-dialog.tsx';
-import { keepOutcome } from './outcome-select.tsx';
+import { keepOutcome } from './keep-outcome.ts';
 import { Pager } from './pager.tsx';
 import { RefundList } from './refund-list.tsx';
 import { refundText } from './refund-text.ts';

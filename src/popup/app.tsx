@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PlainKey } from '../core/words.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { failureWords } from '../ui/failure.ts';
@@ -10,20 +9,15 @@ import { Notice } from '../ui/notice.tsx';
 import { wear } from '../ui/theme.ts';
 import { t } from '../ui/words.ts';
 import { AttentionList } from './attention.tsx';
-import { Balance, BalanceNotice, GapNotice } from './balance.tsx';
+import { Balance } from './balance.tsx';
+import { FirstQuestion, FirstSteps } from './first.tsx';
 import { Latest } from './latest.tsx';
 import { OptionsLink } from './link.tsx';
 import { usePage } from './page.ts';
 import { Refunds } from './refunds.tsx';
+import type { Act } from './run.ts';
 import { ThisPage } from './this-page.tsx';
-
-const LINKS = [
-  ['/log', 'view_log'],
-  ['/refunds', 'view_refunds'],
-  ['/statement', 'view_statement'],
-  ['/data', 'view_data'],
-  ['/about', 'view_about'],
-] as const satisfies readonly (readonly [string, PlainKey])[];
+import { Views } from './views.tsx';
 
 /** The popup: what there is, what this page's bid would take, what became of the last ones, and when to read. */
 export function Popup({ client }: { client: AppClient }) {
@@ -35,22 +29,23 @@ export function Popup({ client }: { client: AppClient }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const state = reply?.ok ? reply.value : null;
   const theme = state?.settings.theme;
-  // What is overdue comes before the page; what merely waits, after it.
-  const urgent = (state?.refunds.overdue.count ?? 0) > 0;
+  const mode = state?.settings.mode ?? null;
 
   useEffect(() => {
     if (theme) wear(theme);
   }, [theme]);
   useEscape(client.close);
 
-  const change = async (change: Partial<Settings>) => {
-    const { reply } = await client.command('set-settings', { change });
+  const act: Act = async (sent) => {
+    const { reply } = await sent;
     setTrouble(reply.ok ? null : failureWords(reply.error.code));
-    if (reply.ok) {
-      again();
-      lookAgain();
-    }
+    if (reply.ok) again();
     return reply.ok;
+  };
+  const change = async (change: Partial<Settings>) => {
+    const kept = await act(client.command('set-settings', { change }));
+    if (kept) lookAgain();
+    return kept;
   };
 
   return (
@@ -58,7 +53,7 @@ export function Popup({ client }: { client: AppClient }) {
       <header class="top">
         <Mark size={28} />
         <h1 class={state?.balance ? 'aloud' : ''}>{t('name')}</h1>
-        {state?.balance && <Balance balance={state.balance} expiry={state.nextExpiry} settings={state.settings} />}
+        {state?.balance && <Balance balance={state.balance} state={state} client={client} />}
         <OptionsLink client={client} view="/settings" class="button quiet square" label={t('view_settings')}>
           <Icon name="sliders" />
         </OptionsLink>
@@ -72,13 +67,11 @@ export function Popup({ client }: { client: AppClient }) {
             </button>
           </Notice>
         )}
-        {state?.settings.mode === null && <FirstQuestion client={client} />}
-        {state && state.settings.mode !== null && (
+        {state && <AttentionList state={state} client={client} act={act} />}
+        {state && mode === null && <FirstQuestion client={client} />}
+        {state && mode !== null && (
           <>
-            <BalanceNotice state={state} client={client} />
-            <GapNotice gap={state.gap} client={client} />
-            <AttentionList attention={state.attention} client={client} />
-            {urgent && <Refunds refunds={state.refunds} client={client} />}
+            {!state.balance && state.sent === 0 && <FirstSteps mode={mode} client={client} />}
             <section class="sheet" aria-labelledby="page">
               <h2 id="page" class="eyebrow">
                 {t('this_page')}
@@ -88,38 +81,19 @@ export function Popup({ client }: { client: AppClient }) {
                 <ThisPage sight={sight} state={state} client={client} again={lookAgain} />
               </div>
             </section>
-            {!urgent && <Refunds refunds={state.refunds} client={client} />}
-            <Latest state={state} client={client} />
-            <AttentionList attention={state.attention} client={client} quiet />
+            <Latest state={state} client={client} act={act} />
+            <Refunds refunds={state.refunds} client={client} />
             <section class="mode">
-              <ModeChoice form="row" mode={state.settings.mode} onChoose={(mode) => change({ mode })} />
+              <ModeChoice form="row" mode={mode} onChoose={(mode) => change({ mode })} />
             </section>
-            <nav class="row small" aria-label={t('menu')}>
-              {LINKS.map(([view, word]) => (
-                <OptionsLink key={view} client={client} view={view}>
-                  {t(word)}
-                </OptionsLink>
-              ))}
-            </nav>
           </>
         )}
         <p role="alert" class="error">
           {trouble}
         </p>
       </main>
+      <Views client={client} />
     </>
-  );
-}
-
-function FirstQuestion({ client }: { client: AppClient }) {
-  return (
-    <section class="sheet first">
-      <h2>{t('first_title')}</h2>
-      <p>{t('first_text')}</p>
-      <button type="button" class="button primary" onClick={() => client.openWelcome().then(client.close)}>
-        {t('first_go')} <Icon name="arrow" />
-      </button>
-    </section>
   );
 }
 

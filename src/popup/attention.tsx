@@ -1,55 +1,83 @@
+import { useState } from 'preact/hooks';
 import type { AppClient } from '../platform/app-client.ts';
-import type { Attention } from '../protocol/answers.ts';
-import { Notice, type Tone } from '../ui/notice.tsx';
+import { now } from '../platform/clock.ts';
+import type { AppState } from '../protocol/answers.ts';
+import type { Attention } from '../protocol/attention.ts';
+import { Icon } from '../ui/icons.tsx';
+import { dayAfter, duration } from '../ui/spans.ts';
 import { plural, t } from '../ui/words.ts';
+import { sayAttention } from './attention-words.ts';
 import { OptionsLink } from './link.tsx';
+import type { Act } from './run.ts';
 
-/** Tone, words and the view that helps; null for what is said elsewhere on this page. "quiet" is a line, no notice. */
-function said({ code, values }: Attention): [Tone | 'quiet', string, string?] | null {
-  const count = Number(values['count'] ?? 0);
-  switch (code) {
-    // The popup's first screen, the balance itself, and the list of refunds.
-    case 'welcome':
-    case 'balance-disagrees':
-    case 'refund-overdue':
-      return null;
-    case 'stored-newer':
-      return ['bad', t('attention_stored_newer'), '/data'];
-    case 'stored-damaged':
-      return ['bad', t('attention_stored_damaged'), '/data'];
-    case 'storage-full':
-      return ['bad', t('attention_storage_full'), '/data'];
-    case 'storage-error':
-      return ['bad', t('attention_storage_error'), '/data'];
-    case 'perhaps-sent':
-      return ['quiet', plural('attention_perhaps_sent', count), '/statement'];
-  }
+/** So many lines are a list to act on; the rest is one press away. */
+const SHOWN = 3;
+/** "Later" is so many days on. */
+const LATER_DAYS = 3;
+
+/** What the person should know or do, most urgent first, each a way to where it can be done. */
+export function AttentionList({ state, client, act }: { state: AppState; client: AppClient; act: Act }) {
+  const [all, showAll] = useState(false);
+  // The popup's first screen says that by itself.
+  const items = state.attention.filter(({ code }) => code !== 'welcome');
+  if (items.length === 0) return null;
+  const left = all ? 0 : Math.max(0, items.length - SHOWN);
+  return (
+    <section class="attention" aria-labelledby="attention">
+      <h2 id="attention">
+        {t('attention_title')} <span class="count">{items.length}</span>
+      </h2>
+      <ul>
+        {items.slice(0, items.length - left).map((item) => (
+          <Item
+            key={item.code === 'follow-up' ? item.about : item.code}
+            item={item}
+            state={state}
+            client={client}
+            act={act}
+          />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="button quiet small" onClick={() => showAll(true)}>
+          {plural('attention_more', left)}
+        </button>
+      )}
+    </section>
+  );
 }
 
-/** What the person should know or do, most urgent first; or, `quiet`, what merely may interest them. */
-export function AttentionList(props: { attention: Attention[]; client: AppClient; quiet?: boolean }) {
-  const { attention, client, quiet = false } = props;
-  const all = attention.flatMap((each) => {
-    const words = said(each);
-    return words && (words[0] === 'quiet') === quiet ? [{ code: each.code, words }] : [];
-  });
-  return all.map(({ code, words: [tone, text, view] }) => {
-    const link = view && (
-      <OptionsLink client={client} view={view}>
-        {t('take_a_look')}
+function Item(props: { item: Attention; state: AppState; client: AppClient; act: Act }) {
+  const { item, state, client, act } = props;
+  const { icon, tone, text, more, view } = sayAttention(item, state);
+  return (
+    <li class={tone}>
+      <OptionsLink client={client} view={view} class="line">
+        <Icon name={icon} />
+        <span>
+          {text}
+          {more && <span class="soft small more">{more}</span>}
+        </span>
+        <Icon name="arrow" />
       </OptionsLink>
-    );
-    if (tone === 'quiet')
-      return (
-        <p key={code} class="soft small">
-          {text} {link}
-        </p>
-      );
-    return (
-      <Notice key={code} tone={tone}>
-        <p>{text}</p>
-        {link && <p class="small">{link}</p>}
-      </Notice>
-    );
-  });
+      {item.code === 'follow-up' && (
+        <div class="row small">
+          <button type="button" class="button" onClick={() => remind(act, client, item, null)}>
+            {t('follow_up_done')}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => remind(act, client, item, dayAfter(now(), LATER_DAYS))}
+          >
+            {t('follow_up_later', { days: duration(LATER_DAYS) })}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function remind(act: Act, client: AppClient, item: Extract<Attention, { code: 'follow-up' }>, day: string | null) {
+  return act(client.command('remind', { at: now(), about: item.about, title: item.title, day }));
 }

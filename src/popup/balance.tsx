@@ -2,11 +2,12 @@ import { costOf } from '../core/connects.ts';
 import type { PlainKey } from '../core/words.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import type { AppState } from '../protocol/answers.ts';
-import { causeWord } from '../ui/cause.ts';
 import { age, connects, day, moment, money, number } from '../ui/formats.ts';
-import { Notice } from '../ui/notice.tsx';
-import { t } from '../ui/words.ts';
+import { Icon } from '../ui/icons.tsx';
+import { duration } from '../ui/spans.ts';
+import { plural, t } from '../ui/words.ts';
 import { OptionsLink } from './link.tsx';
+import { Trend } from './trend.tsx';
 
 type SeenBalance = NonNullable<AppState['balance']>;
 
@@ -21,78 +22,44 @@ const PAGES: Record<SeenBalance['page'], PlainKey> = {
   none: 'page_none',
 };
 
-/** How many Connects there are, what they are worth, and how old that figure is. */
-export function Balance(props: {
-  balance: SeenBalance;
-  expiry: AppState['nextExpiry'];
-  settings: AppState['settings'];
-}) {
-  const { balance, expiry, settings } = props;
+/** How many Connects there are, how they came to be so many, how long they last, and which of them lapse next. */
+export function Balance({ balance, state, client }: { balance: SeenBalance; state: AppState; client: AppClient }) {
+  const { settings, trend, pace, nextExpiry } = state;
   return (
     <section class="balance" aria-label={t('balance')}>
-      <p class="figures">
-        <strong>{number(balance.value)}</strong> {t('balance_label')}
-        <span class="soft"> · {money(costOf(balance.value, settings.price), settings.currency)}</span>
-      </p>
-      <p class="soft small" title={moment(balance.at)}>
-        {t('balance_seen', { age: age(balance.at), page: t(PAGES[balance.page]) })}
-      </p>
-      {expiry && (
-        <p class="soft small" title={moment(expiry.day)}>
-          {t('expiry_next', { connects: connects(expiry.connects), day: day(expiry.day) })}
-        </p>
-      )}
-    </section>
-  );
-}
-
-/** What is odd about the balance: never seen, or not what the log explains. */
-export function BalanceNotice({ state, client }: { state: AppState; client: AppClient }) {
-  const { balance, difference } = state;
-  if (!balance)
-    return (
-      <Notice>
+      <div class="figures">
         <p>
-          <strong>{t('balance_none')}</strong>
+          <strong>{number(balance.value)}</strong> {t('balance_label')}
+          <span class="soft worth">{money(costOf(balance.value, settings.price), settings.currency)}</span>
         </p>
-        <p>{t('balance_none_how')}</p>
-      </Notice>
-    );
-  if (balance.unexplained === 0) return null;
-  return (
-    <Notice tone="warn">
-      <p>
-        {balance.unexplained < 0
-          ? t('balance_fewer', { connects: connects(-balance.unexplained) })
-          : t('balance_more', { connects: connects(balance.unexplained) })}
-      </p>
-      <p class="small">
-        {difference &&
-          t('difference_between', {
-            from: day(difference.from.at),
-            to: day(difference.to.at),
-            cause: causeWord(difference.causes[0] ?? 'elsewhere'),
-          })}{' '}
-        <OptionsLink client={client} view="/statement?show=difference">
-          {t('check_statement')}
-        </OptionsLink>
-      </p>
-    </Notice>
-  );
-}
-
-/** Days of Connects History that will soon be out of anybody's sight. */
-export function GapNotice({ gap, client }: { gap: AppState['gap']; client: AppClient }) {
-  if (!gap) return null;
-  return (
-    <Notice tone="warn">
-      <p>{t('gap_closing', { from: day(gap.from), to: day(gap.to), lost: day(gap.lostOn) })}</p>
-      <p class="small">
-        {t('gap_how')}{' '}
-        <OptionsLink client={client} view="/statement">
-          {t('take_a_look')}
-        </OptionsLink>
-      </p>
-    </Notice>
+        <Trend trend={trend} />
+      </div>
+      <ul class="small figures">
+        {pace && (
+          <li title={t('runway_how', { connects: connects(pace.connects), days: duration(pace.days) })}>
+            <Icon name="clock" />
+            {t('runway', { time: duration((balance.value * pace.days) / pace.connects) })}
+          </li>
+        )}
+        {nextExpiry && (
+          <li title={moment(nextExpiry.day)}>
+            <Icon name="down" />
+            {plural('expiry_next', nextExpiry.connects, { day: day(nextExpiry.day) })}
+          </li>
+        )}
+        {balance.unexplained !== 0 && (
+          <li>
+            <Icon name="question" />
+            <OptionsLink client={client} view="/statement?show=difference">
+              {t('balance_unexplained', { connects: connects(Math.abs(balance.unexplained)) })}
+            </OptionsLink>
+          </li>
+        )}
+        <li class="soft" title={moment(balance.at)}>
+          <Icon name="check" />
+          {t('balance_seen', { age: age(balance.at), page: t(PAGES[balance.page]) })}
+        </li>
+      </ul>
+    </section>
   );
 }

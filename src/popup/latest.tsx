@@ -1,56 +1,93 @@
 import type { AppClient } from '../platform/app-client.ts';
+import { now } from '../platform/clock.ts';
 import type { AppState, LogEntry } from '../protocol/answers.ts';
 import { connects, day, moment, number } from '../ui/formats.ts';
-import { Empty } from '../ui/notice.tsx';
-import { OutlookTag, outcomeWord } from '../ui/status.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { OutcomeSelect } from '../ui/outcome-select.tsx';
+import { dayAfter, duration } from '../ui/spans.ts';
+import { OutlookTag } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
 import { OptionsLink } from './link.tsx';
+import type { Act } from './run.ts';
 
 const SHOWN = 3;
-/** Outcomes that the tag says already, by what becomes of the Connects. */
-const TOLD: LogEntry['outcome'][] = ['pending', 'closed', 'removed', 'expired'];
 
-/** The latest proposals, each with what it cost and whether that comes back. */
-export function Latest({ state, client }: { state: AppState; client: AppClient }) {
+interface Props {
+  state: AppState;
+  client: AppClient;
+  act: Act;
+}
+
+/** The latest proposals: what each cost, whether that comes back, and what became of it, to be set at once. */
+export function Latest({ state, client, act }: Props) {
+  if (state.latest.length === 0) return null;
   return (
     <section aria-labelledby="latest">
-      <header class="row">
+      <header>
         <h2 id="latest">{t('latest')}</h2>
-        {state.sent > 0 && (
-          <OptionsLink client={client} view="/log">
-            {t('latest_all', { count: number(state.sent) })}
-          </OptionsLink>
-        )}
+        <OptionsLink client={client} view="/log">
+          {t('latest_all', { count: number(state.sent) })}
+        </OptionsLink>
       </header>
-      {state.latest.length === 0 ? (
-        <Empty icon="list" title={t('latest_none')}>
-          <p>{t('latest_none_how')}</p>
-          <OptionsLink client={client} view="/log/add">
-            {t('add_by_hand')}
-          </OptionsLink>
-        </Empty>
-      ) : (
-        <ul class="latest">
-          {state.latest.slice(0, SHOWN).map((entry) => (
-            <Item key={entry.id} entry={entry} />
-          ))}
-        </ul>
-      )}
+      <ul class="latest">
+        {state.latest.slice(0, SHOWN).map((entry) => (
+          <Item key={entry.id} entry={entry} state={state} client={client} act={act} />
+        ))}
+      </ul>
     </section>
   );
 }
 
-function Item({ entry }: { entry: LogEntry }) {
+function Item({ entry, state, client, act }: Props & { entry: LogEntry }) {
+  const title = entry.title ?? t('job_untitled');
   return (
     <li>
-      <p class="entry-title">{entry.title ?? t('job_untitled')}</p>
-      <p class="soft small figures" title={moment(entry.sentAt ?? '')}>
-        {[day(entry.sentAt ?? ''), cost(entry), !TOLD.includes(entry.outcome) && outcomeWord(entry.outcome)]
-          .filter(Boolean)
-          .join(' · ')}
+      <p class="entry-title">
+        <OptionsLink client={client} view={`/proposal/${encodeURIComponent(entry.id)}`}>
+          {title}
+        </OptionsLink>
+      </p>
+      <p class="soft small figures" title={moment(entry.sentAt)}>
+        {day(entry.sentAt)} · {cost(entry)}
       </p>
       <OutlookTag outlook={entry.outlook} />
+      <OutcomeSelect
+        title={title}
+        outcome={entry.outcome}
+        keep={(outcome) => act(client.command('outcome', { at: now(), entry: entry.id, outcome }))}
+      />
+      <Remind entry={entry} title={title} state={state} client={client} act={act} />
     </li>
+  );
+}
+
+/** A reminder for this proposal: one press sets it, the next takes it back. */
+function Remind({ entry, title, state, client, act }: Props & { entry: LogEntry; title: string }) {
+  const about = entry.jobUid ?? entry.id;
+  const set = state.followUps.find((each) => each.about === about);
+  const days = state.settings.followUpDays;
+  const keep = (day: string | null) => act(client.command('remind', { at: now(), about, title: entry.title, day }));
+  return set ? (
+    <button
+      type="button"
+      class="button small"
+      aria-label={`${t('follow_up_on', { day: day(set.day) })}. ${t('follow_up_clear_of', { title })}`}
+      aria-pressed={true}
+      onClick={() => keep(null)}
+    >
+      <Icon name="bell" /> {day(set.day)}
+    </button>
+  ) : (
+    <button
+      type="button"
+      class="button quiet square"
+      title={t('follow_up_set', { days: duration(days) })}
+      aria-label={t('follow_up_set_of', { title, days: duration(days) })}
+      aria-pressed={false}
+      onClick={() => keep(dayAfter(now(), days))}
+    >
+      <Icon name="bell" />
+    </button>
   );
 }
 

@@ -1,22 +1,26 @@
 import type { AppClient } from '../platform/app-client.ts';
 import type { AppState } from '../protocol/answers.ts';
 import type { RefundEntry } from '../protocol/ledger-answers.ts';
-import { connects, day, moment, number } from '../ui/formats.ts';
+import { day, moment, number } from '../ui/formats.ts';
 import { OutlookTag, outcomeWord } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
 import { OptionsLink } from './link.tsx';
 
 type Part = keyof AppState['refunds'];
 
-/** Most urgent first; two lines are enough for a popup, and the sums tell of the rest. */
-const PARTS = ['overdue', 'due', 'returned'] as const satisfies readonly Part[];
+const PARTS = [
+  ['overdue', 'refunds_overdue'],
+  ['due', 'refunds_due'],
+  ['returned', 'refunds_returned'],
+] as const satisfies readonly (readonly [Part, string])[];
+/** Two lines are enough for a popup, and the sums tell of the rest. */
 const SHOWN = 2;
 
 /** What should come back, what should have, and what did this month; nothing where there is nothing of it. */
 export function Refunds({ refunds, client }: { refunds: AppState['refunds']; client: AppClient }) {
-  const filled = PARTS.filter((part) => refunds[part].count > 0);
+  const filled = PARTS.filter(([part]) => refunds[part].count > 0);
   if (filled.length === 0) return null;
-  const lines = filled.flatMap((part) => refunds[part].first.map((entry) => ({ part, entry }))).slice(0, SHOWN);
+  const lines = filled.flatMap(([part]) => refunds[part].first.map((entry) => ({ part, entry }))).slice(0, SHOWN);
   return (
     <section aria-labelledby="refunds">
       <header>
@@ -25,28 +29,35 @@ export function Refunds({ refunds, client }: { refunds: AppState['refunds']; cli
           {t('refunds_all')}
         </OptionsLink>
       </header>
-      <p class="small figures sums">
-        {filled.map((part) => t(SUMS[part], { connects: connects(refunds[part].connects) })).join(' · ')}
-      </p>
+      <dl class="sums figures">
+        {PARTS.map(([part, word]) => (
+          <div key={part} class={refunds[part].count > 0 ? part : 'none'}>
+            <dt class="soft">{t(word)}</dt>
+            <dd>{number(refunds[part].connects)}</dd>
+          </div>
+        ))}
+      </dl>
       <ul class="latest">
         {lines.map(({ part, entry }) => (
-          <Line key={entry.id} part={part} entry={entry} />
+          <Line key={entry.id} part={part} entry={entry} client={client} />
         ))}
       </ul>
     </section>
   );
 }
 
-const SUMS = { overdue: 'refunds_sum_overdue', due: 'refunds_sum_due', returned: 'refunds_sum_returned' } as const;
-
-function Line({ part, entry }: { part: Part; entry: RefundEntry }) {
+function Line({ part, entry, client }: { part: Part; entry: RefundEntry; client: AppClient }) {
   const { base, boost, outcome } = entry;
   const since = part === 'returned' ? (base.since ?? boost.since) : base.since;
   const amount = part === 'returned' ? base.returned + boost.returned : base.spent;
   const why = part === 'returned' ? t('refund_back_on', { day: day(since) }) : `${outcomeWord(outcome)}, ${day(since)}`;
   return (
     <li>
-      <p class="entry-title">{entry.title ?? t('job_untitled')}</p>
+      <p class="entry-title">
+        <OptionsLink client={client} view={`/proposal/${encodeURIComponent(entry.id)}`}>
+          {entry.title ?? t('job_untitled')}
+        </OptionsLink>
+      </p>
       <p class="soft small figures" title={moment(since)}>
         {number(amount)} · {why}
       </p>

@@ -1,5 +1,6 @@
 import type { AppClient } from '../../src/platform/app-client.ts';
 import type { AppState, Export, ImportReport, LogEntry, PageState } from '../../src/protocol/answers.ts';
+import type { BooksChange } from '../../src/protocol/import-answers.ts';
 import type { Books, StatementItem } from '../../src/protocol/ledger-answers.ts';
 import type { LogQuery, Question, SentByHand, ToBackground } from '../../src/protocol/messages.ts';
 import { done, type Failure, type Reply, refused } from '../../src/protocol/reply.ts';
@@ -18,6 +19,8 @@ export interface TwinWorld {
   /** The tab answers with this instead. */
   pageTrouble?: Failure;
   importReport?: ImportReport | Failure;
+  /** What the preview of an import says it would change. */
+  change?: BooksChange[];
   /** What the ledger concludes; the sample's where it is not given. */
   books?: Books;
   statement?: StatementItem[];
@@ -64,9 +67,15 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
       const found = world.log.find(({ id }) => id === entry);
       return found ? done(storyOf(found, new Date())) : refused('not-found');
     },
+    remind: ({ about, title, day }: Question<ToBackground, 'remind'>) => {
+      const others = world.state.followUps.filter((each) => each.about !== about);
+      world.state = { ...world.state, followUps: day === null ? others : [...others, { about, title, day }] };
+      return done(null);
+    },
     'entry-add': () => done(null),
     'entry-edit': () => done(null),
     'entry-delete': () => done(null),
+    'perhaps-sent': () => done(null),
     classify: () => done(null),
     'set-plan': () => done(null),
     mark: () => done(null),
@@ -75,7 +84,11 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
       world.state = { ...world.state, exportedAt: at };
       return done(null);
     },
-    'import-preview': () => imported(world),
+    'import-preview': () => {
+      const reply = imported(world);
+      return reply.ok ? done({ ...(reply.value as ImportReport), change: world.change ?? [] }) : reply;
+    },
+    'import-known': () => done({ proposals: [], titles: [] }),
     import: () => imported(world),
     'set-settings': ({ change }: { change: Partial<Settings> }) => {
       world.state = { ...world.state, settings: { ...world.state.settings, ...change } };

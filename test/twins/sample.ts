@@ -119,19 +119,28 @@ export function entries(count: number, now: Date): LogEntry[] {
   });
 }
 
+/** Two months of balances that end with this one. */
+export function trendTo(last: number, now: Date): AppState['trend'] {
+  const values = [38, 28, 12, 92, 78, 64, 71, 55, 41, 33, 21, 9, 89, 74, 74, 60, 48, last];
+  return values.map((connects, index) => ({ connects, day: ago(now, (values.length - 1 - index) * 3.3).slice(0, 10) }));
+}
+
 export function appState(now: Date, change: Partial<AppState> = {}): AppState {
   const log = entries(128, now);
   return {
     sequence: 1,
+    sample: false,
     settings: { ...DEFAULT_SETTINGS, mode: 'badges' },
     balance: { value: 46, at: ago(now, 0.09), page: 'proposals', expected: 46, unexplained: 0 },
+    trend: trendTo(46, now),
+    pace: { connects: 118, days: 30 },
     difference: null,
     refunds: refundsAtAGlance(log, now),
     nextExpiry: { day: ago(now, -40).slice(0, 10), connects: 7 },
-    gap: null,
     latest: log.slice(0, 10),
     sent: log.length,
     jobs: {},
+    followUps: [],
     exportedAt: ago(now, 3),
     attention: [],
     ...change,

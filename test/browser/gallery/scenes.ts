@@ -1,12 +1,16 @@
+import type { Page } from 'playwright-core';
 import type { TwinWorld } from '../../twins/app-client.ts';
 import { ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
 import { booksOf, refundsAtAGlance } from '../../twins/sample-ledger.ts';
+import { dataScenes } from './data-scenes.ts';
 
 export interface Scene {
   page: 'popup' | 'options' | 'welcome';
   /** Address after the "#". */
   hash?: string;
   world: (now: Date) => TwinWorld;
+  /** What is done on the page before it is looked at. */
+  act?: (page: Page) => Promise<void>;
 }
 
 const usual = (now: Date): TwinWorld => ({ state: appState(now), log: entries(128, now), page: pageState() });
@@ -18,6 +22,8 @@ const fresh = (now: Date): TwinWorld => ({
     exportedAt: null,
     refunds: refundsAtAGlance([], now),
     nextExpiry: null,
+    trend: [],
+    pace: null,
   }),
   log: [],
   page: null,
@@ -48,14 +54,24 @@ export const SCENES: Record<string, Scene> = {
           to: { at: ago(now, 1), connects: 16 },
           causes: ['badge', 'not-covered', 'elsewhere'],
         },
-        gap: {
-          from: ago(now, 84).slice(0, 10),
-          to: ago(now, 60).slice(0, 10),
-          lostOn: ago(now, -6).slice(0, 10),
-        },
         attention: [
-          { code: 'refund-overdue', values: { count: 1 } },
-          { code: 'perhaps-sent', values: { count: 1 } },
+          { code: 'refund-overdue', count: 2, connects: 43 },
+          {
+            code: 'history-gap',
+            from: ago(now, 84).slice(0, 10),
+            to: ago(now, 60).slice(0, 10),
+            lostOn: ago(now, -6).slice(0, 10),
+          },
+          { code: 'expiring', connects: 7, day: ago(now, -9).slice(0, 10) },
+          {
+            code: 'follow-up',
+            about: '1991000000000000002',
+            title: 'Short explainer film about heat pumps, script to final cut',
+            day: ago(now, 0).slice(0, 10),
+          },
+          { code: 'perhaps-sent', count: 1 },
+          { code: 'balance-disagrees', connects: -4 },
+          { code: 'backup-due', at: null },
         ],
       }),
       page: pageState({
@@ -97,7 +113,7 @@ export const SCENES: Record<string, Scene> = {
         sent: 0,
         refunds: refundsAtAGlance([], now),
         settings: { ...appState(now).settings, mode: null },
-        attention: [{ code: 'welcome', values: {} }],
+        attention: [{ code: 'welcome' }],
       }),
     }),
   },
@@ -135,7 +151,7 @@ export const SCENES: Record<string, Scene> = {
     page: 'popup',
     world: (now) => {
       const log = entries(2, now);
-      return { ...usual(now), log, state: appState(now, { refunds: refundsAtAGlance(log, now), gap: null }) };
+      return { ...usual(now), log, state: appState(now, { refunds: refundsAtAGlance(log, now) }) };
     },
   },
   'options-refunds': { page: 'options', hash: '/refunds', world: usual },
@@ -205,6 +221,7 @@ export const SCENES: Record<string, Scene> = {
       },
     }),
   },
+  ...dataScenes(usual),
   'options-about': { page: 'options', hash: '/about', world: usual },
   welcome: {
     page: 'welcome',

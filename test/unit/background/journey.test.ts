@@ -40,7 +40,7 @@ describe('a person who bids', () => {
     expect(balance?.expected).toBe(40);
     background.now = at('10:05', '2026-10-05');
     const later = await background.get('state', { uids: [] });
-    expect(later.attention).toEqual([{ code: 'perhaps-sent', values: { count: 1 } }]);
+    expect(later.attention).toEqual([{ code: 'perhaps-sent', count: 1 }]);
     expect(later.balance?.expected).toBe(40);
   });
 

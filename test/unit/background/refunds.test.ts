@@ -86,11 +86,9 @@ describe('what comes back', () => {
 test('a gap in the history is spoken of once it nears its end', async () => {
   await background.see(applyPage(14), '10:05');
   await on('2026-11-30');
-  expect((await background.get('state', { uids: [] })).gap).toBeNull();
+  const gaps = async () =>
+    (await background.get('state', { uids: [] })).attention.filter(({ code }) => code === 'history-gap');
+  expect(await gaps()).toEqual([]);
   await on('2026-12-04');
-  expect((await background.get('state', { uids: [] })).gap).toEqual({
-    from: '2026-10-04',
-    to: '2026-12-04',
-    lostOn: '2027-01-02',
-  });
+  expect(await gaps()).toEqual([{ code: 'history-gap', from: '2026-10-04', to: '2026-12-04', lostOn: '2027-01-02' }]);
 });

@@ -175,9 +175,34 @@ describe('this page', () => {
 });
 
 describe('the balance', () => {
+  const section = (body: HTMLElement) => read(body.querySelector('.balance'));
+
   test('comes with its money, its age and the page it was seen on', async () => {
     const { body } = await popup(usual());
-    expect(read(body)).toContain('46 Connects available · $6.90Seen 2 hours ago on My proposals');
+    expect(section(body)).toContain('46 Connects available$6.90');
+    expect(section(body)).toContain('Seen 2 hours ago on My proposals');
+  });
+
+  test('comes with its curve in words, how long it lasts, and what expires next', async () => {
+    const { body } = await popup(usual());
+    expect(body.querySelector('svg.trend')?.getAttribute('aria-label')).toBe(
+      'Balance since Sep 26: from 38 to 46, lowest 9, highest 92.',
+    );
+    // 46 at 118 in 30 days.
+    expect(section(body)).toContain('Lasts about 12 days at your pace');
+    expect(section(body)).toContain('7 Connects expire Dec 31');
+  });
+
+  test('has no curve of two points, and lasts nobody knows how long without a pace', async () => {
+    const { body } = await popup(state({ trend: appState(now).trend.slice(0, 2), pace: null }));
+    expect(body.querySelector('svg.trend')).toBeNull();
+    expect(section(body)).not.toContain('pace');
+  });
+
+  test('draws a flat line where nothing moved', async () => {
+    const trend = appState(now).trend.map((each) => ({ ...each, connects: 5 }));
+    const { body } = await popup(state({ trend }));
+    expect(body.querySelector('svg.trend .line')?.getAttribute('d')).not.toMatch(/NaN|Infinity/);
   });
 
   test.each([
@@ -191,36 +216,98 @@ describe('the balance', () => {
       to: { at: ago(now, 3), connects: 46 },
       causes: ['badge', 'elsewhere'],
     };
-    const { body } = await popup(state({ balance, difference }));
+    const attention: AppState['attention'] = [{ code: 'balance-disagrees', connects: unexplained }];
+    const { body, client } = await popup(state({ balance, difference, attention }));
     expect(read(body)).toContain(words);
     expect(read(body)).toContain('Between Nov 12 and Nov 18. Most likely: the availability badge.');
+    await press(named(`${Math.abs(unexplained)} Connects unexplained`));
+    expect(client.sent).toContainEqual({ type: 'openOptions', question: { view: '/statement?show=difference' } });
+  });
+});
+
+describe('before anything is known', () => {
+  const fresh = (mode: 'badges' | 'click' | 'never') =>
+    state({ balance: null, trend: [], sent: 0, latest: [], settings: { ...appState(now).settings, mode } });
+  const steps = (body: HTMLElement) => [...body.querySelectorAll('.first li')].map(read);
+
+  test.each([
+    ['badges', 'Open Connects History', 'stands on its page, and here'],
+    ['click', 'Open Connects History', 'press this button'],
+    ['never', 'by hand', 'what became of each'],
+  ] as const)('three lines teach the mode "%s"', async (mode, first, second) => {
+    const { body } = await popup(fresh(mode));
+    expect(steps(body)).toHaveLength(3);
+    expect(steps(body)[0]).toContain(first);
+    expect(steps(body)[1]).toContain(second);
   });
 
-  test('that was never seen says where it comes from', async () => {
+  test('they make room for the first thing that is known', async () => {
     const { body } = await popup(state({ balance: null }));
-    expect(read(body)).toContain('Open Connects History');
+    expect(steps(body)).toEqual([]);
+  });
+});
+
+describe('what needs attention', () => {
+  const overdue = { code: 'refund-overdue', count: 2, connects: 43 } as const;
+  const followUp = { code: 'follow-up', about: '1991000000000000002', title: 'Film', day: '2026-11-20' } as const;
+  const many: AppState['attention'] = [
+    overdue,
+    { code: 'history-gap', from: '2026-08-30', to: '2026-09-12', lostOn: '2026-11-28' },
+    { code: 'expiring', connects: 1, day: '2026-12-01' },
+    followUp,
+    { code: 'perhaps-sent', count: 1 },
+    { code: 'backup-due', at: null },
+  ];
+  const lines = (body: HTMLElement) => [...body.querySelectorAll('.attention li')].map(read);
+
+  test('is a short list in the given order, and the rest is one press away', async () => {
+    const { body } = await popup(state({ attention: many }));
+    expect(read(body.querySelector('.attention h2'))).toBe('Needs attention 6');
+    expect(lines(body)).toHaveLength(3);
+    expect(lines(body)[0]).toContain('43 Connects should have come back from 2 proposals.');
+    expect(lines(body)[1]).toContain('from Aug 30 to Sep 12 was not read yet. Upwork begins to drop it on Nov 28');
+    expect(lines(body)[2]).toContain('1 Connect expires on Dec 1.');
+    await press(named('Show 3 more'));
+    expect(lines(body)).toHaveLength(6);
+    expect(lines(body)[5]).toContain('Your records have no copy yet.');
+  });
+
+  test('leads to where it can be done', async () => {
+    const { body, client } = await popup(state({ attention: [overdue] }));
+    await press(body.querySelector('.attention a') as HTMLElement);
+    expect(client.sent).toContainEqual({ type: 'openOptions', question: { view: '/refunds?show=overdue' } });
+  });
+
+  test('a reminder is done, or put off', async () => {
+    const { client } = await popup(state({ attention: [followUp], followUps: [followUp] }));
+    await press(named('In 3 days'));
+    expect(client.world.state.followUps).toEqual([{ about: followUp.about, title: 'Film', day: '2026-11-24' }]);
+    await press(named('Done'));
+    expect(client.world.state.followUps).toEqual([]);
+  });
+
+  test('is not spoken of where nothing does, and the first question is no such thing', async () => {
+    const { body } = await popup(state({ attention: [{ code: 'welcome' }] }));
+    expect(body.querySelector('.attention')).toBeNull();
   });
 });
 
 describe('what comes back', () => {
-  test('is listed with sum, why and day; what is overdue stands before the page, what is due after it', async () => {
+  test('is told in three sums and the latest lines, each with why and day', async () => {
     const log = entries(6, now);
     const { body, client } = await popup(state({ refunds: refundsAtAGlance(log, now) }));
     const section = body.querySelector('[aria-labelledby="refunds"]') as Element;
-    expect(read(section.querySelector('.sums'))).toBe(
-      '22 Connects overdue · 12 Connects due back · 15 Connects back this month',
-    );
+    expect([...section.querySelectorAll('.sums > div')].map(read)).toEqual([
+      'overdue22',
+      'due back12',
+      'back this month15',
+    ]);
     expect([...section.querySelectorAll('li')].map((each) => read(each.querySelector('.small')))).toEqual([
       '22 · Closed, nobody hired, Nov 18',
       '12 · Closed, nobody hired, Nov 21',
     ]);
-    const page = body.querySelector('[aria-labelledby="page"]') as Element;
-    expect(section.compareDocumentPosition(page)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await press(named('All refunds'));
     expect(client.sent).toContainEqual({ type: 'openOptions', question: { view: '/refunds' } });
-    const calm = await popup(state({ refunds: refundsAtAGlance(log.slice(0, 2), now) }));
-    const after = calm.body.querySelector('[aria-labelledby="refunds"]') as Element;
-    expect(after.compareDocumentPosition(calm.page as Element)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
   });
 
   test('is not spoken of where there is nothing of it', async () => {
@@ -229,16 +316,10 @@ describe('what comes back', () => {
   });
 });
 
-test('days of history that will soon be lost are named, and how to keep them', async () => {
-  const { body } = await popup(state({ gap: { from: '2026-08-30', to: '2026-09-12', lostOn: '2026-11-28' } }));
-  expect(read(body)).toContain('from Aug 30 to Sep 12 was not read yet. Upwork begins to drop it on Nov 28');
-  expect(read(body)).toContain('choose 90 days and press Show more to the end');
-});
-
 describe('the popup', () => {
   test('before the first question is answered asks it and shows nothing else', async () => {
     const settings = { ...appState(now).settings, mode: null };
-    const { client, body } = await popup(state({ settings, attention: [{ code: 'welcome', values: {} }] }));
+    const { client, body } = await popup(state({ settings, attention: [{ code: 'welcome' }] }));
     expect(read(body.querySelector('main'))).toMatch(/^One question first/);
     expect(body.querySelector('[aria-labelledby="page"]')).toBeNull();
     await press(named('Choose now'));
@@ -249,8 +330,8 @@ describe('the popup', () => {
     const { body } = await popup(usual());
     const items = [...body.querySelectorAll('[aria-labelledby="latest"] li')].map(read);
     expect(items).toHaveLength(3);
-    expect(items[1]).toMatch(/^Clean up and document a ten-year-old accounting spreadsheet.+12 Connectsdue back$/);
-    expect(items[2]).toMatch(/17 \+ 10 boost · Viewedmay return$/);
+    expect(items[1]).toMatch(/^Clean up and document a ten-year-old accounting spreadsheet.+12 Connectsdue back/);
+    expect(items[2]).toMatch(/17 \+ 10 boostmay return/);
   });
 
   test('switches the mode, and stays with the old one and the reason when that fails', async () => {
@@ -268,14 +349,36 @@ describe('the popup', () => {
     expect(read(body.querySelector('[role="alert"]'))).toBe('');
   });
 
-  test('speaks of a proposal that was perhaps sent in a quiet line, and of overdue refunds in their list alone', async () => {
-    const attention: AppState['attention'] = [
-      { code: 'refund-overdue', values: { count: 2 } },
-      { code: 'perhaps-sent', values: { count: 1 } },
-    ];
-    const { body } = await popup(state({ attention }));
-    expect(read(body.querySelector('main > p'))).toContain('no sending was seen. It is not counted.');
-    expect(body.querySelector('.notice')).toBeNull();
+  test('sets what became of a proposal, and says why where that could not be kept', async () => {
+    const { client, body } = await popup(usual());
+    const select = body.querySelector<HTMLSelectElement>('.latest select') as HTMLSelectElement;
+    const choose = async (value: string) => {
+      select.value = value;
+      await act(async () => void select.dispatchEvent(new Event('change', { bubbles: true })));
+      await settle();
+    };
+    await choose('replied');
+    expect(client.world.log[0]?.outcome).toBe('replied');
+    client.world.broken = { code: 'quota' };
+    await choose('hired');
+    expect(read(body.querySelector('[role="alert"]'))).toContain('no room left');
+    expect(select.value).toBe('replied');
+  });
+
+  test('sets a reminder for a proposal, shows its day and takes it back', async () => {
+    const { client } = await popup(usual());
+    const title = entries(1, now)[0]?.title ?? '';
+    await press(named(`Remind me of ${title} in 5 days`));
+    expect(client.world.state.followUps).toEqual([{ about: '1991000000000000000', title, day: '2026-11-26' }]);
+    await press(named(`Reminds you Nov 26. Take back the reminder of ${title}`));
+    expect(client.world.state.followUps).toEqual([]);
+  });
+
+  test('has every view one press away', async () => {
+    const { client, body } = await popup(usual());
+    for (const link of body.querySelectorAll<HTMLElement>('nav a')) await press(link);
+    const opened = client.sent.filter(({ type }) => type === 'openOptions').map(({ question }) => question['view']);
+    expect(opened).toEqual(['/log', '/refunds', '/statement', '/rules', '/data', '/about']);
   });
 
   test('follows changes while it is open', async () => {

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import type { FollowUp } from '../../protocol/attention.ts';
+import type { Kind, Store } from '../store/store.ts';
+import { decoder } from './decoder.ts';
+
+/** What one person can keep in mind; the oldest go first. */
+const MOST = 200;
+
+export const followUpsShape = v.array(
+  v.object({ about: v.string(), title: v.nullable(v.string()), day: v.pipe(v.string(), v.isoDate()) }),
+);
+
+export const FOLLOW_UPS: Kind<FollowUp[]> = { name: 'follow-ups', decode: decoder(followUpsShape) };
+
+/** The next one first. */
+export async function followUpsIn(store: Store): Promise<FollowUp[]> {
+  return (await store.read(FOLLOW_UPS)) ?? [];
+}
+
+/** With this one in place of any other about the same; without `day` there is none about it any more. */
+export function withFollowUp(
+  all: readonly FollowUp[],
+  { about, title, day }: Pick<FollowUp, 'about' | 'title'> & { day: string | null },
+): FollowUp[] {
+  const others = all.filter((each) => each.about !== about);
+  if (day === null) return others;
+  const sorted = [...others, { about, title, day }].sort((one, other) => (one.day < other.day ? -1 : 1));
+  return sorted.slice(-MOST);
+}

@@ -1,0 +1,96 @@
+import type { AppState } from '../protocol/answers.ts';
+import type { Attention } from '../protocol/attention.ts';
+import { causeWord } from '../ui/cause.ts';
+import { connects, day } from '../ui/formats.ts';
+import type { IconName } from '../ui/icons.tsx';
+import { plural, t } from '../ui/words.ts';
+
+/** One line of the list: how urgent it is, what it says, and the view that helps. */
+interface Line {
+  icon: IconName;
+  tone: 'bad' | 'warn' | 'plain';
+  text: string;
+  more?: string;
+  view: string;
+}
+
+/** The words for one thing that needs attention. */
+export function sayAttention(item: Attention, { difference }: AppState): Line {
+  switch (item.code) {
+    case 'welcome':
+      return { icon: 'info', tone: 'plain', text: t('first_text'), view: '/settings' };
+    case 'stored-newer':
+      return { icon: 'alert', tone: 'bad', text: t('attention_stored_newer'), view: '/data' };
+    case 'stored-damaged':
+      return { icon: 'alert', tone: 'bad', text: t('attention_stored_damaged'), view: '/data' };
+    case 'storage-full':
+      return { icon: 'alert', tone: 'bad', text: t('attention_storage_full'), view: '/data' };
+    case 'storage-error':
+      return { icon: 'alert', tone: 'bad', text: t('attention_storage_error'), view: '/data' };
+    case 'refund-overdue':
+      return {
+        icon: 'alert',
+        tone: 'warn',
+        text: plural('attention_overdue', item.count, { connects: connects(item.connects) }),
+        more: t('attention_overdue_more'),
+        view: '/refunds?show=overdue',
+      };
+    case 'history-gap':
+      return {
+        icon: 'alert',
+        tone: 'warn',
+        text: t('gap_closing', { from: day(item.from), to: day(item.to), lost: day(item.lostOn) }),
+        more: t('gap_how'),
+        view: '/statement',
+      };
+    case 'expiring':
+      return {
+        icon: 'down',
+        tone: 'warn',
+        text: plural('attention_expiring', item.connects, { day: day(item.day) }),
+        more: t('attention_expiring_more'),
+        view: '/statement',
+      };
+    case 'follow-up':
+      return {
+        icon: 'bell',
+        tone: 'plain',
+        text: item.title ?? t('job_untitled'),
+        more: t('attention_follow_up', { day: day(item.day) }),
+        view: `/log?q=${encodeURIComponent(item.title ?? item.about)}`,
+      };
+    case 'perhaps-sent':
+      return {
+        icon: 'question',
+        tone: 'plain',
+        text: plural('attention_perhaps', item.count),
+        more: t('attention_perhaps_more'),
+        view: '/statement',
+      };
+    case 'balance-disagrees':
+      return {
+        icon: 'question',
+        tone: 'plain',
+        text:
+          item.connects < 0
+            ? t('balance_fewer', { connects: connects(-item.connects) })
+            : t('balance_more', { connects: connects(item.connects) }),
+        ...(difference && {
+          more: t('difference_between', {
+            from: day(difference.from.at),
+            to: day(difference.to.at),
+            cause: causeWord(difference.causes[0] ?? 'elsewhere'),
+          }),
+        }),
+        view: '/statement?show=difference',
+      };
+    case 'backup-due':
+      return {
+        icon: 'shield',
+        tone: 'plain',
+        text: item.at === null ? t('attention_backup_never') : t('attention_backup_old', { day: day(item.at) }),
+        more: t('attention_backup_more'),
+        view: '/data',
+      };
+  }
+}

@@ -1,0 +1,28 @@
+import type { PlainKey } from '../core/words.ts';
+import type { AppClient } from '../platform/app-client.ts';
+import { Icon, type IconName } from '../ui/icons.tsx';
+import { t } from '../ui/words.ts';
+import { OptionsLink } from './link.tsx';
+
+const VIEWS = [
+  ['/log', 'view_log', 'list'],
+  ['/refunds', 'view_refunds', 'back'],
+  ['/statement', 'view_statement', 'coin'],
+  ['/rules', 'view_rules', 'book'],
+  ['/data', 'view_data', 'down'],
+  ['/about', 'nav_about', 'shield'],
+] as const satisfies readonly (readonly [string, PlainKey, IconName])[];
+
+/** Every view of the options page, one press away. */
+export function Views({ client }: { client: AppClient }) {
+  return (
+    <nav aria-label={t('menu')}>
+      {VIEWS.map(([view, word, icon]) => (
+        <OptionsLink key={view} client={client} view={view}>
+          <Icon name={icon} />
+          <span>{t(word)}</span>
+        </OptionsLink>
+      ))}
+    </nav>
+  );
+}
