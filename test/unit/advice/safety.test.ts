@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { safetyHits } from '../../../src/core/advice/safety/find.ts';
+import { FRESH_INNOCENT, FRESH_UNSAFE } from './fresh-posts.ts';
 import { INNOCENT } from './innocent-posts.ts';
 import { UNSAFE } from './unsafe-posts.ts';
 
@@ -8,13 +9,13 @@ test('there are posts enough of both kinds', () => {
   expect(INNOCENT.length).toBeGreaterThan(100);
 });
 
-test.each(UNSAFE)('%s is found in: %s', (id, post, words) => {
+test.each([...UNSAFE, ...FRESH_UNSAFE])('%s is found in: %s', (id, post, words) => {
   const hit = safetyHits(null, post).find((found) => found.id === id);
   expect(hit?.quote).toContain(words);
   expect(post).toContain(hit?.quote);
 });
 
-test.each(INNOCENT)('nothing is found in: %s', (post) => {
+test.each([...INNOCENT, ...FRESH_INNOCENT])('nothing is found in: %s', (post) => {
   expect(safetyHits(null, post)).toEqual([]);
 });
 

@@ -18,7 +18,7 @@ const REACH = any(
   'get back to|respond to|reply to',
 );
 const ADDRESS =
-  '[\\w.+-]+\\s?(?:@|[([]at[)\\]]| at )\\s?[\\w-]+\\s?(?:\\.|[([]dot[)\\]]| dot )\\s?(?:com|net|org|io|co|me|info|ru|uk|in|de)\\b';
+  '[\\w.+-]+\\s?(?:@|[([]at[)\\]]| at )\\s?(?:[\\w-]+\\.)*[\\w-]+\\s?(?:\\.|[([]dot[)\\]]| dot )\\s?(?:com|net|org|io|co|me|info|ru|uk|in|de)\\b';
 const PHONE = '\\+?\\d[\\d\\s().-]{7,}';
 const HANDLE = any(
   'e-?mail(?: (?:id|address))?|(?:phone|cell|mobile|contact|telephone)(?: number)?|contact (?:details|info\\w*)',
@@ -55,7 +55,7 @@ export const CONTACT: readonly Pattern[] = [
   says(['(?:add|contact|message|text|call) (?:my|our) ', CHAT, '\\b', NOT_WORK], [HIRED]),
   says(
     [
-      '(?:send|share|drop|leave|give|provide|include|attach|forward|submit|post|write) (?:me |us )?',
+      '(?:send|share|drop|leave|give|provide|include|attach|forward|submit|post|write|put|mention|state) (?:me |us )?',
       any(`your ${gap(25)}`, '(?:an?|the) (?:valid |working )?'),
       HANDLE,
       '\\b',

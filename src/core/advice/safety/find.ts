@@ -8,7 +8,7 @@ import { UNPAID } from './unpaid.ts';
 const RULES: readonly [SafetyId, RegExp, readonly Pattern[]][] = [
   [
     'pay-to-start',
-    /fee|deposit|purchas|buy|bought|pay |paid|top[- ]?up|recharge|fund|transfer|invest|che(?:ck|que)|card|\b(?:send|order|wire) .*(?:\d|us|me) /i,
+    /fee|contribution|own money|pocket|expenses?\b|costs? (?:of|for)|deposit|purchas|buy|bought|pay |paid|top[- ]?up|recharge|fund|transfer|invest|che(?:ck|que)|card|\b(?:send|order|wire) .*(?:\d|us|me) /i,
     PAYING,
   ],
   [
@@ -18,12 +18,12 @@ const RULES: readonly [SafetyId, RegExp, readonly Pattern[]][] = [
   ],
   [
     'unpaid-work',
-    /\bfree\b|unpaid|uncomp|non-?paid|(?:\bno|not|n['’]?t|never|without|zero)\b.*(?:pa(?:y|id)|compens|billable|money|salary|charge|reward)|complimentary|(?:no|zero).c(?:ost|harge)|for nothing|only pay|pay only|paid only|\b(?:best|winner|winning|chosen|selected) /i,
+    /\bfree\b|volunt|pro[- ]bono|exposure|\bon (?:you|the house)\b|at your |before (?:you|apply|bid|send)|\bno (?:budget|wage)|unpaid|uncomp|non-?paid|(?:\bno|not|n['’]?t|never|without|zero)\b.*(?:pa(?:y|id)|compens|billable|money|salary|charge|reward)|complimentary|(?:no|zero).c(?:ost|harge)|for nothing|only pay|pay only|paid only|\b(?:best|winner|winning|chosen|selected) /i,
     UNPAID,
   ],
   [
     'odd-payment',
-    /crypto|coin|btc|usd[tc]|\beth|tether|token|solana|nft|bnb|trc|equity|shares|stock|(?:rev\w*|profit).?shar|(?:share|percentage|cut) of|royalt|pay ?pal|zelle|cash ?app|venmo|western|moneygram|\bwise\b|gift|che(?:ck|que)|bank |(?:outside|off) .*(?:upwork|platform)/i,
+    /crypto|percent|\d ?%|coin|btc|usd[tc]|\beth|tether|token|solana|nft|bnb|trc|equity|shares|stock|(?:rev\w*|profit).?shar|(?:share|percentage|cut) of|royalt|pay ?pal|zelle|cash ?app|venmo|western|moneygram|\bwise\b|gift|che(?:ck|que)|bank |(?:outside|off) .*(?:upwork|platform)/i,
     ODD_PAY,
   ],
 ];
@@ -47,7 +47,7 @@ const WARNING =
   /\b(?:scam(?:s|mers?)?|fraud\w*|impersonat\w*|beware|phishing|red flags?|report (?:it|them|him|her|any\w*))\b|\bif (?:any ?(?:one|body)|some(?:one|body)|(?:you are|you['’]re) (?:ever )?asked)\b/i;
 /** Those the work is for, as those who do what the words say. */
 const OTHERS =
-  /\b(?:users?|customers?|clients?|visitors?|shoppers?|tenants?|renters?|guests?|members?|students?|patients|buyers?|merchants?|people|they|players?|employees?|subscribers?|donors?|leads|travell?ers?|drivers?|parents?|attendees|sellers?|vendors?|investors?|landlords?|borrowers?|readers?|fans|miners?|artists|(?:bot|script|app|system|tool|workflow|automation|server|website|site|form|code|it) (?:should|must|will|can|needs?|to|that)|prospects?|residents?|bidders?|patrons?|viewers?)\b(?!.*\byou\b)/i;
+  /\b(?:users?|customers?|clients?|visitors?|shoppers?|tenants?|renters?|guests?|members?|students?|patients|buyers?|merchants?|people|they|players?|employees?|subscribers?|donors?|leads|travell?ers?|drivers?|parents?|attendees|sellers?|vendors?|investors?|landlords?|borrowers?|readers?|fans|miners?|artists|(?:bot|script|app|system|tool|workflow|automation|server|website|site|form|code|it) (?:should|must|will|can|needs?|to|that)|prospects?|residents?|bidders?|patrons?|viewers?|(?:app|system|site|tool|platform|software) (?:lets|allows|helps|shows|tracks))\b(?!.*\byou\b)/i;
 /** The thing to be made, and the words that tell what it is about. */
 const SUBJECT =
   /\b(?:build|develop|design|creat|writ|implement|integrat|add|set ?up|mak|fix|explain|describ|promot|test|maintain|manag|moderat|research|edit|translat|automat|review|configur|cover|need|looking for|want)\w*\b.*\b(?:that|which|where|whose|when|whenever|lets?|letting|allow\w*|enabl\w*|about|explain\w*|how|covering|accepts?|accepting|supports?|supporting|handl\w*|process\w*|notif\w*|comparing|users?|customers?|visitors?)\b|\b(?:article|video|blog|post|guide|essay|paper|course|story|podcast|script|book|tutorial|presentation)s?\b.*\b(?:about|on|how|explaining|covering)\b|\b(?:knowledge|experience|expert\w*|familiar|understanding|skilled)\b/i;

@@ -7,7 +7,7 @@ const CRYPTO = any(
   'dogecoin|litecoin|trc-?20',
 );
 const SHARES = any(
-  '(?:\\d+ ?% )?equity|(?:company )?shares|stock(?: options)?|rev(?:enue)?[- ]?shar\\w+|(?:the |a )?profit[- ]?shar\\w+',
+  '(?:\\d+ ?% )?equity|(?:(?:company|founders?) )?shares|stock(?: options)?|rev(?:enue)?[- ]?shar\\w+|(?:the |a )?profit[- ]?shar\\w+',
   '(?:a |an? \\d+ ?% )?(?:share|percentage|cut) of (?:the |our )?(?:profits?|revenue|sales)|royalt\\w+',
 );
 const EITHER = any(CRYPTO, SHARES);
@@ -33,7 +33,7 @@ const SHOP = '\\b(?:gateway|integrat\\w+|plugin|checkout|accept\\w*|dashboard|sh
 
 export const ODD_PAY: readonly Pattern[] = [
   says([
-    "(?:we|i|company|client)(?: (?:will |can |only |do |just |shall |usually )*|['’]ll (?:only )?)pays?\\b",
+    "(?:we|i|company|client)(?: (?:will |can |only |do |just |shall |usually )*|['’]ll (?:only )?)(?:pays?|settles?|compensates?|remunerates?)\\b",
     '(?: you| freelancers?| out| everyone| all)?',
     gap(20),
     ' ',
@@ -51,7 +51,10 @@ export const ODD_PAY: readonly Pattern[] = [
     ],
     [SHOP],
   ),
-  says(['(?:payments?|paid)', HOW, '* (?:via|through|by|with) ', OUTSIDE, '\\b'], [SHOP]),
+  says(
+    ['(?:payments?|paid|salar(?:y|ies)|wages?|compensation)', HOW, '* (?:via|through|by|with|as|in) ', OUTSIDE, '\\b'],
+    [SHOP],
+  ),
   says([EITHER, '(?: |-)(?:payments? |compensation |role |pay )?only\\b'], [FINANCE]),
   says(
     [
@@ -87,6 +90,20 @@ export const ODD_PAY: readonly Pattern[] = [
     ],
     [FINANCE],
   ),
+  says(
+    [
+      '(?:compensation|payment|pay|salary|remuneration)(?: package)? ?(?:[:=–-]|is|will be|comes as) ',
+      gap(40),
+      SHARES,
+      '\\b',
+    ],
+    [FINANCE, '[$€£] ?\\d', '\\b(?:plus|hourly|monthly)\\b'],
+  ),
+  saysNo([
+    '(?:earn|get|receive|make) \\d+ ?(?:%|percent) (?:of|on|from)\\b',
+    gap(60),
+    'no (?:hourly|fixed|base|monthly) (?:rate|pay|salary)\\b',
+  ]),
   says(['sweat equity']),
   says(['(?:pay|paid|payments?|paying)\\b', gap(30), '(?:outside(?: of)?|off) (?:the )?(?:upwork|platform)']),
 ];

@@ -3,10 +3,10 @@ import { any, BIDDERS, gap, type Pattern, says } from './pattern.ts';
 /** A payment, deposit or purchase asked of the freelancer. */
 
 const MONEY = '(?:(?:[$€£]|usdt?|btc|eur) ?\\d|\\d+ ?(?:[$€£]|usdt?|dollars|bucks|euros?|eur)\\b)';
-const CHARGE = any('fees?|deposit|payment|charges?|bond|collateral|costs?');
+const CHARGE = any('fees?|deposit|payment|charges?|bond|collateral|costs?|contribution');
 const CHARGED_FOR = any(
   'registration|training|activation|application|security|processing|enrol?lment|onboarding|verification|joining',
-  'start(?:er|ing|up)|up-?front|(?:non-)?refundable|one[- ]time|membership|admin\\w*|commitment|small|initial|id|token',
+  'start(?:er|ing|up)|up-?front|(?:non-)?refundable|one[- ](?:time|off)|membership|admin\\w*|commitment|small|initial|id|token',
   'background[- ]check|certificat\\w+|software|equipment|insurance|licen[cs]e|set-?up|account|platform|access',
 );
 const THINGS = any(
@@ -92,12 +92,31 @@ export const PAYING: readonly Pattern[] = [
     'you (?:have |will )?(?:pay|paid|bought|purchased?) (?:the|a|an|your|this|our) ',
     any(`${CHARGED_FOR} (?:\\w+ )?${CHARGE}`, THINGS),
   ]),
+  says(
+    [
+      any('you', BIDDERS),
+      ' (?:must |will |should |have to |need to )?(?:cover|bear|finance) (?:all |the )?(?:costs?|price|fees?|expenses?) (?:of|for) ',
+      '(?:their|your|the) (?:own )?',
+      any(CHARGED_FOR, THINGS),
+    ],
+    ELSEWHERE,
+  ),
+  says(
+    [
+      '(?:order|buy|purchase|pay|advance|spend|top[- ]?up)\\b',
+      gap(60),
+      ' (?:with|from|out of|using) your own (?:money|pocket|funds|card|account)\\b',
+    ],
+    ELSEWHERE,
+  ),
+  says([CHARGE, ' of ', MONEY, gap(80), any(TO_START, `for (?:the |your )?${CHARGED_FOR}`)], ELSEWHERE),
   says(['(?:paid|bought|covered|purchased) by (?:the )?', any('you', BIDDERS)], ['\\b(?:hours?|rate)\\b']),
   says([
     '(?:pay|send|transfer|wire) (?:us|me) (?:an? |the |only |just |small |initial |refundable )*',
     any(MONEY, 'deposit|(?:\\w+ )?fee|money|payment|usdt|bitcoin'),
   ]),
   says(['(?:top[- ]?up|recharge|fund) your (?:account|wallet|balance)']),
+  says(['(?:top[- ]?up|recharge|fund) the (?:\\w+ )?(?:account|wallet|balance)\\b', gap(30), MONEY], ELSEWHERE),
   says(['buy [^.!?]{0,20}gift ?cards?[^.!?]{0,30}(?:send|codes?|photos?)']),
   says(['(?:send|mail|issue|give) you an? (?:\\w+ )?che(?:ck|que)', gap(60), '(?:deposit|buy|purchase|cash)']),
 ];

@@ -34,11 +34,20 @@ const GIVEAWAY = `\\b${any(
 )}\\b`;
 /** What somebody gets at no cost, instead of giving it. */
 const GIVEN = "\\b(?:we|i)(?: will|['’]ll)? (?:also )?(?:provide|offer|give|cover|supply|pay)\\b|\\bto you\\b";
+/** A post that names what it pays has volunteers as its subject at most. */
+const PAYS = '[$€£] ?\\d|\\b(?:paid|hourly|per hour|fixed price|milestones?|we pay|budget (?:is|of))\\b';
+/** Those who deal with volunteers are no volunteers. */
+const WITH_THEM = `(?![- ](?:${any(
+  'manage\\w*|coordinat\\w*|platform|app|program\\w*|recruit\\w*|page|database|site|portal|handbook|team|scheduling',
+)})\\b)`;
 const INVOICES = '\\binvoices?\\b';
 
 export const UNPAID: readonly Pattern[] = [
   saysNo(
-    ['(?:unpaid|non-?paid|un-?compensated|not paid|pay-?free) (?:\\w+ ){0,2}', any(PIECE, 'training')],
+    [
+      '(?:unpaid|non-?paid|un-?compensated|not paid|pay-?free) (?:\\w+ ){0,2}',
+      any(PIECE, 'training|roles?|positions?|jobs?|gigs?|collaborations?'),
+    ],
     [INVOICES, 'articles? (?:about|on)'],
   ),
   says([DO, '\\b', gap(40), FREE, ' (?:\\w+ ){0,2}', PIECE], [GIVEAWAY]),
@@ -65,5 +74,40 @@ export const UNPAID: readonly Pattern[] = [
     '(?:best|winning|chosen|selected) (?:\\w+ )?(?:one|design|entry|submission|sample|logo|concept|draft) ',
     '(?:gets?|wins?|will (?:get|be|win)|is) (?:the )?(?:paid|hired|job|project|contract|payment|money)',
   ]),
-  says(['only the (?:winner|best(?: one)?|chosen one) (?:gets?|is|will (?:get|be)) paid\\b']),
+  says(
+    [
+      '(?:looking for|seeking|need|want|search\\w* for|recruiting|wanted:?|calling(?: all)?) (?:(?!for |to |of |that |who )\\w+ ){0,3}?volunteers?\\b',
+      WITH_THEM,
+    ],
+    [PAYS],
+  ),
+  says(['volunteers? (?:are |is )?(?:wanted|needed|sought)\\b'], [PAYS]),
+  says(['(?:volunteer|voluntary|pro[- ]bono) (?:position|role|basis|opportunit\\w+|job|internship)\\b'], [PAYS]),
+  saysNo(
+    [
+      '(?:no (?:pay|salary|wages?|compensation)|no (?:budget|money|payment) (?:for (?:it|this|that)|to pay|involved|available))',
+      '(?: (?:for|at|in) (?:this|it|all|now|the moment|the beginning))?(?=\\s*(?:[.,;!)–]|$|but|only))',
+    ],
+    [PAYS],
+  ),
+  says([
+    '(?:pay(?:ment|ing|s)?|paid|compensat\\w+|rewards?)(?: \\w+){0,2}? (?:is|in|with|by|through|comes as) (?:\\w+ )?exposure\\b',
+  ]),
+  says([
+    '(?:work|do (?:it|this)|help(?: us)?)\\b',
+    gap(30),
+    ' (?:for|in (?:exchange|return) for) (?:the )?exposure\\b',
+  ]),
+  says([
+    '(?:first|initial) (?:\\w+ ){0,4}(?:is|are|will be) (?:on you|on the house|at your (?:own )?(?:cost|expense))\\b',
+  ]),
+  says([
+    '(?:re-?draw|re-?design|design|write|re-?write|translate|edit|create|make|build|record|sketch|retouch|draw|solve|fix) ',
+    '(?:the (?:attached|following)|our|this|one of) ',
+    gap(50),
+    'before (?:you (?:bid|apply|send)|applying|bidding|sending)\\b',
+  ]),
+  says([
+    'only the (?:winner|best(?: one)?|chosen one) (?:gets?|is|will (?:get|be)|receives) (?:paid|(?:the |any )?(?:money|payment))\\b',
+  ]),
 ];
