@@ -1,5 +1,5 @@
 import { AboutView } from './about-view.tsx';
-import { RecordsView } from './data-view.tsx';
+import { RecordsView } from './data/data-view.tsx';
 import { LogView } from './log-view.tsx';
 import { ProposalView } from './proposal-view.tsx';
 import { RefundsView } from './refunds-view.tsx';

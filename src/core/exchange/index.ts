@@ -2,9 +2,11 @@
 export { readCsv, writeCsv } from './csv.ts';
 export { guessTable } from './csv-columns.ts';
 export { factsFromTable } from './csv-facts.ts';
-export { daysRead } from './days-read.ts';
+export { daysRead, SHOWN_DAYS } from './days-read.ts';
+export { type Encoding, textOf } from './encoding.ts';
 export { bookIn, EXPORTS, type ExportKind, exportOf } from './exports.ts';
 export { pasteStatement, statementReading } from './paste.ts';
+export { factsOfPaste, type KnownRange, rangeTold } from './paste-range.ts';
 export { recordsFile } from './records-file.ts';
 export * from './shapes.ts';
 export { jobsByTitle } from './titles.ts';

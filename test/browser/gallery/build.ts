@@ -54,6 +54,7 @@ export async function buildGallery() {
     });
     await page.goto(`${HOST}/src/${scene.page}/${scene.page}.html?scene=${name}#${scene.hash ?? ''}`);
     await page.locator('main[aria-busy="false"], main:not([aria-busy])').waitFor();
+    await scene.act?.(page);
   }
   return { show };
 }

@@ -199,8 +199,8 @@ describe('settings', () => {
 describe('data', () => {
   const file = (text: string, size?: number) => {
     const made = new File([text], 'bidthrift.json', { type: 'application/json' });
-    // jsdom's files cannot be read as text.
-    Object.defineProperty(made, 'text', { value: async () => text });
+    // jsdom's files cannot be read.
+    Object.defineProperty(made, 'arrayBuffer', { value: async () => new TextEncoder().encode(text).buffer });
     if (size !== undefined) Object.defineProperty(made, 'size', { value: size });
     return made;
   };
@@ -214,10 +214,13 @@ describe('data', () => {
 
   test('shows what an import would bring, and where it is not understood, before anything is taken in', async () => {
     const left = [{ where: 'facts[3]', why: 'not-understood' }];
-    const { client, body } = await options('#/data', 3, { importReport: { added: 42, same: 1, left, settings: true } });
+    const { client, body } = await options('#/data', 3, {
+      importReport: { added: 42, same: 1, left, leftOut: 1, settings: true },
+    });
     await give(body, file('{}'));
     const text = read(body);
-    expect(text).toContain('42 new records1 record that is here already1 part that is not understood');
+    expect(text).toContain('42 new records1 record that is here already');
+    expect(text).toContain('1 part is not understood and will be left out.');
     expect(text).toContain('facts[3] is not understood');
     expect(client.sent.map(({ type }) => type)).not.toContain('import');
     await press(named('Import 42 records'));
@@ -226,7 +229,7 @@ describe('data', () => {
   });
 
   test('takes settings along only when asked to', async () => {
-    const importReport = { added: 0, same: 3, left: [], settings: true };
+    const importReport = { added: 0, same: 3, left: [], leftOut: 0, settings: true };
     const { client, body } = await options('#/data', 3, { importReport });
     await give(body, file('{}'));
     expect(named<HTMLButtonElement>('Import 0 records').disabled).toBe(true);

@@ -1,4 +1,4 @@
-import type { Export } from '../protocol/answers.ts';
+import type { Export } from '../../protocol/answers.ts';
 
 /** Hands a file to the browser's own download; nothing leaves the machine. */
 export function saveAs(file: Export): void {

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { AppClient } from '../platform/app-client.ts';
-import type { AppState } from '../protocol/answers.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import { failureWords } from '../ui/failure.ts';
-import { Field } from '../ui/field.tsx';
-import { Icon } from '../ui/icons.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { useSay } from '../ui/toast.tsx';
-import { plural, t } from '../ui/words.ts';
+import type { AppClient } from '../../platform/app-client.ts';
+import type { AppState } from '../../protocol/answers.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { failureWords } from '../../ui/failure.ts';
+import { Field } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/toast.tsx';
+import { plural, t } from '../../ui/words.ts';
 
 /** Deletes everything, after the person has typed that they mean it: this is the one thing that cannot be undone. */
 export function EraseSection({ client, state }: { client: AppClient; state: AppState }) {

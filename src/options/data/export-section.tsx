@@ -1,12 +1,13 @@
-import type { AppClient } from '../platform/app-client.ts';
-import { now } from '../platform/clock.ts';
-import type { AppState } from '../protocol/answers.ts';
-import { failureWords } from '../ui/failure.ts';
-import { age, moment } from '../ui/formats.ts';
-import { Icon } from '../ui/icons.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { useSay } from '../ui/toast.tsx';
-import { t } from '../ui/words.ts';
+import type { AppClient } from '../../platform/app-client.ts';
+import { now } from '../../platform/clock.ts';
+import type { AppState } from '../../protocol/answers.ts';
+import { failureWords } from '../../ui/failure.ts';
+import { age, moment } from '../../ui/formats.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useSay } from '../../ui/toast.tsx';
+import { t } from '../../ui/words.ts';
+import { OtherExports } from './other-exports.tsx';
 import { saveAs } from './save-as.ts';
 
 /** A copy outside the browser is the only thing that survives uninstalling, so its age is in plain sight. */
@@ -28,20 +29,28 @@ export function ExportSection({ client, state }: { client: AppClient; state: App
     <section class="sheet part" aria-labelledby="export">
       <h2 id="export">{t('export_title')}</h2>
       <p>{t('export_text')}</p>
-      {last ? (
+      {last === null || isOld(last) ? (
+        <Notice tone={state.sent > 0 ? 'warn' : 'plain'}>
+          <p>{last === null ? t('export_never') : t('export_old', { age: age(last) })}</p>
+        </Notice>
+      ) : (
         <p class="soft" title={moment(last)}>
           {t('export_last', { age: age(last) })}
         </p>
-      ) : (
-        <Notice tone={state.sent > 0 ? 'warn' : 'plain'}>
-          <p>{t('export_never')}</p>
-        </Notice>
       )}
       <div class="row">
         <button type="button" class="button primary" onClick={save}>
           <Icon name="down" /> {t('export_go')}
         </button>
       </div>
+      <OtherExports client={client} state={state} />
     </section>
   );
+}
+
+/** A month of bids is more than anybody wants to type in again. */
+const OLD = 30 * 86_400_000;
+
+function isOld(last: string): boolean {
+  return Date.parse(now()) - Date.parse(last) > OLD;
 }

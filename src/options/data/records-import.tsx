@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AppClient } from '../../platform/app-client.ts';
+import type { ImportPreview } from '../../protocol/import-answers.ts';
+import type { Failure } from '../../protocol/reply.ts';
+import { failureWords } from '../../ui/failure.ts';
+import { plural, t } from '../../ui/words.ts';
+import { ChangeTable } from './books-change.tsx';
+import { LeftOutList } from './left-out-list.tsx';
+import { useTaking } from './taking.ts';
+import { Working } from './working.tsx';
+
+/** An export of ours: what it would bring, what of it is not understood, and whether its settings come along. */
+export function RecordsImport(props: {
+  name: string;
+  text: string;
+  client: AppClient;
+  onEnd: (words: string, tone: 'good' | 'plain' | 'bad') => void;
+}) {
+  const { name, text, client, onEnd } = props;
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [settings, setSettings] = useState(false);
+  const { taking, take } = useTaking(client, onEnd);
+
+  useEffect(() => {
+    let current = true;
+    client.ask('import-preview', { text }).then((reply) => {
+      if (!current) return;
+      if (reply.ok) setPreview(reply.value);
+      else onEnd(fileFailure(reply.error), 'bad');
+    });
+    return () => {
+      current = false;
+    };
+  }, [text]);
+
+  const cancel = () => onEnd(t('import_cancelled'), 'plain');
+  if (!preview) return <Working label={t('import_comparing', { name })} progress={null} onCancel={cancel} />;
+  const { added, same, left, leftOut, change } = preview;
+  return (
+    <>
+      <p>
+        <strong>{name}</strong>
+      </p>
+      <ul>
+        <li>{plural('import_added', added)}</li>
+        <li>{plural('import_same', same)}</li>
+      </ul>
+      <ChangeTable change={change} />
+      <LeftOutList
+        items={left.map(({ where, why }) => ({
+          where,
+          why: why === 'not-understood' ? t('import_not_understood') : why,
+        }))}
+        total={leftOut}
+      />
+      {preview.settings && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings}
+            onChange={({ currentTarget }) => setSettings(currentTarget.checked)}
+          />
+          {t('import_settings')}
+        </label>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class="button primary"
+          disabled={taking || (added === 0 && !settings)}
+          onClick={() => take(text, settings, (report) => plural('import_done', report.added))}
+        >
+          {taking ? t('import_saving') : plural('import_take', added)}
+        </button>
+        <button type="button" class="button" disabled={taking} onClick={cancel}>
+          {t('cancel')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Why a file cannot be taken, and where in it that shows. */
+function fileFailure({ code, detail }: Failure): string {
+  return detail ? `${failureWords(code)} ${t('import_where', { where: detail })}` : failureWords(code);
+}

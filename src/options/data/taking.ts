@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+import type { AppClient } from '../../platform/app-client.ts';
+import { now } from '../../platform/clock.ts';
+import type { ImportReport } from '../../protocol/answers.ts';
+import { failureWords } from '../../ui/failure.ts';
+import { useRun } from '../run.ts';
+
+/** Takes a file in with one commit, says so with a way back, and ends; what fails changes nothing, and says why. */
+export function useTaking(client: AppClient, onEnd: (words: string, tone: 'good' | 'bad') => void) {
+  const [taking, setTaking] = useState(false);
+  const run = useRun(client);
+  const take = async (text: string, settings: boolean, words: (report: ImportReport) => string) => {
+    setTaking(true);
+    const sent = await client.command('import', { at: now(), text, settings });
+    setTaking(false);
+    const { reply } = sent;
+    if (!reply.ok) return onEnd(failureWords(reply.error.code), 'bad');
+    const said = words(reply.value);
+    await run(Promise.resolve(sent), said);
+    onEnd(said, 'good');
+  };
+  return { taking, take };
+}
