@@ -38,6 +38,7 @@ const settings = v.object({
   followUpDays: v.exactOptional(SETTING.followUpDays),
   notify: v.exactOptional(SETTING.notify),
   advice: v.exactOptional(SETTING.advice),
+  terms: v.exactOptional(SETTING.terms),
 });
 
 const account = v.picklist(['own', 'agency']);

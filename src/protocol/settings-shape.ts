@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Mills } from '../core/connects.ts';
+import { fits, TERM_IDS, type TermId, type Terms } from '../core/rulebook/overrides.ts';
 import { type AdviceSettings, ICONS, MODES, NOTIFY, REMINDERS, THEMES } from './settings.ts';
-import { cost, list, maybe } from './shapes.ts';
+import { cost, day, list, maybe } from './shapes.ts';
 
 const dollars = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000_000));
 const ruleId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
@@ -17,6 +18,22 @@ const advice: v.GenericSchema<unknown, AdviceSettings> = v.object({
   rulesOff: list(ruleId, 200),
   limits: v.record(ruleId, dollars),
 });
+
+const term = (id: TermId) =>
+  v.exactOptional(
+    v.object({
+      value: v.pipe(
+        v.number(),
+        v.check((value) => fits(id, value)),
+      ),
+      from: day,
+    }),
+  );
+
+/** Each of the values that may be set, within its bounds; a name that this version does not know is left out. */
+const terms: v.GenericSchema<unknown, Terms> = v.object(
+  Object.fromEntries(TERM_IDS.map((id) => [id, term(id)])) as Record<TermId, ReturnType<typeof term>>,
+);
 
 /** What each setting may be, wherever it comes from: the screens, a file, the storage. */
 export const SETTING = {
@@ -38,5 +55,6 @@ export const SETTING = {
   reminders: v.object(v.entriesFromList(REMINDERS, v.boolean())),
   followUpDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   notify: v.picklist(NOTIFY),
-  advice: advice,
+  advice,
+  terms,
 } as const;

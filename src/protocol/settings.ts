@@ -1,5 +1,6 @@
 import { DEFAULT_SITUATION, type Situation } from '../core/advice/me.ts';
 import type { Mills } from '../core/connects.ts';
+import { AS_PUBLISHED, type Terms } from '../core/rulebook/overrides.ts';
 
 /**
  * badges: pages are read as they are opened · click: pages stay untouched until the toolbar button is pressed ·
@@ -43,6 +44,8 @@ export interface Settings {
   notify: Notify;
   /** Changed as a whole. */
   advice: AdviceSettings;
+  /** What the person set against the rulebook; changed as a whole. */
+  terms: Terms;
 }
 
 const { connectPrice: _price, balance: _balance, now: _now, ...ADVICE } = DEFAULT_SITUATION;
@@ -58,4 +61,5 @@ export const DEFAULT_SETTINGS: Settings = {
   followUpDays: 5,
   notify: 'off',
   advice: ADVICE,
+  terms: AS_PUBLISHED,
 };

@@ -17,6 +17,7 @@ const shape = v.object({
   followUpDays: v.optional(SETTING.followUpDays, DEFAULT_SETTINGS.followUpDays),
   notify: v.optional(SETTING.notify, DEFAULT_SETTINGS.notify),
   advice: v.optional(SETTING.advice, DEFAULT_SETTINGS.advice),
+  terms: v.optional(SETTING.terms, DEFAULT_SETTINGS.terms),
 });
 
 export const SETTINGS: Kind<Settings> = { name: 'settings', decode: decoder(shape) };
@@ -27,6 +28,6 @@ export async function settingsIn(store: Store): Promise<Settings> {
 }
 
 /** What of them the ledger goes by. */
-export function ledgerSettings({ overdueDays }: Settings): LedgerSettings {
-  return { ...DEFAULT_LEDGER_SETTINGS, refundDays: overdueDays };
+export function ledgerSettings({ overdueDays, terms }: Settings): LedgerSettings {
+  return { ...DEFAULT_LEDGER_SETTINGS, refundDays: overdueDays, terms };
 }

@@ -14,7 +14,7 @@ const drawn = new WeakMap<Book, { on: string; of: Map<Account, Conclusions> }>()
 
 export async function conclusionsIn({ store, shelf, now }: Room, account: Account): Promise<Conclusions> {
   const settings = ledgerSettings(await settingsIn(store));
-  const on = `${now.slice(0, 10)} ${settings.refundDays}`;
+  const on = `${now.slice(0, 10)} ${JSON.stringify(settings)}`;
   const kept = drawn.get(shelf.book);
   const known = kept?.on === on ? kept.of.get(account) : undefined;
   if (known) return known;

@@ -8,7 +8,7 @@ const concluded = new WeakMap<Book, { on: string; proposals: Proposal[] }>();
 /** All proposals of both accounts, oldest first; those of which no day is known, before all others. */
 export async function proposalsIn({ store, shelf, now }: Room): Promise<Proposal[]> {
   const settings = ledgerSettings(await settingsIn(store));
-  const on = `${now.slice(0, 10)} ${settings.refundDays}`;
+  const on = `${now.slice(0, 10)} ${JSON.stringify(settings)}`;
   const known = concluded.get(shelf.book);
   if (known?.on === on) return known.proposals;
   const { proposals } = await shelf.ask((book) => allProposals(book, { now, settings }));

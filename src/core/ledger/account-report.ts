@@ -12,6 +12,7 @@ import { lotsOf } from './lots.ts';
 import type { Send } from './pairing.ts';
 import { HEAD, uidOf } from './place.ts';
 import {
+  DEFAULT_LEDGER_SETTINGS,
   EVER,
   type Invitation,
   type PerhapsSent,
@@ -26,7 +27,7 @@ import { active, classified } from './standing.ts';
 
 /** Everything the ledger concludes about an account. It takes all pages, and as long as there are proposals. */
 export function report(book: Book, options: ReportOptions): Report | Needs {
-  const { account, now } = options;
+  const { account, now, settings: { terms } = DEFAULT_LEDGER_SETTINGS } = options;
   const desk = new Desk(book);
   for (const key of desk.keys()) desk.read(key);
   if (desk.missing.size > 0) return { needs: [...desk.missing] };
@@ -35,7 +36,7 @@ export function report(book: Book, options: ReportOptions): Report | Needs {
   const state = pages.at(-1)?.after ?? START;
   const { opening, expected } = figures(state);
   const lines = pages.flatMap((page) => [...page.lines.values()].flat());
-  const lots = lotsOf(lines, opening);
+  const lots = lotsOf(lines, opening, terms);
   const { jobs, proposals } = accountBooks(desk, allJobs(desk), desk.keys('ledger/sends/'), options);
   const perhapsSent = perhapsIn(jobs, head.settled);
   const suspects = { covered: head.covered, perhaps: perhapsSent, proposals, lines, lots };
@@ -59,7 +60,7 @@ export function report(book: Book, options: ReportOptions): Report | Needs {
     lots,
     totals: totalsOf(state),
     badge: 0 - state.sums.badge,
-    coverage: coverageOn(head.covered, head.began, today),
+    coverage: coverageOn(head.covered, head.began, today, terms),
     perhapsSent,
     invitations: account === 'own' ? invitationsIn(desk) : [],
     grants: expectedGrants(
@@ -69,6 +70,7 @@ export function report(book: Book, options: ReportOptions): Report | Needs {
       grantsIn(free, lines),
       head.covered,
       today,
+      terms,
     ),
     unclear: [...free, ...jobs.flatMap(({ books }) => books.unclear)].filter(isUnclear).map(unclearRow).sort(byDate),
   };

@@ -1,5 +1,6 @@
 import type { Account } from '../job.ts';
 import type { Classified } from '../rulebook/labels.ts';
+import { AS_PUBLISHED, type Terms } from '../rulebook/overrides.ts';
 import { bookJob, type JobBooks } from './book-job.ts';
 import type { Runs } from './coverage.ts';
 import { type At, type Day, dayNumber, dayOf, instantOf } from './day.ts';
@@ -51,8 +52,9 @@ export function conclude(
   listed: (draft: Draft) => Listed,
   on: { now: At; covered: Runs; settings: LedgerSettings },
 ): Proposal[] {
-  const life = lifeIn(folder, books.proposals);
-  const endings = endingsOf(folder, books.proposals);
+  const { terms } = on.settings;
+  const life = lifeIn(folder, books.proposals, terms);
+  const endings = endingsOf(folder, books.proposals, terms);
   const title = titleOf(folder);
   const mark = latest(folder.facts.filter((fact) => fact.kind === 'mark'));
   const unclear = books.unclear.some(({ amount }) => amount > 0);
@@ -79,15 +81,15 @@ export function conclude(
   });
 }
 
-function lifeIn({ job, facts }: Folder, drafts: readonly Draft[]): Life {
+function lifeIn({ job, facts }: Folder, drafts: readonly Draft[], terms: Terms): Life {
   const first = Math.min(...drafts.map(({ day }) => (day + 1) * 86_400_000));
   const sightings = facts.filter((fact) => fact.kind === 'sighting');
-  return lifeOf(job, sightings, drafts.length > 0 ? first : null);
+  return lifeOf(job, sightings, drafts.length > 0 ? first : null, terms);
 }
 
 /** What became of each proposal, by all but the list of proposals. */
-export function endingsOf(folder: Folder, drafts: readonly Draft[]): Map<Draft, Ending> {
-  const life = lifeIn(folder, drafts);
+export function endingsOf(folder: Folder, drafts: readonly Draft[], terms: Terms = AS_PUBLISHED): Map<Draft, Ending> {
+  const life = lifeIn(folder, drafts, terms);
   const said = saidOf(folder.facts, drafts);
   return new Map(drafts.map((draft) => [draft, endingOf(draft, said.get(draft) ?? PENDING, life)]));
 }

@@ -1,4 +1,4 @@
-import { HISTORY_DAYS } from '../rulebook/terms.ts';
+import { AS_PUBLISHED, type Terms, termOn } from '../rulebook/overrides.ts';
 import { type Day, dayFrom, dayNumber } from './day.ts';
 import type { Coverage, Days, Gap } from './report.ts';
 
@@ -28,20 +28,21 @@ export function countAfter(runs: Runs, day: number, until: number): number {
 }
 
 /**
- * Which days were seen, which still can be and which no longer: Connects History shows 90 days, today included. `began`
- * is the first day that the ledger knows anything of.
+ * Which days were seen, which still can be and which no longer: Connects History shows the last days (rule
+ * history-windows), today included. `began` is the first day that the ledger knows anything of.
  */
-export function coverageOn(runs: Runs, began: Day | null, today: Day): Coverage {
+export function coverageOn(runs: Runs, began: Day | null, today: Day, terms: Terms = AS_PUBLISHED): Coverage {
   const now = dayNumber(today);
   const first = began === null ? now : dayNumber(began);
-  const oldest = now - HISTORY_DAYS + 1;
+  const shown = termOn(terms, 'statement-days', today);
+  const oldest = now - shown + 1;
   const gaps: Gap[] = [];
   const lost: Days[] = [];
   for (const [from, to] of uncovered(runs, first, now)) {
     if (from < oldest) lost.push(days(from, Math.min(to, oldest - 1)));
     if (to >= oldest) {
       const open = Math.max(from, oldest);
-      gaps.push({ ...days(open, to), lostOn: dayFrom(open + HISTORY_DAYS) });
+      gaps.push({ ...days(open, to), lostOn: dayFrom(open + shown) });
     }
   }
   return { covered: runs.map(([from, to]) => days(from, to)), gaps, lost };

@@ -57,11 +57,14 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** The same day so many years on; 29 February becomes the 28th. */
-export function addYears(day: Day, years: number): Day {
-  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
-  const same = `${year}${day.slice(4)}`;
-  return isDay(same) ? same : `${year}-02-28`;
+/** The same day so many months on; where that month is shorter, its last one. */
+export function monthsAfter(day: Day, months: number): Day {
+  const count = number(day, 0, 4) * 12 + number(day, 5, 7) - 1 + months;
+  const month = new Date(Date.UTC(Math.floor(count / 12), count % 12, 1)).toISOString().slice(0, 8);
+  for (let date = number(day, 8, 10); ; date--) {
+    const same = `${month}${String(date).padStart(2, '0')}`;
+    if (isDay(same)) return same;
+  }
 }
 
 /** Whether the text is a day that exists. */

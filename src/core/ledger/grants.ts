@@ -1,3 +1,4 @@
+import { AS_PUBLISHED, type Terms } from '../rulebook/overrides.ts';
 import { allotment, LAST_CYCLE_DAY } from '../rulebook/terms.ts';
 import { has, type Runs } from './coverage.ts';
 import { addDays, type Day, dayNumber } from './day.ts';
@@ -19,12 +20,13 @@ export function expectedGrants(
   credits: readonly Pick<Row, 'day' | 'amount'>[],
   covered: Runs,
   today: Day,
+  terms: Terms = AS_PUBLISHED,
 ): ExpectedGrant[] {
   const sorted = plans.toSorted((one, other) => (one.since < other.since ? -1 : 1));
   return sorted.flatMap((plan, index) => {
     const until = sorted[index + 1]?.since ?? addDays(today, 1);
     return days(plan, until, today).flatMap((day, turn) => {
-      const expected = sizeOf(plan, day, turn === 0);
+      const expected = sizeOf(plan, day, turn === 0, terms);
       return expected ? [arrival(day, expected, credits, covered)] : [];
     });
   });
@@ -47,10 +49,10 @@ interface Size {
   why: string;
 }
 
-function sizeOf(plan: PlanFact, day: Day, first: boolean): Size | null {
+function sizeOf(plan: PlanFact, day: Day, first: boolean, terms: Terms): Size | null {
   // The person's own word on what comes is worth more than the rule.
   if (plan.grant !== null) return { expected: [plan.grant, plan.grant], may: false, why: 'grant-cycle-day' };
-  const rule = allotment(plan.plan, day, first);
+  const rule = allotment(plan.plan, day, first, terms);
   if (!rule || rule.connects[1] === 0) return null;
   return { expected: [...rule.connects], may: rule.may, why: rule.rule };
 }

@@ -1,5 +1,5 @@
 import { timeOf } from '../ids.ts';
-import { POST_DAYS } from '../rulebook/terms.ts';
+import { AS_PUBLISHED, type Terms, termOn } from '../rulebook/overrides.ts';
 import { type Day, dayNumber, dayOf, instantOf } from './day.ts';
 import type { SightingFact } from './fact.ts';
 import { compareAt, idOf } from './identity.ts';
@@ -30,7 +30,12 @@ export interface Life {
 }
 
 /** `known` is the first moment at which anything else was known of the job (Unix milliseconds); null if nothing was. */
-export function lifeOf(job: string, facts: readonly SightingFact[], known: number | null): Life {
+export function lifeOf(
+  job: string,
+  facts: readonly SightingFact[],
+  known: number | null,
+  terms: Terms = AS_PUBLISHED,
+): Life {
   const sightings = facts.toSorted((one, other) => compareAt(one.at, other.at) || (idOf(one) < idOf(other) ? -1 : 1));
   const posted = postedOf(job, sightings, known);
   const hire = sightings.find(({ hires }) => (hires ?? 0) > 0);
@@ -40,12 +45,12 @@ export function lifeOf(job: string, facts: readonly SightingFact[], known: numbe
     hired: hire ? instantOf(hire.at) : null,
     seen: last ? dayNumber(dayOf(last.at)) : null,
     private: sightings.findLast(({ status }) => status !== null)?.status === 'private',
-    closing: closingOf(sightings, posted),
+    closing: closingOf(sightings, posted, terms),
   };
 }
 
 /** What was seen since the job was last seen open. */
-function closingOf(sightings: readonly SightingFact[], posted: number | null): Closing | null {
+function closingOf(sightings: readonly SightingFact[], posted: number | null, terms: Terms): Closing | null {
   const reopened = sightings.findLastIndex(({ status }) => status === 'open' || status === 'private');
   const after = sightings.slice(reopened + 1);
   const over = after.filter(({ status }) => status === 'closed' || status === 'removed');
@@ -59,7 +64,8 @@ function closingOf(sightings: readonly SightingFact[], posted: number | null): C
   // Whom the job had hired while it was open it has hired.
   const before = sightings.some(({ hires }) => (hires ?? 0) > 0);
   if (!read) return { how: before ? 'other-hired' : 'unread', day: dayOf(first.at) };
-  const late = posted !== null && instantOf(first.at) - posted > POST_DAYS * DAY;
+  const days = termOn(terms, 'post-days', dayOf(first.at));
+  const late = posted !== null && instantOf(first.at) - posted > days * DAY;
   return { how: late ? 'late' : 'closed', day: dayOf(read.at) };
 }
 

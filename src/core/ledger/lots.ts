@@ -1,6 +1,7 @@
 import type { Connects } from '../connects.ts';
-import { lifeOf } from '../rulebook/terms.ts';
-import { addYears, type Day } from './day.ts';
+import { AS_PUBLISHED, type Terms } from '../rulebook/overrides.ts';
+import { monthsOfLife } from '../rulebook/terms.ts';
+import { type Day, monthsAfter } from './day.ts';
 import type { Line } from './line.ts';
 import type { Lot } from './report.ts';
 
@@ -9,13 +10,13 @@ import type { Lot } from './report.ts';
  * of each follows from the sum of all that went out, in whatever order it went. `opening` is what was there before; where
  * no balance was ever seen it is null, and as little as what went out allows.
  */
-export function lotsOf(lines: readonly Line[], opening: Connects | null): Lot[] {
+export function lotsOf(lines: readonly Line[], opening: Connects | null, terms: Terms = AS_PUBLISHED): Lot[] {
   const sorted = lines.toSorted(inOrder);
-  const lots = sorted.filter(({ amount }) => amount > 0).map(lotOf);
+  const lots = sorted.filter(({ amount }) => amount > 0).map((line) => lotOf(line, terms));
   const first = opening ?? overdraft(sorted);
   // A negative opening stands for debits that were never seen: the oldest lots have paid for them.
   let gone = sorted.reduce((sum, { amount }) => (amount < 0 ? sum - amount : sum), 0) + Math.max(0, -first);
-  const all = first > 0 ? [lot(first, null, 'opening'), ...lots] : lots;
+  const all = first > 0 ? [lot(first, null, 'opening', terms), ...lots] : lots;
   for (const each of all) {
     const used = Math.min(gone, each.amount);
     each.left = each.amount - used;
@@ -48,13 +49,13 @@ const KIND: Partial<Record<Line['sort'], Lot['kind']>> = {
   adjust: 'adjust',
 };
 
-function lotOf({ sort, amount, day }: Line): Lot {
-  return lot(amount, day, KIND[sort] ?? 'other');
+function lotOf({ sort, amount, day }: Line, terms: Terms): Lot {
+  return lot(amount, day, KIND[sort] ?? 'other', terms);
 }
 
-function lot(amount: Connects, issued: Day | null, kind: Lot['kind']): Lot {
-  const years = issued === null ? null : lifeOf(issued);
-  const expires = issued === null || years === null ? null : addYears(issued, years);
+function lot(amount: Connects, issued: Day | null, kind: Lot['kind'], terms: Terms): Lot {
+  const months = issued === null ? null : monthsOfLife(issued, terms);
+  const expires = issued === null || months === null ? null : monthsAfter(issued, months);
   // Whether a returned Connect keeps its first day no source says (see rule expiry-days): this is the latest it can be.
   return { amount, left: amount, issued, expires, kind, unsettled: kind === 'return' || kind === 'other' };
 }

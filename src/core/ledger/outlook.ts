@@ -1,5 +1,6 @@
 import type { Connects } from '../connects.ts';
-import { AUCTION_DAYS, REFUND } from '../rulebook/terms.ts';
+import { termOn } from '../rulebook/overrides.ts';
+import { isEnd, refundOf } from '../rulebook/terms.ts';
 import { countAfter, type Runs } from './coverage.ts';
 import { type At, type Day, dayFrom, dayNumber, dayOf, dayOnClockOf, instantOf } from './day.ts';
 import { type Draft, given, type Side, taken } from './draft.ts';
@@ -34,7 +35,7 @@ export function endingOf(draft: Draft, said: Ending, life: Life): Ending {
   const page = seenEnding(life);
   const cancelled = draft.base.back.find(({ row }) => row?.kind === 'base-returned');
   const row: Ending | null = cancelled ? { outcome: 'closed', day: cancelled.date } : null;
-  const ends = [page, said.outcome in REFUND ? said : null, row].filter((ending) => ending !== null);
+  const ends = [page, isEnd(said.outcome) ? said : null, row].filter((ending) => ending !== null);
   const end =
     page && page.outcome !== 'closed' ? page : (ends.find(({ outcome }) => outcome === said.outcome) ?? ends[0]);
   if (!end) return said;
@@ -57,8 +58,9 @@ export function baseOf(draft: Draft, about: Circumstances): BaseSide {
   if (last) return say('returned', last.rule, last.date);
   const { outcome, day } = about.outcome;
   if (side.spent === 0 && (base.row !== null || base.posted !== null)) return say('gone', 'cost-zero-some-jobs');
-  if (day !== null && outcome in REFUND) {
-    const { rule, returned } = REFUND[outcome as keyof typeof REFUND];
+  const refund = day === null ? null : refundOf(outcome, day, about.settings.terms);
+  if (day !== null && refund) {
+    const { rule, returned } = refund;
     if (!returned) return say('gone', rule, day);
     const today = dayNumber(dayOf(about.now));
     const late = countAfter(about.covered, dayNumber(day), today) >= about.settings.refundDays;
@@ -129,7 +131,7 @@ type Auctioned = Pick<BoostSide, 'charged' | 'state' | 'outlook' | 'why' | 'sinc
 
 /** A bid without any row after it: the auction decides, and only covered days can say that nothing came back. */
 function auctioned(draft: Draft, about: Circumstances, bid: Connects): Auctioned {
-  const over = auctionEnd(draft, about.life, about.outcome);
+  const over = auctionEnd(draft, about);
   const since = dayOnClockOf(about.now, over);
   const today = dayNumber(dayOf(about.now));
   const { refundDays } = about.settings;
@@ -152,16 +154,18 @@ function closedBefore(
   { outcome: { outcome, day }, covered, now, settings }: Circumstances,
 ): Partial<Auctioned> {
   if (day === null || day > end || (outcome !== 'closed' && outcome !== 'removed')) return {};
+  if (termOn(settings.terms, `returned-boost-${outcome}`, day) === 0) return {};
   const late = countAfter(covered, dayNumber(day), dayNumber(dayOf(now))) >= settings.refundDays;
   const why = outcome === 'closed' ? 'refund-boost-closed-no-hire' : 'refund-boost-removed-by-upwork';
   return { outlook: late ? 'overdue' : 'due', why, since: day };
 }
 
-/** Seven days from posting or the first hire, whichever comes first; never before the bid itself. */
-function auctionEnd(draft: Draft, life: Life, outcome: Ending): number {
+/** So many days from posting (rule boost-auction-days) or the first hire, whichever comes first; never before the bid itself. */
+function auctionEnd(draft: Draft, { life, outcome, settings, now }: Circumstances): number {
   const sent = draft.sentAt === null ? draft.day * 86_400_000 : instantOf(draft.sentAt);
   const hire = outcome.outcome === 'hired' || outcome.outcome === 'other-hired' ? outcome.day : null;
-  const ends = [(life.posted ?? sent) + AUCTION_DAYS * 86_400_000];
+  const start = life.posted ?? sent;
+  const ends = [start + termOn(settings.terms, 'auction-days', dayOnClockOf(now, start)) * 86_400_000];
   if (life.hired !== null) ends.push(life.hired);
   if (hire !== null) ends.push(instantOf(`${hire}T23:59:59Z`));
   return Math.max(sent, Math.min(...ends));

@@ -1,5 +1,6 @@
 import type { Connects } from '../connects.ts';
 import type { Account, PageKind } from '../job.ts';
+import { AS_PUBLISHED, type Terms } from '../rulebook/overrides.ts';
 import type { At, Day } from './day.ts';
 import type { Said } from './fact.ts';
 
@@ -207,6 +208,8 @@ export interface LedgerSettings {
   recheckDays: number;
   /** Age of an uncovered day at which the person is told (rule default-history-capture-days). */
   captureDays: number;
+  /** The person's own values for what the rulebook says. */
+  terms: Terms;
 }
 
 /** What a popup shows: the part of a report that costs the same however long the ledger is. */
@@ -225,7 +228,12 @@ export interface Glance {
   proposals: number;
 }
 
-export const DEFAULT_LEDGER_SETTINGS: LedgerSettings = { refundDays: 7, recheckDays: 30, captureDays: 60 };
+export const DEFAULT_LEDGER_SETTINGS: LedgerSettings = {
+  refundDays: 7,
+  recheckDays: 30,
+  captureDays: 60,
+  terms: AS_PUBLISHED,
+};
 
 /** Stands for a day that is not known where things are put in order: before everything. */
 export const EVER = '0001-01-01';

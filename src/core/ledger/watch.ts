@@ -1,5 +1,5 @@
 import type { Account } from '../job.ts';
-import { REFUND } from '../rulebook/terms.ts';
+import { refundOf } from '../rulebook/terms.ts';
 import type { JobBooks } from './book-job.ts';
 import { endingsOf, type Folder } from './conclude.ts';
 import { type At, addDays, type Day, dayOf } from './day.ts';
@@ -70,8 +70,8 @@ function watchUntil(folder: Folder, books: JobBooks): Day | null | undefined {
   const days = books.perhaps.map(({ applied }) => addDays(dayOf(applied ?? ''), PERHAPS_DAYS));
   for (const draft of books.proposals) {
     const { outcome } = endings.get(draft) ?? { outcome: 'pending' };
-    const due = outcome in REFUND && REFUND[outcome as keyof typeof REFUND].returned;
-    if (due && draft.base.back.length === 0) return null;
+    // As published: the person's own terms are not known here, and a glance by those looks at all jobs.
+    if (refundOf(outcome, EVER)?.returned && draft.base.back.length === 0) return null;
     for (const { date } of [...draft.base.back, ...draft.boost.back]) days.push(addDays(date, RETURN_DAYS));
   }
   return days.sort().at(-1);

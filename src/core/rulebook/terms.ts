@@ -1,8 +1,10 @@
+import { AS_PUBLISHED, TERMS, type Terms, termOn } from './overrides.ts';
 import { held } from './rule.ts';
 
 /**
  * The rules that the ledger computes with, without their prose: each names its rule, from which rules.json tells the
- * statement, the source and the confidence. A test holds the two together.
+ * statement, the source and the confidence. A test holds the two together. Where the person has set a value of their
+ * own, that holds from its day on.
  */
 interface Term<T> {
   rule: string;
@@ -13,8 +15,8 @@ interface Term<T> {
 }
 
 /** How long a Connect lives. */
-const EXPIRY: readonly Term<{ years: number }>[] = [
-  { rule: 'expiry-days', from: '2019-05-01', to: null, value: { years: 1 } },
+const EXPIRY: readonly Term<{ months: number }>[] = [
+  { rule: 'expiry-days', from: '2019-05-01', to: null, value: { months: 12 } },
 ];
 
 /** What comes each month. `may`: the rule promises nothing. */
@@ -76,32 +78,38 @@ const FIRST_PLUS: Term<Allotment> = {
   value: { connects: [90, 100], may: false },
 };
 
-/** Days from posting to the end of the bidding for a boost; a hire ends it earlier (rule boost-auction-days). */
-export const AUCTION_DAYS = 7;
-
-/** Days without activity after which the marketplace closes a post by itself (rule job-expiry-days). */
-export const POST_DAYS = 30;
-
-/** How far back Connects History shows (rule history-windows). */
-export const HISTORY_DAYS = 90;
-
 /** A Plus plan that began on one of the last days of a month renews on the 1st (rule plan-plus-late-month-signup). */
 export const LAST_CYCLE_DAY = 28;
 
-/** Whether an outcome returns the base cost by the rules, and which rule says so. */
+/** Which rule says whether an outcome returns the base cost. */
 export const REFUND = {
-  closed: { rule: 'refund-base-closed-no-hire', returned: true },
-  removed: { rule: 'refund-base-removed-by-upwork', returned: true },
-  expired: { rule: 'refund-base-expired', returned: false },
-  withdrawn: { rule: 'refund-base-withdrawn', returned: false },
-  declined: { rule: 'refund-base-declined-by-client', returned: false },
-  'other-hired': { rule: 'refund-base-hired-other', returned: false },
-  hired: { rule: 'refund-base-hired-me', returned: false },
+  closed: 'refund-base-closed-no-hire',
+  removed: 'refund-base-removed-by-upwork',
+  expired: 'refund-base-expired',
+  withdrawn: 'refund-base-withdrawn',
+  declined: 'refund-base-declined-by-client',
+  'other-hired': 'refund-base-hired-other',
+  hired: 'refund-base-hired-me',
 } as const;
 
-/** The years a Connect issued on that ISO day lives; null where no rule is known. */
-export function lifeOf(issued: string): number | null {
-  return EXPIRY.find((term) => held(term, issued))?.value.years ?? null;
+/** Whether an outcome of that ISO day returns the base cost, and which rule says so; null for one that is no end. */
+export function refundOf(
+  outcome: string,
+  day: string,
+  terms: Terms = AS_PUBLISHED,
+): { rule: string; returned: boolean } | null {
+  if (!isEnd(outcome)) return null;
+  return { rule: REFUND[outcome], returned: termOn(terms, `returned-${outcome}`, day) === 1 };
+}
+
+export function isEnd(outcome: string): outcome is keyof typeof REFUND {
+  return Object.hasOwn(REFUND, outcome);
+}
+
+/** The months that a Connect issued on that ISO day lives; null where no rule is known. */
+export function monthsOfLife(issued: string, terms: Terms = AS_PUBLISHED): number | null {
+  const published = EXPIRY.find((term) => held(term, issued))?.value.months;
+  return published === undefined ? null : termOn(terms, 'life-months', issued, published);
 }
 
 /** What a plan brings each month on that ISO day. */
@@ -109,8 +117,21 @@ export function allotment(
   plan: keyof typeof MONTHLY,
   day: string,
   first: boolean,
+  terms: Terms = AS_PUBLISHED,
 ): (Allotment & { rule: string }) | null {
-  const terms = plan === 'plus' && first && held(FIRST_PLUS, day) ? [FIRST_PLUS] : MONTHLY[plan];
-  const term = terms.find((candidate) => held(candidate, day));
+  const own = ownAllotment(plan, day, first, terms);
+  if (own) return own;
+  const published = plan === 'plus' && first && held(FIRST_PLUS, day) ? [FIRST_PLUS] : MONTHLY[plan];
+  const term = published.find((candidate) => held(candidate, day));
   return term ? { ...term.value, rule: term.rule } : null;
+}
+
+/** The same by the person's own value; the free part of the first Plus month comes in proportion, as published. */
+function ownAllotment(plan: keyof typeof MONTHLY, day: string, first: boolean, terms: Terms) {
+  const id = `${plan}-monthly` as const;
+  const own = terms[id];
+  if (!own || own.from > day) return null;
+  const may = MONTHLY[plan].find((candidate) => held(candidate, day))?.value.may ?? false;
+  const free = plan === 'plus' && first ? termOn(terms, 'basic-monthly', day) : 0;
+  return { connects: [Math.max(0, own.value - free), own.value] as const, may, rule: TERMS[id].rule };
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addDays,
-  addYears,
   dayFrom,
   dayNumber,
   dayOf,
@@ -11,6 +10,7 @@ import {
   instantOf,
   isAt,
   isDay,
+  monthsAfter,
 } from '../../../src/core/ledger/day.ts';
 
 const moment = fc
@@ -58,6 +58,8 @@ test('days are counted across months, years and leap days', () => {
 });
 
 test('a year after a leap day is the last of February', () => {
-  expect(addYears('2024-02-29', 1)).toBe('2025-02-28');
-  expect(addYears('2026-10-04', 1)).toBe('2027-10-04');
+  expect(monthsAfter('2024-02-29', 12)).toBe('2025-02-28');
+  expect(monthsAfter('2026-10-04', 12)).toBe('2027-10-04');
+  expect(monthsAfter('2026-10-31', 4)).toBe('2027-02-28');
+  expect(monthsAfter('2026-12-31', 1)).toBe('2027-01-31');
 });
