@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { start } from '../../../src/background/start.ts';
 import { MemoryBrowser } from '../../twins/browser.ts';
-import { applyPage, at, Background, newId } from './worker.ts';
+import { applyPage, at, Background, landing, newId } from './worker.ts';
 
 /** All that is under way in memory has come to its end. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -70,4 +70,6 @@ test('open pages are told of what matters to them, and not of every page that is
   await background.see(applyPage(12), '09:00');
   await background.get('exported', { id: newId(), at: at('09:00') });
   expect(background.browser.told).toEqual(['changed']);
+  await background.see(landing(), '09:01');
+  expect(background.browser.told).toEqual(['changed', 'changed']);
 });

@@ -124,6 +124,9 @@ describe('a storage that was damaged', () => {
     expect(await again.read(text('one'))).toBe('A');
     expect(again.damage).toEqual([]);
     expect(area.all()[`aside/one/${BORN + 2}`]).toEqual({ version: 1, sequence: BORN + 2, value: 7 });
+    await store.commit([put('two', 'F')]);
+    const { keys } = area.operations.findLast(({ kind }) => kind === 'set') ?? {};
+    expect(keys?.filter((key) => key.startsWith('aside/'))).toEqual([]);
   });
 
   test('in both copies of a record loses that record alone', async () => {
@@ -184,6 +187,21 @@ describe('a storage that was damaged', () => {
     expect(store.damage).toEqual([{ name: 'head', kept: 'older' }]);
     await store.commit([put('two', 'E')]);
     expect(await contents(area)).toEqual({ one: 'C', two: 'E' });
+  });
+
+  test('in both heads gives the newest of each record in whichever slot it lies', async () => {
+    const area = await filled([put('one', 'A')], [put('one', 'B')], [put('one', 'C')], [put('two', 'D')]);
+    for (const key of ['head:a', 'head:b']) area.data.set(key, '{}');
+    expect(await contents(area)).toEqual({ one: 'C', two: 'D' });
+  });
+
+  test('only for now, once it was open, is no damage: nothing is put in the place of what cannot be read', async () => {
+    const area = await filled([put('one', 'A')]);
+    const store = await open(area);
+    area.fault = ({ kind }) => (kind === 'get' ? { kind: 'throw', error: DISK } : null);
+    expect(await codeOf(store.read(text('one')))).toBe('storage');
+    area.fault = () => null;
+    expect([await store.read(text('one')), store.damage]).toEqual(['A', []]);
   });
 
   test('as a whole, or only for now, is a failure: nothing is concluded from it', async () => {
