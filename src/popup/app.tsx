@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Advice } from '../core/advice/index.ts';
+import type { Reading } from '../core/job.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { failureWords } from '../ui/failure.ts';
@@ -22,10 +24,12 @@ import { Views } from './views.tsx';
 /** The popup: what there is, what this page's bid would take, what became of the last ones, and when to read. */
 export function Popup({ client }: { client: AppClient }) {
   const { sight, again: lookAgain } = usePage(client);
-  const uid = sight.kind === 'page' ? (sight.page.reading?.jobs[0]?.uid ?? null) : null;
+  const reading = sight.kind === 'page' ? sight.page.reading : null;
+  const uid = reading?.jobs[0]?.uid ?? null;
   const { value: reply, again } = useLive(() => client.ask('state', { uids: uid ? [uid] : [] }), client.onChange, [
     uid,
   ]);
+  const advice = useAdvice(client, reading, reply);
   const [trouble, setTrouble] = useState<string | null>(null);
   const state = reply?.ok ? reply.value : null;
   const theme = state?.settings.theme;
@@ -78,7 +82,7 @@ export function Popup({ client }: { client: AppClient }) {
               </h2>
               {/* In place before it says anything, so that screen readers hear what it comes to say. */}
               <div role="status">
-                <ThisPage sight={sight} state={state} client={client} again={lookAgain} />
+                <ThisPage sight={sight} advice={advice} state={state} client={client} again={lookAgain} />
               </div>
             </section>
             <Latest state={state} client={client} act={act} />
@@ -95,6 +99,22 @@ export function Popup({ client }: { client: AppClient }) {
       <Views client={client} />
     </>
   );
+}
+
+/** What bids on the jobs of one job's page are worth, anew with every change of the records. */
+function useAdvice(client: AppClient, reading: Reading | null, records: unknown): Record<string, Advice> {
+  const [advice, setAdvice] = useState<Record<string, Advice>>({});
+  useEffect(() => {
+    let current = true;
+    const about = reading?.page === 'job' || reading?.page === 'apply' ? reading : null;
+    // Without an answer the page still speaks for itself.
+    if (about && records)
+      client.ask('advice', { reading: about }).then((reply) => current && setAdvice(reply.ok ? reply.value : {}));
+    return () => {
+      current = false;
+    };
+  }, [client, reading, records]);
+  return advice;
 }
 
 function useEscape(act: () => void): void {

@@ -48,7 +48,6 @@ export function sayAttention(item: Attention, { difference }: AppState): Line {
         icon: 'down',
         tone: 'warn',
         text: plural('attention_expiring', item.connects, { day: day(item.day) }),
-        more: t('attention_expiring_more'),
         view: '/statement',
       };
     case 'follow-up':

@@ -29,8 +29,11 @@ export function Balance({ balance, state, client }: { balance: SeenBalance; stat
     <section class="balance" aria-label={t('balance')}>
       <div class="figures">
         <p>
-          <strong>{number(balance.value)}</strong> {t('balance_label')}
-          <span class="soft worth">{money(costOf(balance.value, settings.price), settings.currency)}</span>
+          <strong>{number(balance.value)}</strong>
+          <span>
+            {t('balance_label')}
+            <span class="soft"> · {money(costOf(balance.value, settings.price), settings.currency)}</span>
+          </span>
         </p>
         <Trend trend={trend} />
       </div>
@@ -38,7 +41,7 @@ export function Balance({ balance, state, client }: { balance: SeenBalance; stat
         {pace && (
           <li title={t('runway_how', { connects: connects(pace.connects), days: duration(pace.days) })}>
             <Icon name="clock" />
-            {t('runway', { time: duration((balance.value * pace.days) / pace.connects) })}
+            {runway((balance.value * pace.days) / pace.connects)}
           </li>
         )}
         {nextExpiry && (
@@ -62,4 +65,11 @@ export function Balance({ balance, state, client }: { balance: SeenBalance; stat
       </ul>
     </section>
   );
+}
+
+/** Beyond which nobody's pace stays what it is. */
+const FAR_DAYS = 730;
+
+function runway(days: number): string {
+  return days > FAR_DAYS ? t('runway_long') : t('runway', { time: duration(days) });
 }

@@ -1,11 +1,8 @@
 import type { Reading } from '../core/job.ts';
-import type { PlainKey } from '../core/words.ts';
 import type { AppState } from '../protocol/answers.ts';
 import { connects } from '../ui/formats.ts';
+import { nextStep } from '../ui/history-step.ts';
 import { plural, t } from '../ui/words.ts';
-
-/** How far back the page can show (rule history-windows). */
-const MOST_DAYS = 90;
 
 /** Connects History, step by step: what was read of it, what is still missing, and whether the books agree with it. */
 export function HistoryPage({ reading, state }: { reading: Reading; state: AppState }) {
@@ -20,12 +17,4 @@ export function HistoryPage({ reading, state }: { reading: Reading; state: AppSt
       <p class={next ? '' : 'soft'}>{t(next ?? (agrees ? 'history_agrees' : 'history_complete'))}</p>
     </>
   );
-}
-
-/** What is to be done until the page shows all that it can; null where nothing is. */
-function nextStep({ filter }: Reading): PlainKey | null {
-  if (!filter) return 'history_filter_unknown';
-  if (filter.type === 'other') return 'history_choose_all';
-  if (filter.days === null || filter.days < MOST_DAYS) return 'history_choose_days';
-  return filter.more === false ? null : 'history_show_more';
 }

@@ -1,11 +1,15 @@
+import type { Advice } from '../core/advice/index.ts';
 import { type BidNote, bidOn } from '../core/bid.ts';
 import type { Job, Reading } from '../core/job.ts';
 import type { PlainKey } from '../core/words.ts';
+import type { AppClient } from '../platform/app-client.ts';
 import type { AppState } from '../protocol/answers.ts';
 import { connects, day } from '../ui/formats.ts';
 import { Notice, type Tone } from '../ui/notice.tsx';
+import { VerdictTag } from '../ui/verdict.tsx';
 import { t } from '../ui/words.ts';
 import { Sum } from './sum.tsx';
+import { Grounds } from './verdict.tsx';
 
 const CLOSED: Record<'closed' | 'removed' | 'private', PlainKey> = {
   closed: 'note_closed',
@@ -13,8 +17,17 @@ const CLOSED: Record<'closed' | 'removed' | 'private', PlainKey> = {
   private: 'note_private',
 };
 
-/** The one job this page is about: what a bid on it costs and leaves, and what speaks up against it. */
-export function JobCard({ job, reading, state }: { job: Job; reading: Reading; state: AppState }) {
+interface Props {
+  job: Job;
+  reading: Reading;
+  /** What the bid is worth; null until that is known. */
+  advice: Advice | null;
+  state: AppState;
+  client: AppClient;
+}
+
+/** The one job this page is about: what a bid on it costs, leaves and is worth, and what speaks up against it. */
+export function JobCard({ job, reading, advice, state, client }: Props) {
   const { settings } = state;
   const known = job.uid === null ? undefined : state.jobs[job.uid];
   // The balance that was kept is the person's own: it says nothing about an agency's bid.
@@ -28,6 +41,11 @@ export function JobCard({ job, reading, state }: { job: Job; reading: Reading; s
   return (
     <>
       <p class="job-title">{job.title ?? t('job_untitled')}</p>
+      {advice && !over && (
+        <p class="verdict">
+          <VerdictTag verdict={advice.verdict} />
+        </p>
+      )}
       {!over && <Sum bid={bid} balance={balance} currency={settings.currency} />}
       {!over && bid.total !== null && balance === null && <p class="soft small">{t('sum_no_balance')}</p>}
       {bid.notes.map((note) => {
@@ -38,6 +56,7 @@ export function JobCard({ job, reading, state }: { job: Job; reading: Reading; s
           </Notice>
         );
       })}
+      {advice && !over && <Grounds advice={advice} client={client} />}
       {known?.skipped && (
         <Notice>
           <p>{t('note_skipped', { day: day(known.skipped) })}</p>

@@ -11,6 +11,8 @@ import { OptionsLink } from './link.tsx';
 import type { Act } from './run.ts';
 
 const SHOWN = 3;
+/** What becomes of the Connects, where the outcome beside it does not say as much. */
+const TOLD: ReadonlySet<LogEntry['outlook']> = new Set(['due', 'overdue', 'returned']);
 
 interface Props {
   state: AppState;
@@ -42,21 +44,24 @@ function Item({ entry, state, client, act }: Props & { entry: LogEntry }) {
   const title = entry.title ?? t('job_untitled');
   return (
     <li>
-      <p class="entry-title">
-        <OptionsLink client={client} view={`/proposal/${encodeURIComponent(entry.id)}`}>
-          {title}
-        </OptionsLink>
-      </p>
-      <p class="soft small figures" title={moment(entry.sentAt)}>
-        {day(entry.sentAt)} · {cost(entry)}
-      </p>
-      <OutlookTag outlook={entry.outlook} />
-      <OutcomeSelect
-        title={title}
-        outcome={entry.outcome}
-        keep={(outcome) => act(client.command('outcome', { at: now(), entry: entry.id, outcome }))}
-      />
-      <Remind entry={entry} title={title} state={state} client={client} act={act} />
+      <div class="pair">
+        <p class="entry-title">
+          <OptionsLink client={client} view={`/proposal/${encodeURIComponent(entry.id)}`}>
+            {title}
+          </OptionsLink>
+        </p>
+        <Remind entry={entry} title={title} state={state} client={client} act={act} />
+      </div>
+      <div class="pair">
+        <p class="soft small figures" title={moment(entry.sentAt)}>
+          {day(entry.sentAt)} · {cost(entry)} {TOLD.has(entry.outlook) && <OutlookTag outlook={entry.outlook} />}
+        </p>
+        <OutcomeSelect
+          title={title}
+          outcome={entry.outcome}
+          keep={(outcome) => act(client.command('outcome', { at: now(), entry: entry.id, outcome }))}
+        />
+      </div>
     </li>
   );
 }

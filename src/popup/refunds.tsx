@@ -58,10 +58,12 @@ function Line({ part, entry, client }: { part: Part; entry: RefundEntry; client:
           {entry.title ?? t('job_untitled')}
         </OptionsLink>
       </p>
-      <p class="soft small figures" title={moment(since)}>
-        {number(amount)} · {why}
-      </p>
-      <OutlookTag outlook={part} />
+      <div class="pair">
+        <p class="soft small figures" title={moment(since)}>
+          {number(amount)} · {why}
+        </p>
+        <OutlookTag outlook={part} />
+      </div>
     </li>
   );
 }

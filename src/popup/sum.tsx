@@ -34,10 +34,8 @@ export function Sum({ bid, balance, currency }: { bid: Bid; balance: Connects | 
             {...(bid.after < 0 && { tone: 'short' })}
           />
         )}
+        <Term value={price} caption={t('sum_money')} tone="price" />
       </div>
-      <p class="price figures" aria-hidden="true">
-        <strong>{price}</strong> {t('sum_money')}
-      </p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Advice } from '../core/advice/index.ts';
 import type { Reading } from '../core/job.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import type { AppState, PageState } from '../protocol/answers.ts';
@@ -11,13 +12,15 @@ import type { Sight } from './page.ts';
 
 interface Props {
   sight: Sight;
+  /** By job uid. */
+  advice: Record<string, Advice>;
   state: AppState;
   client: AppClient;
   again: () => void;
 }
 
 /** What the page in front of the person says about a bid, or why it says nothing and what to do about it. */
-export function ThisPage({ sight, state, client, again }: Props) {
+export function ThisPage({ sight, advice, state, client, again }: Props) {
   if (sight.kind === 'asking') return <p class="soft">{t('page_asking')}</p>;
   if (sight.kind === 'absent') return <Absent access={sight.access} client={client} again={again} />;
   if (sight.kind === 'failed') return <Failed words={failureWords(sight.code)} again={again} />;
@@ -25,7 +28,7 @@ export function ThisPage({ sight, state, client, again }: Props) {
   if (!reading) return <Unread page={sight.page} client={client} again={again} />;
   return (
     <>
-      <Read reading={reading} state={state} />
+      <Read reading={reading} advice={advice} state={state} client={client} />
       {mode === 'click' && <p class="soft small">{t('page_read_once')}</p>}
     </>
   );
@@ -91,12 +94,17 @@ function Unread({ page, client, again }: { page: PageState; client: AppClient; a
   return <p class="soft">{t('page_nothing')}</p>;
 }
 
-function Read({ reading, state }: { reading: Reading; state: AppState }) {
+function Read(props: { reading: Reading; advice: Record<string, Advice>; state: AppState; client: AppClient }) {
+  const { reading, advice, state, client } = props;
   const [job] = reading.jobs;
   switch (reading.page) {
     case 'job':
     case 'apply':
-      return job ? <JobCard job={job} reading={reading} state={state} /> : <p>{t('page_no_job')}</p>;
+      return job ? (
+        <JobCard job={job} reading={reading} advice={advice[job.uid ?? ''] ?? null} state={state} client={client} />
+      ) : (
+        <p>{t('page_no_job')}</p>
+      );
     case 'search':
     case 'feed':
       return <p>{plural('page_tiles', reading.jobs.length)}</p>;

@@ -1,3 +1,4 @@
+import type { Advice } from '../../src/core/advice/index.ts';
 import type { AppClient } from '../../src/platform/app-client.ts';
 import type { AppState, Export, ImportReport, LogEntry, PageState } from '../../src/protocol/answers.ts';
 import type { BooksChange } from '../../src/protocol/import-answers.ts';
@@ -24,6 +25,8 @@ export interface TwinWorld {
   /** What the ledger concludes; the sample's where it is not given. */
   books?: Books;
   statement?: StatementItem[];
+  /** What bids on the page's jobs are worth. */
+  advice?: Record<string, Advice>;
   /** Every command fails with this. */
   broken?: Failure;
 }
@@ -62,6 +65,7 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
       );
       return done({ items: items.slice(offset, offset + limit), total: items.length });
     },
+    advice: () => done(world.advice ?? {}),
     books: () => done(world.books ?? booksOf(new Date())),
     story: ({ entry }: { entry: string }) => {
       const found = world.log.find(({ id }) => id === entry);
@@ -147,6 +151,7 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
       return { id, reply };
     },
     activeTab: async () => 1,
+    historyTab: async () => (world.page?.page === 'connects-history' ? 1 : null),
     askPage: async (_tab: number, type: string) => {
       sent.push({ type, question: {} });
       if (world.pageTrouble) return { ok: false, error: world.pageTrouble };

@@ -181,6 +181,7 @@ export function booksOf(now: Date, change: Partial<Books> = {}): Books {
       { day: day(31), expected: [90, 100], came: 97, state: 'arrived', why: 'grant-plus-first-month' },
       { day: day(1), expected: [100, 100], came: 97, state: 'short', why: 'grant-plus-monthly' },
     ],
+    labels: [{ label: 'Thank-you credit', means: 'grant-reward' }],
     unclear: [{ date: day(5), label: 'Goodwill credit', amount: 5, jobUid: null, title: null }],
     plan: { plan: 'plus', since: day(31), day: 20, grant: null },
     agency: true,

@@ -1,3 +1,4 @@
+import { type Advice, advise, DEFAULT_SITUATION, fit as learn } from '../../src/core/advice/index.ts';
 import type { Job, Reading } from '../../src/core/job.ts';
 import type { AppState, LogEntry, PageState } from '../../src/protocol/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/protocol/settings.ts';
@@ -69,6 +70,13 @@ export function reading(change: Partial<Reading> = {}): Reading {
 export function pageState(change: Partial<PageState> = {}): PageState {
   const url = 'https://www.upwork.com/jobs/~021991000000000000001';
   return { url, mode: 'badges', page: 'job', reading: reading(), why: null, ...change };
+}
+
+/** What the advice says of these jobs to somebody without bids of their own. */
+export function adviceOn(...jobs: Job[]): Record<string, Advice> {
+  const me = { ...DEFAULT_SITUATION, balance: 46 };
+  const model = learn({ ...me, history: [] });
+  return Object.fromEntries(jobs.map((each) => [each.uid ?? '', advise(model, me, each)]));
 }
 
 const TITLES = [

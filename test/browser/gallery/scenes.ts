@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { TwinWorld } from '../../twins/app-client.ts';
-import { ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
+import { adviceOn, ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
 import { booksOf, refundsAtAGlance } from '../../twins/sample-ledger.ts';
 import { dataScenes } from './data-scenes.ts';
 
@@ -13,7 +13,21 @@ export interface Scene {
   act?: (page: Page) => Promise<void>;
 }
 
-const usual = (now: Date): TwinWorld => ({ state: appState(now), log: entries(128, now), page: pageState() });
+const usual = (now: Date): TwinWorld => ({
+  state: appState(now),
+  log: entries(128, now),
+  page: pageState(),
+  advice: adviceOn(job()),
+});
+/** A crowded job of a client nobody has verified. */
+const poor = job({
+  title: 'Need someone for long term work, details in chat, first pay a small deposit',
+  connects: 22,
+  budget: 60,
+  proposals: '50+',
+  text: 'Before we start you pay a refundable deposit of $50 for the equipment.',
+  client: { ...job().client, paymentVerified: false, rating: null },
+});
 const fresh = (now: Date): TwinWorld => ({
   state: appState(now, {
     balance: null,
@@ -82,6 +96,15 @@ export const SCENES: Record<string, Scene> = {
           jobs: [job({ boost: { bids: [9, 8, 5], firstPlace: 10, own: 10 }, total: 24, connects: 14 })],
         }),
       }),
+    }),
+  },
+  'popup-skip': {
+    page: 'popup',
+    world: (now) => ({
+      ...usual(now),
+      state: appState(now, { balance: { value: 46, at: ago(now, 0.01), page: 'job', expected: 46, unexplained: 0 } }),
+      page: pageState({ reading: reading({ jobs: [poor] }) }),
+      advice: adviceOn(poor),
     }),
   },
   'popup-sent': {
@@ -173,6 +196,7 @@ export const SCENES: Record<string, Scene> = {
         perhapsSent: [],
         grants: [],
         unclear: [],
+        labels: [],
         plan: null,
         agency: false,
       }),
@@ -201,6 +225,17 @@ export const SCENES: Record<string, Scene> = {
   'options-rules-bids': { page: 'options', hash: '/rules/bids', world: usual },
   'options-rules-book': { page: 'options', hash: '/rules/boost-auction-days', world: usual },
   'options-rules-myths': { page: 'options', hash: '/rules/myths', world: usual },
+  'options-rules-values': {
+    page: 'options',
+    hash: '/rules/values',
+    world: (now) => {
+      const terms = {
+        'plus-monthly': { value: 120, from: ago(now, 12).slice(0, 10) },
+        'returned-expired': { value: 1, from: ago(now, 30).slice(0, 10) },
+      };
+      return { ...usual(now), state: appState(now, { settings: { ...appState(now).settings, terms } }) };
+    },
+  },
   'options-rules-found': { page: 'options', hash: '/rules?q=boost', world: usual },
   'options-settings': { page: 'options', hash: '/settings', world: usual },
   'options-data': {

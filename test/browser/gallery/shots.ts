@@ -19,6 +19,9 @@ for (const colorScheme of ['light', 'dark'] as const)
       page.on('pageerror', (error) => console.error(name, error.message));
       page.on('console', (message) => message.type() === 'error' && console.error(name, message.text()));
       await show(page, name);
+      // The popup's own bar keeps to the end of its window: as long as its content, here.
+      if (kind === 'popup')
+        await page.setViewportSize({ width, height: await page.evaluate('document.documentElement.scrollHeight') });
       await page.screenshot({
         path: `shots/${name}-${width}-${colorScheme}.png`,
         fullPage: !name.startsWith('options-log'),

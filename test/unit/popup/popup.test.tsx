@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../src/popup/app.tsx';
 import type { AppState } from '../../../src/protocol/answers.ts';
 import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
-import { ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
+import { adviceOn, ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
 import { refundsAtAGlance } from '../../twins/sample-ledger.ts';
 import { draw, named, press, read, settle } from '../ui/draw.ts';
 
@@ -25,10 +25,44 @@ async function popup(world: TwinWorld) {
 describe('this page', () => {
   test('shows the bid as a sum, in figures and, for those who listen, in a sentence', async () => {
     const { page } = await popup(usual());
-    expect(read(page?.querySelector('.sum') ?? null)).toBe('46now−14bid=32left');
+    expect(read(page?.querySelector('.sum') ?? null)).toBe('46now−14bid=32left$2.10in money');
     expect(read(page?.querySelector('.aloud') ?? null)).toBe(
       'This bid costs 14 Connects, $2.10. You have 46 Connects, so 32 Connects would be left.',
     );
+  });
+
+  test('says what the bid is worth, what it must bring, and what weighs most', async () => {
+    const poor = job({
+      connects: 22,
+      budget: 60,
+      proposals: '50+',
+      text: 'You pay a refundable deposit of $50 first.',
+    });
+    const { page, client } = await popup({
+      ...usual(),
+      page: pageState({ reading: reading({ jobs: [poor] }) }),
+      advice: adviceOn(poor),
+    });
+    expect(read(page?.querySelector('.verdict') ?? null)).toBe('Skip');
+    expect(read(page?.querySelector('.grounds') ?? null)).toMatch(/Pays for its Connects if 1 bid in \d+ wins/);
+    const signs = [...(page?.querySelectorAll('.grounds li') ?? [])].map(read);
+    expect(signs[0]).toMatch(/^Not safe: Asks you to pay, deposit or buy something: “You pay a refundable deposit/);
+    expect(signs.some((sign) => sign === 'Against: 50 or more proposals')).toBe(true);
+    await press(named('How this is decided'));
+    expect(client.sent).toContainEqual({ type: 'openOptions', question: { view: '/rules/verdict' } });
+  });
+
+  test('says no verdict of a job that is over, nor where none came', async () => {
+    const over = job({ status: 'closed' });
+    const closed = await popup({
+      ...usual(),
+      page: pageState({ reading: reading({ jobs: [over] }) }),
+      advice: adviceOn(over),
+    });
+    expect(closed.page?.querySelector('.verdict')).toBeNull();
+    const { page } = await popup(usual());
+    expect(page?.querySelector('.verdict, .grounds')).toBeNull();
+    expect(read(page?.querySelector('.sum') ?? null)).not.toBe('');
   });
 
   test('has the boost apart and tells how many Connects are missing', async () => {
@@ -37,7 +71,7 @@ describe('this page', () => {
       ...usual(),
       page: pageState({ reading: reading({ page: 'apply', balance: 16, jobs: [boosted] }) }),
     });
-    expect(read(page?.querySelector('.sum') ?? null)).toBe('16now−14bid−10boost=−8left');
+    expect(read(page?.querySelector('.sum') ?? null)).toBe('16now−14bid−10boost=−8left$3.60in money');
     expect(read(page)).toContain('You are 8 Connects short for this bid.');
   });
 
@@ -46,7 +80,7 @@ describe('this page', () => {
       ...state({ balance: null }),
       page: pageState({ reading: reading({ balance: null }) }),
     });
-    expect(read(page?.querySelector('.sum') ?? null)).toBe('14bid');
+    expect(read(page?.querySelector('.sum') ?? null)).toBe('14bid$2.10in money');
     expect(read(page)).toContain('What it leaves is unknown');
   });
 
@@ -82,7 +116,7 @@ describe('this page', () => {
   test("does not weigh an agency's bid against the person's own balance", async () => {
     const agency = reading({ account: 'agency', balance: null });
     const { page } = await popup({ ...usual(), page: pageState({ reading: agency }) });
-    expect(read(page?.querySelector('.sum') ?? null)).toBe('14bid');
+    expect(read(page?.querySelector('.sum') ?? null)).toBe('14bid$2.10in money');
   });
 
   test('tells what a job cost when it was first seen, and that it was skipped', async () => {
@@ -179,7 +213,7 @@ describe('the balance', () => {
 
   test('comes with its money, its age and the page it was seen on', async () => {
     const { body } = await popup(usual());
-    expect(section(body)).toContain('46 Connects available$6.90');
+    expect(section(body)).toContain('46Connects · $6.90');
     expect(section(body)).toContain('Seen 2 hours ago on My proposals');
   });
 
@@ -330,8 +364,8 @@ describe('the popup', () => {
     const { body } = await popup(usual());
     const items = [...body.querySelectorAll('[aria-labelledby="latest"] li')].map(read);
     expect(items).toHaveLength(3);
-    expect(items[1]).toMatch(/^Clean up and document a ten-year-old accounting spreadsheet.+12 Connectsdue back/);
-    expect(items[2]).toMatch(/17 \+ 10 boostmay return/);
+    expect(items[1]).toMatch(/^Clean up and document a ten-year-old accounting spreadsheet.+12 Connects due back/);
+    expect(items[2]).toMatch(/17 \+ 10 boost No answer yet/);
   });
 
   test('switches the mode, and stays with the old one and the reason when that fails', async () => {

@@ -1,0 +1,70 @@
+import type { Advice, Reason } from '../core/advice/index.ts';
+import { oneIn } from '../core/advice/pay.ts';
+import { signKey } from '../core/sign-key.ts';
+import type { AppClient } from '../platform/app-client.ts';
+import { number } from '../ui/formats.ts';
+import { Icon, type IconName } from '../ui/icons.tsx';
+import { t } from '../ui/words.ts';
+import { OptionsLink } from './link.tsx';
+
+/** Reasons that a glance can take in; the badge and the rules hold all of them. */
+const STRONGEST = 3;
+
+/** What the bid must bring and is likely to, and what weighs most for and against it. */
+export function Grounds({ advice, client }: { advice: Advice; client: AppClient }) {
+  const telling = advice.reasons.filter(
+    ({ weight, status, limit }) => weight !== 0 || status === 'policy' || limit !== null,
+  );
+  return (
+    <div class="grounds">
+      {linesOf(advice).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {telling.length > 0 && (
+        <ul class="small">
+          {telling.slice(0, STRONGEST).map((reason) => (
+            <Sign key={reason.id} reason={reason} />
+          ))}
+        </ul>
+      )}
+      <p class="small">
+        <OptionsLink client={client} view="/rules/verdict">
+          {t('verdict_how')}
+        </OptionsLink>
+      </p>
+    </div>
+  );
+}
+
+function linesOf({ step, oneIn: { needed, expected }, basis, breakEvenWithTime: time }: Advice): string[] {
+  if (step === 'free') return [t('badge_step_free')];
+  if (step === 'pay-unknown') return [t('badge_step_pay')];
+  if (needed === null || expected === null) return [];
+  const values = { needed: number(needed), expected: number(expected) };
+  const withTime = time === null ? null : oneIn(time);
+  return [
+    basis === 'others' ? t('badge_even_others', values) : t('badge_even', values),
+    ...(withTime === null ? [] : [t('badge_even_time', { needed: number(withTime) })]),
+    ...(step === 'weekly-budget' ? [t('badge_step_budget')] : []),
+  ];
+}
+
+const LOOKS = {
+  stop: { icon: 'alert', tone: 'bad', word: 'sign_stop' },
+  against: { icon: 'dash', tone: 'warn', word: 'sign_against' },
+  for: { icon: 'plus', tone: 'good', word: 'sign_for' },
+} as const satisfies Record<string, { icon: IconName; tone: string; word: string }>;
+
+function Sign({ reason: { id, direction, status, quote } }: { reason: Reason }) {
+  const { icon, tone, word } = LOOKS[status === 'policy' ? 'stop' : direction];
+  const sign = t(signKey(id));
+  return (
+    <li class={tone}>
+      <Icon name={icon} />
+      <span>
+        <span class="aloud">{t(word)} </span>
+        {quote === null ? sign : t('badge_quote', { quote, sign })}
+      </span>
+    </li>
+  );
+}
