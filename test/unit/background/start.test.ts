@@ -47,10 +47,11 @@ describe('the icon', () => {
     expect(background.browser.icon).toBe('46');
   });
 
-  test('says it again after the browser was started, and day by day', async () => {
+  test('says it again after an update, after the browser was started, and day by day', async () => {
     const background = await new Background().welcomed();
     await background.see(applyPage(12, 0, 46), '09:00');
-    for (const event of [() => background.browser.startup(), () => background.browser.alarm('daily')]) {
+    const { browser } = background;
+    for (const event of [() => background.wake(), () => browser.startup(), () => browser.alarm('daily')]) {
       await settled();
       background.browser.icon = '';
       event();

@@ -72,6 +72,16 @@ describe('a storage that is full or broken', () => {
     expect((await background.log()).total).toBe(1);
   });
 
+  test('is not made up from a note that nobody wrote', async () => {
+    const background = await sent();
+    background.browser.session.data.set('trouble', '"junk"');
+    background.browser.icon = '';
+    background.wake();
+    expect(await codes(background)).toEqual([]);
+    await settled();
+    expect(background.browser.icon).toBe('40');
+  });
+
   test('leaves the session as the last place to remember trouble, and needs not even that', async () => {
     const background = await sent();
     for (const area of [background.browser.local, background.browser.session])
@@ -188,6 +198,14 @@ describe('records of a newer Bidthrift', () => {
     const background = await fromTheFuture();
     const { text } = await background.get('export', { format: 'json' });
     expect(JSON.parse(text)).toEqual({ bidthrift: 'stored', records: background.browser.local.all() });
+    await vi.waitFor(() => expect(background.browser.icon).toBe('!'));
+  });
+
+  test('are not saved as nothing where they cannot be read', async () => {
+    const background = await fromTheFuture();
+    expect(await codes(background)).toEqual(['stored-newer']);
+    background.browser.local.fault = ({ kind }) => (kind === 'get' ? { kind: 'throw', error: DISK } : null);
+    expect(await background.refusal('export', { format: 'json' })).toBe('storage');
   });
 
   test('can be deleted', async () => {

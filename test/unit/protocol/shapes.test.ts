@@ -79,6 +79,31 @@ describe('the parts of a message', () => {
     expect(codeOf({ ...example('log-sent'), base })).toBe('bad-message');
   });
 
+  test.each([
+    '2012345678901234567x',
+    'x2012345678901234567',
+    '12',
+    '0123456789ABCDEF',
+    '1'.repeat(21),
+    '',
+    7,
+    '__proto__',
+  ])('a job is never %j', (uid) => {
+    expect(codeOf({ ...example('known'), uids: [uid] })).toBe('bad-message');
+  });
+
+  test('what a person types has an end, and so has what is asked for', () => {
+    const mark = example('mark');
+    const long = 'x'.repeat(200_000);
+    expect(codeOf({ ...mark, note: long, tags: Array(50).fill('logo') })).toBe('fine');
+    expect(codeOf({ ...mark, note: `${long}x` })).toBe('bad-message');
+    expect(codeOf({ ...mark, tags: Array(51).fill('logo') })).toBe('bad-message');
+    expect(codeOf({ ...mark, tags: ['x'.repeat(2_001)] })).toBe('bad-message');
+    expect(codeOf({ ...example('known'), uids: Array(501).fill('2012345678901234567') })).toBe('bad-message');
+    for (const limit of [100_001, -1, 1.5])
+      expect(codeOf({ ...example('log'), limit }), `${limit}`).toBe('bad-message');
+  });
+
   test('a command id is short and plain', () => {
     for (const id of ['', 'x', 'a b c d e f g h', 'x'.repeat(65)]) expect(observed({ id })).toBe('bad-message');
   });
