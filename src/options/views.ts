@@ -4,7 +4,7 @@ import { LogView } from './log-view.tsx';
 import { ProposalView } from './proposal-view.tsx';
 import { RefundsView } from './refunds-view.tsx';
 import { RulesView } from './rules/rules-view.tsx';
-import { SettingsView } from './settings-view.tsx';
+import { SettingsView } from './settings/settings-view.tsx';
 import { StatementView } from './statement-view.tsx';
 import type { View } from './view.ts';
 

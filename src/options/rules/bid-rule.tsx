@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../../ui/icons.tsx';
 import { t } from '../../ui/words.ts';
 import type { ViewProps } from '../view.ts';
 import { effectWords } from './effect-words.ts';
+import { RuleSwitch } from './rule-switch.tsx';
 import { ruleAddress } from './rulebook.ts';
 
 const STATUS = {
@@ -47,8 +48,10 @@ const NOTES: Record<string, PlainKey> = {
   'odd-payment': 'note_quoted',
 };
 
+type Props = Pick<ViewProps, 'client' | 'state'> & { rule: ListedRule; wanted: boolean };
+
 /** A rule of the advice: what it looks for, how well that is known, and what it does. */
-export function BidRule({ rule, wanted }: ViewProps & { rule: ListedRule; wanted: boolean }) {
+export function BidRule({ rule, wanted, ...props }: Props) {
   const { id, status, source } = rule;
   const { icon, tone, word } = STATUS[status];
   const note = NOTES[id];
@@ -62,6 +65,7 @@ export function BidRule({ rule, wanted }: ViewProps & { rule: ListedRule; wanted
       </div>
       <p>{effectWords(rule)}</p>
       {note && <p>{t(note)}</p>}
+      <RuleSwitch rule={rule} {...props} />
       <p class="facts soft small">
         <span>{t(SOURCE[source])}</span>
         <a href={ruleAddress(id)}>

@@ -10,6 +10,7 @@ import { FoundSection } from './found-section.tsx';
 import { MythsSection } from './myths-section.tsx';
 import { ruleAddress } from './rulebook.ts';
 import { SECTIONS, type SectionId, sectionOf } from './sections.ts';
+import { ValuesSection } from './values-section.tsx';
 import { VerdictSection } from './verdict-section.tsx';
 
 /** What every part of the view of rules gets: the view's own things, and the rule that the address names. */
@@ -22,6 +23,7 @@ const CONTENT = {
   bids: BidsSection,
   book: BookSection,
   myths: MythsSection,
+  values: ValuesSection,
 } as const satisfies Record<SectionId, (props: SectionProps) => unknown>;
 
 /** Everything that Bidthrift goes by, in words, each with an address: how a verdict is made, and the rules behind it. */

@@ -8,6 +8,7 @@ export const SECTIONS = [
   { id: 'bids', title: 'rules_bids' },
   { id: 'book', title: 'rules_book' },
   { id: 'myths', title: 'rules_myths' },
+  { id: 'values', title: 'rules_values' },
 ] as const satisfies readonly { id: string; title: PlainKey }[];
 export type SectionId = (typeof SECTIONS)[number]['id'];
 

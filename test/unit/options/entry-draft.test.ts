@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { draftOf, readChange, readDraft } from '../../../src/options/entry-draft.ts';
-import { priceIn } from '../../../src/options/settings-view.tsx';
+import { figureIn } from '../../../src/options/settings/figure-field.tsx';
 import type { LogEntry } from '../../../src/protocol/answers.ts';
 import { speak } from '../../../src/ui/words.ts';
 import { englishWords } from '../ui/english.ts';
@@ -90,15 +90,20 @@ describe('an entry that is put right', () => {
 });
 
 test.each([
-  ['0.15', 150],
-  ['0,125', 125],
-  ['100', 100_000],
+  ['0.15', 0.15],
+  ['0,125', 0.125],
+  ['100', 100],
   ['0', 0],
   ['100.01', null],
   ['-1', null],
   ['.15', null],
   ['free', null],
   ['0.1234', null],
-])('a price typed as %j is %j mills', (text, mills) => {
-  expect(priceIn(text)).toBe(mills);
+  ['', null],
+])('a figure from 0 to 100 typed as %j is %j', (text, figure) => {
+  expect(figureIn(text, 0, 100)).toBe(figure);
+});
+
+test('a whole figure takes no comma and no point', () => {
+  expect(['7', '7.0', '7,5'].map((text) => figureIn(text, 1, 60, true))).toEqual([7, null, null]);
 });

@@ -171,7 +171,7 @@ describe('settings', () => {
 
   test('refuse a price that is none and keep the old one', async () => {
     const { client, body } = await options('#/settings');
-    const price = body.querySelector<HTMLInputElement>('input[inputmode="decimal"]') as HTMLInputElement;
+    const price = body.querySelector<HTMLInputElement>('[aria-labelledby=set-money] input') as HTMLInputElement;
     await type(price, 'cheap', 'change');
     expect(client.world.state.settings.price).toBe(150);
     expect(price.getAttribute('aria-invalid')).toBe('true');
@@ -185,7 +185,7 @@ describe('settings', () => {
 
   test('take days from 1 to 60 only', async () => {
     const { client, body } = await options('#/settings');
-    const days = body.querySelector<HTMLInputElement>('input.brief') as HTMLInputElement;
+    const days = body.querySelector<HTMLInputElement>('[aria-labelledby=set-refunds] input') as HTMLInputElement;
     for (const wrong of ['0', '61', '-1', '3.5', '']) {
       await type(days, wrong, 'change');
       expect(read(body), wrong).toContain('from 1 to 60');
