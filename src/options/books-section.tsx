@@ -3,6 +3,7 @@ import type { Books } from '../protocol/ledger-answers.ts';
 import { connects, day, number } from '../ui/formats.ts';
 import { t } from '../ui/words.ts';
 import { GrantsSection } from './grants-section.tsx';
+import { PerhapsSection } from './perhaps-section.tsx';
 import type { useRun } from './run.ts';
 import { signed } from './statement-table.tsx';
 import { UnclearSection } from './unclear-section.tsx';
@@ -40,28 +41,12 @@ export function BooksSection({ books, client, run }: { books: Books; client: App
           </div>
         </dl>
       )}
+      <PerhapsSection books={books} client={client} run={run} />
       <UnclearSection books={books} client={client} run={run} />
       <div class="two">
         <Lots lots={books.lots} />
         <GrantsSection books={books} client={client} run={run} />
       </div>
-      {books.perhapsSent.length > 0 && (
-        <details class="sheet part">
-          <summary>{t('perhaps_title')}</summary>
-          <p class="soft small">{t('perhaps_text')}</p>
-          <ul>
-            {books.perhapsSent.map(({ at, title, cost }) => (
-              <li key={at}>
-                {t('perhaps_line', {
-                  title: title ?? t('job_untitled'),
-                  day: day(at),
-                  cost: cost === null ? t('cost_unknown') : connects(cost),
-                })}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </>
   );
 }

@@ -22,7 +22,10 @@ export function GrantsSection({ books, client, run }: { books: Books; client: Ap
     <section class="sheet part" aria-labelledby="grants">
       <h2 id="grants">{t('grants_title')}</h2>
       {books.plan ? (
-        <p class="soft">{t('grants_plan', { plan: t(PLAN_WORDS[books.plan.plan]), day: number(books.plan.day) })}</p>
+        <p class="soft">
+          {t('grants_plan', { plan: t(PLAN_WORDS[books.plan.plan]), day: number(books.plan.day) })}
+          {books.plan.grant !== null && ` ${t('grants_own', { count: number(books.plan.grant) })}`}
+        </p>
       ) : (
         <p class="soft">{t('grants_no_plan')}</p>
       )}
@@ -66,12 +69,15 @@ function PlanForm(props: { books: Books; client: AppClient; run: Run; onClose: (
   const [plan, setPlan] = useState(books.plan?.plan ?? 'basic');
   const [since, setSince] = useState(books.plan?.since ?? now().slice(0, 10));
   const [date, setDate] = useState(String(books.plan?.day ?? 1));
-  const [wrong, setWrong] = useState(false);
+  const [size, setSize] = useState(books.plan?.grant == null ? '' : String(books.plan.grant));
+  const [wrong, setWrong] = useState<'day' | 'size' | null>(null);
   const save = async (event: Event) => {
     event.preventDefault();
     const on = Number(date);
-    if (!Number.isInteger(on) || on < 1 || on > 31 || since === '') return setWrong(true);
-    const word = { plan, since, day: on, grant: null };
+    if (!Number.isInteger(on) || on < 1 || on > 31 || since === '') return setWrong('day');
+    const own = size.trim();
+    if (!/^\d{0,4}$/.test(own)) return setWrong('size');
+    const word = { plan, since, day: on, grant: own === '' ? null : Number(own) };
     const command = client.command('set-plan', { at: now(), account: books.account, plan: word });
     if (await run(command, t('settings_saved'))) onClose();
   };
@@ -105,7 +111,7 @@ function PlanForm(props: { books: Books; client: AppClient; run: Run; onClose: (
             />
           )}
         </Field>
-        <Field label={t('plan_day')} hint={t('plan_day_hint')} error={wrong ? t('plan_day_wrong') : null}>
+        <Field label={t('plan_day')} hint={t('plan_day_hint')} error={wrong === 'day' ? t('plan_day_wrong') : null}>
           {(tied) => (
             <input
               {...tied}
@@ -115,6 +121,23 @@ function PlanForm(props: { books: Books; client: AppClient; run: Run; onClose: (
               autocomplete="off"
               value={date}
               onInput={({ currentTarget }) => setDate(currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Field
+          label={t('plan_size')}
+          hint={t('plan_size_hint')}
+          error={wrong === 'size' ? t('entry_number_wrong') : null}
+        >
+          {(tied) => (
+            <input
+              {...tied}
+              class="input brief"
+              type="text"
+              inputMode="numeric"
+              autocomplete="off"
+              value={size}
+              onInput={({ currentTarget }) => setSize(currentTarget.value)}
             />
           )}
         </Field>

@@ -1,36 +1,34 @@
+import { daysRead, SHOWN_DAYS } from '../core/exchange/index.ts';
+import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
+import type { AppState } from '../protocol/answers.ts';
 import type { Books } from '../protocol/ledger-answers.ts';
 import { day, number } from '../ui/formats.ts';
+import { nextStep } from '../ui/history-step.ts';
 import { t } from '../ui/words.ts';
+import { GuideSteps } from './guide-steps.tsx';
+import { type HistoryTab, useHistoryTab } from './history-tab.ts';
 
-const HISTORY = 'https://www.upwork.com/nx/plans/connects/history/';
-/** How far back Connects History shows. */
-const SHOWN_DAYS = 90;
-const A_DAY = 86_400_000;
-
-/** Which days of Connects History were read, and how to read the rest before they are gone. */
-export function GuideSection({ books: { coverage } }: { books: Books }) {
+/** Which days of Connects History were read, what is still missing, and how to read it before it is gone. */
+export function GuideSection(props: { books: Books; state: AppState; client: AppClient }) {
+  const { coverage } = props.books;
+  const { mode } = props.state.settings;
+  const tab = useHistoryTab(props.client);
   const read = daysRead(coverage.covered, now().slice(0, 10));
   const begun = coverage.covered.length > 0;
+  const done = read === SHOWN_DAYS;
   return (
     <section class="sheet part guide" aria-labelledby="guide">
       <h2 id="guide">{t(begun ? 'guide_title' : 'guide_start')}</h2>
       {!begun && <p>{t('guide_text')}</p>}
-      <label class="figures">
-        {t('guide_progress', { days: number(read), all: number(SHOWN_DAYS) })}
-        <progress value={read} max={SHOWN_DAYS} />
-      </label>
-      {read < SHOWN_DAYS && (
-        <ol>
-          <li>
-            <a href={HISTORY} target="_blank" rel="noreferrer">
-              {t('guide_open')}
-            </a>
-          </li>
-          <li>{t('guide_choose')}</li>
-          <li>{t('guide_more')}</li>
-        </ol>
-      )}
+      <div role="status">
+        <span id="guide-progress" class="figures">
+          {t('guide_progress', { days: number(read), all: number(SHOWN_DAYS) })}
+        </span>
+        <progress aria-labelledby="guide-progress" value={read} max={SHOWN_DAYS} />
+        {!done && mode !== 'never' && tab !== null && <p class="next-step">{stepWords(tab, mode === 'click')}</p>}
+      </div>
+      {!done && <GuideSteps tab={mode === 'never' ? 'none' : tab} pasting={mode === 'never'} />}
       {coverage.gaps.length > 0 && (
         <ul class="small">
           {coverage.gaps.map(({ from, to, lostOn }) => (
@@ -43,17 +41,14 @@ export function GuideSection({ books: { coverage } }: { books: Books }) {
           {t('guide_lost', { days: coverage.lost.map(({ from, to }) => `${day(from)}–${day(to)}`).join(', ') })}
         </p>
       )}
-      {read === SHOWN_DAYS && <p class="soft small">{t('guide_done')}</p>}
+      {done && <p class="soft small">{t('guide_done')}</p>}
     </section>
   );
 }
 
-/** How many of the days that the page can still show were read. */
-function daysRead(covered: Books['coverage']['covered'], today: string): number {
-  const last = Date.parse(today) / A_DAY;
-  const first = last - SHOWN_DAYS + 1;
-  return covered.reduce((sum, { from, to }) => {
-    const [begin, end] = [Math.max(first, Date.parse(from) / A_DAY), Math.min(last, Date.parse(to) / A_DAY)];
-    return sum + Math.max(0, end - begin + 1);
-  }, 0);
+/** What the open page still lacks, as it is now. */
+function stepWords(tab: HistoryTab, byClick: boolean): string {
+  if (tab === 'none') return t('guide_next_open');
+  if (tab === 'unread') return t(byClick ? 'guide_next_click' : 'guide_next_reload');
+  return t(nextStep({ filter: tab }) ?? 'guide_next_none');
 }

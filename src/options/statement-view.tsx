@@ -17,7 +17,7 @@ import { StatementTable } from './statement-table.tsx';
 import type { ViewProps } from './view.ts';
 
 /** Every movement with the balance after it, what the ledger concludes of them, and what is still missing. */
-export function StatementView({ client, navigation: { route, go } }: ViewProps) {
+export function StatementView({ client, state, navigation: { route, go } }: ViewProps) {
   const query = statementQueryOf(route.query);
   const { account } = query;
   const { value: reply } = useLive(() => client.ask('statement', query), client.onChange, [JSON.stringify(query)]);
@@ -42,7 +42,7 @@ export function StatementView({ client, navigation: { route, go } }: ViewProps) 
   };
   return (
     <>
-      <GuideSection books={books.value} />
+      <GuideSection books={books.value} state={state} client={client} />
       <BooksSection books={books.value} client={client} run={run} />
       <section class="list" aria-labelledby="movements">
         <header class="row between">

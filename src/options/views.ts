@@ -1,5 +1,6 @@
 import { AboutView } from './about-view.tsx';
 import { RecordsView } from './data/data-view.tsx';
+import { GuideView } from './guide-view.tsx';
 import { LogView } from './log-view.tsx';
 import { ProposalView } from './proposal-view.tsx';
 import { RefundsView } from './refunds-view.tsx';
@@ -14,6 +15,7 @@ export const VIEWS = [
   { id: 'refunds', title: 'view_refunds', icon: 'back', Content: RefundsView },
   { id: 'statement', title: 'view_statement', icon: 'coin', Content: StatementView },
   { id: 'proposal', title: 'view_proposal', icon: 'list', apart: true, Content: ProposalView },
+  { id: 'guide', title: 'view_guide', icon: 'list', apart: true, Content: GuideView },
   { id: 'rules', title: 'view_rules', icon: 'book', Content: RulesView },
   { id: 'settings', title: 'view_settings', icon: 'sliders', Content: SettingsView },
   { id: 'data', title: 'view_data', icon: 'down', Content: RecordsView },

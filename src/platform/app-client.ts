@@ -55,6 +55,12 @@ export async function askPage<T extends keyof ToPage>(tab: number, type: T): Pro
   }
 }
 
+/** A tab with Connects History in it; null where none is open, or the browser does not let us see. */
+export async function historyTab(): Promise<number | null> {
+  const [tab] = await extension().tabs.query({ url: 'https://www.upwork.com/nx/plans/connects/history*' });
+  return tab?.id ?? null;
+}
+
 /** Calls back after every committed change, until the signal ends. */
 export function onChange(changed: () => void, signal: AbortSignal): void {
   const listener = () => changed();

@@ -1,5 +1,5 @@
 import type { JobStatus } from '../core/job.ts';
-import type { Day, Difference, PlanFact, Proposal, Report, StatementLine } from '../core/ledger/index.ts';
+import type { Day, Difference, LabelFact, PlanFact, Proposal, Report, StatementLine } from '../core/ledger/index.ts';
 import { SORTS } from '../core/ledger/line.ts';
 import type { At, LogEntry, Outcome } from './answers.ts';
 
@@ -59,12 +59,16 @@ export interface StatementPage {
 export interface Books extends Omit<Report, 'proposals'> {
   /** The latest word on the plan. */
   plan: PlanByHand | null;
+  /** What the person said that labels mean, the latest word on each. */
+  labels: LabelByHand[];
   /** The person has an agency's books, too. */
   agency: boolean;
 }
 
 /** The person's plan; `day` is the day of the month on which the monthly Connects come. */
 export type PlanByHand = Pick<PlanFact, 'plan' | 'since' | 'day' | 'grant'>;
+/** A label as it was worded, and what its rows are by the person's word. */
+export type LabelByHand = Pick<LabelFact, 'label' | 'means'>;
 export const PLANS = ['basic', 'plus', 'agency-plus'] as const satisfies readonly PlanByHand['plan'][];
 
 /** One proposal from its first sight to its end. */

@@ -20,6 +20,9 @@ export function Next(props: { mode: Mode | null; client: AppClient; place: RefOb
             <li>{t('next_change')}</li>
           </ol>
           <div class="row">
+            <button type="button" class="button" onClick={() => client.openOptions('/guide')}>
+              {t('guide_go')}
+            </button>
             <button
               type="button"
               class="button"

@@ -1,6 +1,8 @@
 import type { Account } from '../../core/job.ts';
-import { active, type Book, compareAt, type PlanFact, pageKeys } from '../../core/ledger/index.ts';
-import type { Books, PlanByHand } from '../../protocol/ledger-answers.ts';
+import { active, type Book, compareAt, type Fact, pageKeys } from '../../core/ledger/index.ts';
+import { HEAD } from '../../core/ledger/place.ts';
+import { foldLabel } from '../../core/rulebook/labels.ts';
+import type { Books, LabelByHand, PlanByHand } from '../../protocol/ledger-answers.ts';
 import { done } from '../../protocol/reply.ts';
 import type { QueryHandler } from '../handler.ts';
 import { conclusionsIn } from '../views/conclusions.ts';
@@ -9,17 +11,28 @@ import { conclusionsIn } from '../views/conclusions.ts';
 export const books: QueryHandler<'books'> = {
   async answer({ account }, room) {
     const { proposals: _, ...report } = (await conclusionsIn(room, account)).report;
-    const agency = pageKeys(room.shelf.book).some((key) => key.startsWith('ledger/agency/'));
-    return done({ ...report, plan: planIn(room.shelf.book, account), agency } satisfies Books);
+    const { book } = room.shelf;
+    const agency = pageKeys(book).some((key) => key.startsWith('ledger/agency/'));
+    return done({ ...report, plan: planIn(book, account), labels: labelsIn(book), agency } satisfies Books);
   },
 };
 
 /** The latest word on the plan. */
 function planIn(book: Book, account: Account): PlanByHand | null {
-  const said = [...book.pages.values()]
-    .flatMap((page) => ([...page.facts.values()].some(({ kind }) => kind === 'plan') ? active(page) : []))
-    .filter((fact): fact is PlanFact => fact.kind === 'plan' && fact.account === account)
-    .sort((one, other) => compareAt(one.at, other.at));
-  const last = said.at(-1);
+  const said = wordsIn(book).filter((fact) => fact.kind === 'plan' && fact.account === account);
+  const last = said.filter((fact) => fact.kind === 'plan').at(-1);
   return last ? { plan: last.plan, since: last.since, day: last.day, grant: last.grant } : null;
+}
+
+/** The latest word on each label, by label. */
+function labelsIn(book: Book): LabelByHand[] {
+  const said = wordsIn(book).filter((fact) => fact.kind === 'label');
+  const latest = new Map(said.map(({ label, means }) => [foldLabel(label), { label, means }]));
+  return [...latest.values()].sort((one, other) => (one.label < other.label ? -1 : 1));
+}
+
+/** The person's words that bear on the whole ledger, in the order of time. */
+function wordsIn(book: Book): Fact[] {
+  const head = book.pages.get(HEAD);
+  return head ? active(head).sort((one, other) => compareAt(one.at, other.at)) : [];
 }

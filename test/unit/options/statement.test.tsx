@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Reading } from '../../../src/core/job.ts';
 import { Options } from '../../../src/options/app.tsx';
 import { parseRoute } from '../../../src/options/route.ts';
 import { statementAddress, statementQueryOf } from '../../../src/options/statement-query.ts';
 import { signed } from '../../../src/options/statement-table.tsx';
+import type { PageState } from '../../../src/protocol/answers.ts';
 import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
-import { appState, entries } from '../../twins/sample.ts';
+import { appState, entries, pageState, reading } from '../../twins/sample.ts';
 import { booksOf } from '../../twins/sample-ledger.ts';
 import { draw, named, press, read, settle } from '../ui/draw.ts';
 
@@ -110,7 +112,9 @@ describe('the statement', () => {
     const { body } = await options('#/statement', { books, statement: [] });
     const guide = read(body.querySelector('.guide'));
     expect(guide).toMatch(/^Start with the last 90 days.+0 of the last 90 days read/);
-    expect(guide).toMatch(/Open Connects HistoryChoose “Last 90 days”Press “Show more” until it is gone/);
+    expect(guide).toMatch(
+      /Open Connects HistoryChoose “Last 90 days” and “All connects”Press “Show more” until it is gone/,
+    );
     expect(read(body)).toContain('Nothing has moved yet');
   });
 
@@ -120,6 +124,43 @@ describe('the statement', () => {
     expect(last('classify')).toMatchObject({ label: 'Goodwill credit', means: 'purchase-probable' });
     await press(named('Undo'));
     expect(last('undo')).toMatchObject({ of: 'command-1' });
+  });
+
+  test('lets a label that was classified be classified anew', async () => {
+    const { body, last } = await options('#/statement');
+    const select = body.querySelector<HTMLSelectElement>('[aria-label="What “Thank-you credit” is"]');
+    expect(select?.value).toBe('grant-reward');
+    await set(select, 'purchase-probable');
+    expect(last('classify')).toMatchObject({ label: 'Thank-you credit', means: 'purchase-probable' });
+    expect(read(body.querySelector('.toast p'))).toBe('“Thank-you credit”: Bought');
+  });
+
+  test('asks no more about a label that the person says is something else', async () => {
+    const books = booksOf(now, { labels: [{ label: 'Goodwill credit', means: 'other' }] });
+    const { body } = await options('#/statement', { books });
+    expect(body.querySelector('[aria-labelledby="unclear"]')).toBeNull();
+    expect(read(body)).toContain('1 label that you classified');
+  });
+
+  test('lets each apply page that was left be settled, with a way back', async () => {
+    const { body, last } = await options('#/statement');
+    const [sent, not] = [...body.querySelectorAll<HTMLElement>('[aria-labelledby="perhaps"] button')];
+    expect([sent, not].map((button) => read(button ?? null))).toEqual(['I sent it', 'I did not']);
+    await press(not as HTMLElement);
+    expect(last('perhaps-sent')).toMatchObject({ account: 'own', uid: '1991000000000000001', sent: false });
+    expect(read(body.querySelector('.toast p'))).toBe('Not sent: Paint a fence');
+    await press(named('Undo'));
+    expect(last('undo')).toMatchObject({ of: 'command-1' });
+    await press(sent as HTMLElement);
+    expect(last('perhaps-sent')).toMatchObject({ sent: true });
+  });
+
+  test('has an apply page without a cost entered by hand', async () => {
+    const [perhaps] = booksOf(now).perhapsSent;
+    const books = booksOf(now, { perhapsSent: perhaps ? [{ ...perhaps, cost: null }] : [] });
+    const { body } = await options('#/statement', { books });
+    const link = body.querySelector('[aria-labelledby="perhaps"] a');
+    expect([read(link), link?.getAttribute('href')]).toEqual(['I sent it', '#/log/add']);
   });
 
   test('takes the plan', async () => {
@@ -133,6 +174,65 @@ describe('the statement', () => {
     await set(labelled(dialog, 'Day of the month on which Connects come'), '5', 'input');
     await press(named('Save', dialog));
     expect(last('set-plan')).toMatchObject({ account: 'own', plan: { plan: 'plus', day: 5, grant: null } });
+  });
+
+  test('takes a size of the monthly Connects that the person knows better', async () => {
+    const { body, last } = await options('#/statement');
+    await press(named('Change plan'));
+    const dialog = body.querySelector('dialog') as HTMLElement;
+    const field = labelled(dialog, 'Connects that come each month (optional)');
+    await set(field, '80.5', 'input');
+    await press(named('Save', dialog));
+    expect(last('set-plan')).toBeUndefined();
+    expect(read(dialog)).toContain('Give a whole number from 0 to 9,999.');
+    await set(field, '80', 'input');
+    await press(named('Save', dialog));
+    expect(last('set-plan')).toMatchObject({ plan: { grant: 80 } });
+  });
+});
+
+describe('the guided start', () => {
+  const history = (filter: Reading['filter'], rest: Partial<PageState> = {}) =>
+    pageState({ page: 'connects-history', reading: reading({ page: 'connects-history', filter }), ...rest });
+  const guide = async (page: PageState | null, books = booksOf(now, { coverage: NOTHING_READ })) => {
+    const drawn = await options('#/guide', { page, books });
+    return { ...drawn, next: () => read(drawn.body.querySelector('.next-step')) };
+  };
+  const NOTHING_READ = { covered: [], gaps: [], lost: [] };
+
+  test.each([
+    [null, 'Next: open Connects History. This page follows along.'],
+    [history(null, { reading: null, why: 'loading' }), 'Connects History is open, but it was not read yet.'],
+    [history({ days: 7, type: 'all', more: true }), 'Next: choose “Last 90 days”.'],
+    [history({ days: 90, type: 'other', more: true }), 'Next: choose “All connects”, so that no row is missing.'],
+    [history({ days: 90, type: 'all', more: true }), 'Next: press “Show more” until it is gone.'],
+    [history({ days: 90, type: 'all', more: false }), 'That page shows all it can.'],
+  ])('says what the open page still lacks (%#)', async (page, words) => {
+    expect((await guide(page)).next()).toContain(words);
+  });
+
+  test('follows the page as it is read further', async () => {
+    const { client, body, next } = await guide(history({ days: 90, type: 'all', more: true }));
+    expect(body.querySelectorAll('.guide-steps .done')).toHaveLength(2);
+    client.world.page = history({ days: 90, type: 'all', more: false });
+    client.world.books = booksOf(now, {
+      coverage: { ...NOTHING_READ, covered: [{ from: '2026-08-24', to: '2026-11-21' }] },
+    });
+    await act(() => void client.command('undo', { at: '', of: '' }));
+    await settle();
+    expect(read(body)).toContain('90 of the last 90 days read');
+    expect(read(body)).toContain('Complete.');
+    expect(next()).toBe('');
+  });
+
+  test('leads to the paste where no page may be read', async () => {
+    const state = appState(now);
+    const { body } = await options('#/guide', {
+      state: { ...state, settings: { ...state.settings, mode: 'never' } },
+      books: booksOf(now, { coverage: NOTHING_READ }),
+    });
+    expect(named<HTMLAnchorElement>('Paste it here').getAttribute('href')).toBe('#/data');
+    expect(body.querySelector('.next-step')).toBeNull();
   });
 });
 
