@@ -5,6 +5,16 @@ import { SETTING } from '../../protocol/settings-shape.ts';
 import type { Kind, Store } from '../store/store.ts';
 import { decoder } from './decoder.ts';
 
+/** A setting of several parts, of which an earlier build may not have known all. */
+function parts<T extends object>(setting: v.GenericSchema<unknown, T>, usual: T) {
+  const given = v.optional(v.record(v.string(), v.unknown()), {});
+  return v.pipe(
+    given,
+    v.transform((some): unknown => ({ ...usual, ...some })),
+    setting,
+  );
+}
+
 /** A setting that an earlier build did not know has its default. */
 const shape = v.object({
   mode: v.optional(SETTING.mode, DEFAULT_SETTINGS.mode),
@@ -13,10 +23,10 @@ const shape = v.object({
   theme: v.optional(SETTING.theme, DEFAULT_SETTINGS.theme),
   overdueDays: v.optional(SETTING.overdueDays, DEFAULT_SETTINGS.overdueDays),
   icon: v.optional(SETTING.icon, DEFAULT_SETTINGS.icon),
-  reminders: v.optional(SETTING.reminders, DEFAULT_SETTINGS.reminders),
+  reminders: parts(SETTING.reminders, DEFAULT_SETTINGS.reminders),
   followUpDays: v.optional(SETTING.followUpDays, DEFAULT_SETTINGS.followUpDays),
   notify: v.optional(SETTING.notify, DEFAULT_SETTINGS.notify),
-  advice: v.optional(SETTING.advice, DEFAULT_SETTINGS.advice),
+  advice: parts(SETTING.advice, DEFAULT_SETTINGS.advice),
   terms: v.optional(SETTING.terms, DEFAULT_SETTINGS.terms),
 });
 
