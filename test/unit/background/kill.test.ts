@@ -3,6 +3,7 @@ import type { PlanByHand } from '../../../src/protocol/ledger-answers.ts';
 import type { EntryByHand, EntryRef, Question, ToBackground } from '../../../src/protocol/messages.ts';
 import type { Operation } from '../../twins/area.ts';
 import { MemoryArea } from '../../twins/area.ts';
+import { EXAMPLES, TYPES } from '../protocol/examples.ts';
 import { applyPage, at, Background, jobPage, landing, newId, OTHER, UID } from './worker.ts';
 
 type Ask = { [T in keyof ToBackground]: [T, Question<ToBackground, T>] }[keyof ToBackground];
@@ -41,7 +42,8 @@ async function filled(): Promise<{ area: MemoryArea; entry: string; added: strin
 async function belongings(area: MemoryArea): Promise<string> {
   const background = new Background(area);
   const { text } = await background.get('export', { format: 'json' });
-  return JSON.stringify([text, await background.log(), (await background.get('state', { uids: [] })).exportedAt]);
+  const { exportedAt, followUps } = await background.get('state', { uids: [] });
+  return JSON.stringify([text, await background.log(), exportedAt, followUps]);
 }
 
 function copy(area: MemoryArea): MemoryArea {
@@ -71,10 +73,18 @@ const COMMANDS: Ask[] = [
   ['classify', { id: newId(), at: at('11:00'), label: 'Goodwill', means: 'grant-reward' }],
   ['set-plan', { id: newId(), at: at('11:00'), account: 'own', plan: PLAN }],
   ['mark', { id: newId(), at: at('11:00'), entry, tags: ['logo'], note: 'x' }],
+  ['perhaps-sent', { id: newId(), at: at('11:00'), account: 'own', uid: UID, applied: at('10:05'), sent: true }],
+  ['perhaps-sent', { id: newId(), at: at('11:00'), account: 'own', uid: UID, applied: at('10:05'), sent: false }],
+  ['remind', { id: newId(), at: at('11:00'), about: UID, title: 'Paint a fence', day: '2026-10-09' }],
   ['exported', { id: newId(), at: at('11:00') }],
   ['import', { id: newId(), at: at('11:00'), text: file, settings: true }],
   ['erase', { id: newId() }],
 ];
+
+test('no command is left out here', () => {
+  const commands = TYPES.filter((type) => 'id' in EXAMPLES[type]).sort();
+  expect([...new Set(COMMANDS.map(([type]) => type))].sort()).toEqual(commands);
+});
 
 describe.each(COMMANDS.map((command) => [command[0], command] as const))('%s', (_type, [type, question]) => {
   test('asked for again is answered the same, and changes nothing more', async () => {
