@@ -17,15 +17,18 @@ import { books } from './queries/books.ts';
 import { exportAll } from './queries/export.ts';
 import { hello } from './queries/hello.ts';
 import { importKnown } from './queries/import-known.ts';
+import { insights } from './queries/insights.ts';
 import { known } from './queries/known.ts';
 import { log } from './queries/log.ts';
 import { refunds } from './queries/refunds.ts';
+import { results } from './queries/results.ts';
+import { skips } from './queries/skips.ts';
 import { state } from './queries/state.ts';
 import { statement } from './queries/statement.ts';
 import { story } from './queries/story.ts';
 
 /** Who carries out what; the compiler misses no message. What needs no records is the desk's own. */
-const HANDLERS: Omit<Handlers, 'erase' | 'open-rules'> = {
+const HANDLERS: Omit<Handlers, 'erase' | 'open-rules' | 'sample'> = {
   hello,
   observe,
   known,
@@ -34,10 +37,13 @@ const HANDLERS: Omit<Handlers, 'erase' | 'open-rules'> = {
   'log-sent': logSent,
   state,
   advice,
+  results,
+  skips,
   log,
   refunds,
   statement,
   books,
+  insights,
   story,
   'entry-add': entryAdd,
   'entry-edit': entryEdit,
@@ -59,7 +65,9 @@ const HANDLERS: Omit<Handlers, 'erase' | 'open-rules'> = {
   import: importAll,
 };
 
-export function handlerOf({ type }: Exclude<Message<ToBackground>, { type: 'erase' | 'open-rules' }>): AnyHandler {
+export function handlerOf({
+  type,
+}: Exclude<Message<ToBackground>, { type: 'erase' | 'open-rules' | 'sample' }>): AnyHandler {
   // The message was checked to be of the shape that its type's handler takes.
   return HANDLERS[type] as AnyHandler;
 }

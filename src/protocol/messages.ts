@@ -1,7 +1,9 @@
-import type { Advice } from '../core/advice/index.ts';
+import type { Advice, SkipBalance } from '../core/advice/index.ts';
+import type { Insights } from '../core/insight/index.ts';
 import type { Account, Reading } from '../core/job.ts';
 import type { Day } from '../core/ledger/index.ts';
 import type { RowKind } from '../core/rulebook/labels.ts';
+import type { OwnResults } from './advice-answers.ts';
 import type {
   AppState,
   At,
@@ -98,8 +100,11 @@ export interface FromPage {
   observe: Command<{ at: At; url: string; reading: Reading }, Snapshot>;
   /** What is known about these jobs; with a reading, about all that its page shows. Nothing is kept of either. */
   known: Query<{ uids: string[]; reading?: Reading }, Snapshot>;
-  /** The person will not bid on this job (or, with `on` false, takes that back). */
-  skip: Command<{ at: At; uid: string; title: string | null; on: boolean }, Snapshot>;
+  /**
+   * The person will not bid on this job (or, with `on` false, takes that back). With the page at hand, what is known of
+   * such a bid is kept with it: what skipping saves and misses can be told only from that.
+   */
+  skip: Command<{ at: At; uid: string; title: string | null; on: boolean; reading?: Reading }, Snapshot>;
   /** The person wants to come back to a job (by its uid, or the log's id of a proposal) on a day; null takes that back. */
   remind: Command<{ at: At; about: string; title: string | null; day: Day | null }, null>;
   /** The person says that the proposal on this page was sent. */
@@ -117,11 +122,17 @@ export interface FromApp {
   state: Query<{ uids: string[] }, AppState>;
   /** What a bid on each job of this page is worth, by uid; of a list only where there is something to say. */
   advice: Query<{ reading: Reading }, Record<string, Advice>>;
+  /** What the person's own bids say, as the advice counts them. */
+  results: Query<Nothing, OwnResults>;
+  /** What skipping has saved, net of what it has missed. */
+  skips: Query<Nothing, SkipBalance>;
   log: Query<LogQuery, LogPage>;
   /** One part of what comes back; null for the most urgent one that is not empty. */
   refunds: Query<{ part: RefundPart | null; offset: number; limit: number }, RefundsPage>;
   statement: Query<StatementQuery, StatementPage>;
   books: Query<{ account: Account }, Books>;
+  /** The numbers behind the charts. */
+  insights: Query<{ account: Account }, Insights>;
   /** `entry` is the log's id. */
   story: Query<{ entry: string }, Story>;
   'entry-add': Command<{ at: At; entry: EntryByHand }, null>;
@@ -145,6 +156,8 @@ export interface FromApp {
   'import-preview': Query<{ text: string }, ImportPreview>;
   'import-known': Query<Nothing, ImportKnown>;
   import: Command<{ at: At; text: string; settings: boolean }, ImportReport>;
+  /** Shows an invented ledger (a file as the import takes it) in place of the person's own; null ends that. */
+  sample: Command<{ at: At; text: string | null }, null>;
   /** Everything: records, settings, backups, what the session remembers. */
   erase: Command<Nothing, null>;
 }

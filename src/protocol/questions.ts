@@ -72,7 +72,10 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   hello: { from: ANYONE, shape: v.object({}) },
   observe: { from: ANYONE, shape: v.object({ id, at, url, reading }) },
   known: { from: ANYONE, shape: v.object({ uids, reading: v.exactOptional(reading) }) },
-  skip: { from: ANYONE, shape: v.object({ id, at, uid, title: maybe(line), on: v.boolean() }) },
+  skip: {
+    from: ANYONE,
+    shape: v.object({ id, at, uid, title: maybe(line), on: v.boolean(), reading: v.exactOptional(reading) }),
+  },
   remind: { from: ANYONE, shape: v.object({ id, at, about: line, title: maybe(line), day: maybe(day) }) },
   'log-sent': {
     from: ANYONE,
@@ -81,6 +84,8 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   },
   state: { from: APP, shape: v.object({ uids }) },
   advice: { from: APP, shape: v.object({ reading }) },
+  results: { from: APP, shape: v.object({}) },
+  skips: { from: APP, shape: v.object({}) },
   log: {
     from: APP,
 
@@ -106,6 +111,7 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
     }),
   },
   books: { from: APP, shape: v.object({ account }) },
+  insights: { from: APP, shape: v.object({ account }) },
   story: { from: APP, shape: v.object({ entry: prose }) },
   'entry-add': { from: APP, shape: v.object({ id, at, entry: entryByHand }) },
   'entry-edit': { from: APP, shape: v.object({ id, at, of: entryRef, entry: entryByHand }) },
@@ -126,6 +132,7 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   'import-preview': { from: APP, shape: v.object({ text: file }) },
   'import-known': { from: APP, shape: v.object({}) },
   import: { from: APP, shape: v.object({ id, at, text: file, settings: v.boolean() }) },
+  sample: { from: APP, shape: v.object({ id, at, text: maybe(file) }) },
   erase: { from: APP, shape: v.object({ id }) },
 };
 

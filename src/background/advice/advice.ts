@@ -1,50 +1,64 @@
 import {
   type Advice,
   advise,
+  changesSince,
   fit as learn,
+  type Memory,
   type Model,
-  NO_MEMORY,
+  repostsOf,
   type Situation,
   spentInWeek,
 } from '../../core/advice/index.ts';
 import type { Job, Reading } from '../../core/job.ts';
-import { lastBalance } from '../../core/ledger/index.ts';
+import { type JobGlance, lastBalance } from '../../core/ledger/index.ts';
 import type { Room } from '../handler.ts';
 import { settingsIn } from '../records/settings.ts';
 import { noteSeen, seenLately } from './lately.ts';
 import { type Past, pastIn } from './past.ts';
 import { situationOf } from './person.ts';
 
-/** Whether a proposal was sent to the job with this uid. */
-type WasSent = (uid: string) => boolean;
+/** What the ledger knows of the jobs on the page, by uid. */
+type Known = ReadonlyMap<string, JobGlance>;
 
 /**
  * What a bid on each job of a page is worth, by uid: all of it where the page is about one job, and of a list only the
  * jobs of which there is something to say. Computed here, for the page has to be told to the background anyway, and the
  * words of the rules would weigh on every page.
  */
-export async function adviceFor(room: Room, reading: Reading, wasSent: WasSent): Promise<Record<string, Advice>> {
-  const jobs = reading.jobs.filter((job): job is Known => job.uid !== null);
+export async function adviceFor(room: Room, reading: Reading, known: Known): Promise<Record<string, Advice>> {
+  const jobs = reading.jobs.filter((job): job is Job & { uid: string } => job.uid !== null);
   if (jobs.length === 0) return {};
   const past = await pastIn(room);
   const me = await situationFor(room, reading);
   const model = modelOf(past, me);
   const week = spentInWeek(past.bids, me);
   const lately = await seenLately(room);
-  const alone = reading.page === 'job' || reading.page === 'apply';
-  const advice = jobs.map((job) => {
+  const all = jobs.map((job): [string, Advice] => {
     const recent = lately.flatMap(({ uid, worth }) => (uid === job.uid ? [] : [worth]));
-    return [
-      job.uid,
-      advise(model, me, job, { ...NO_MEMORY, sent: wasSent(job.uid), spentInWeek: week, recent }),
-    ] as const;
+    const memory: Memory = { ...memoryOf(job, known.get(job.uid), past), spentInWeek: week, recent };
+    return [job.uid, advise(model, me, job, memory)];
   });
-  const seen = advice.flatMap(([uid, { worth }]) => (worth === null ? [] : [{ uid, worth }]));
+  const seen = all.flatMap(([uid, { worth }]) => (worth === null ? [] : [{ uid, worth }]));
   await noteSeen(room, lately, seen);
-  return Object.fromEntries(advice.filter(([, each]) => alone || saysSomething(each)));
+  const alone = reading.page === 'job' || reading.page === 'apply';
+  return Object.fromEntries(all.filter(([, advice]) => alone || saysSomething(advice)));
 }
 
-type Known = Job & { uid: string };
+/** Only the page of a job shows what a post is recognised by; from then on every page of that job knows it. */
+function memoryOf(
+  job: Job,
+  known: JobGlance | undefined,
+  { posts }: Past,
+): Pick<Memory, 'sent' | 'earlier' | 'changes'> {
+  if (!known) return { sent: false, earlier: null, changes: [] };
+  const { sent, first, crowd, hires, status, mark } = known;
+  const connects = first && { value: first.connects, at: first.at };
+  return {
+    sent: sent !== null,
+    earlier: mark === null ? null : repostsOf({ uid: job.uid, mark }, posts),
+    changes: changesSince({ connects, proposals: crowd, hires, status }, job),
+  };
+}
 
 /** The balance that was kept is the person's own: it says nothing about an agency's bid. */
 async function situationFor(room: Room, { balance, account }: Reading): Promise<Situation> {
@@ -56,7 +70,7 @@ async function situationFor(room: Room, { balance, account }: Reading): Promise<
 const models = new WeakMap<Past, { by: string; model: Model }>();
 
 /** Learnt once for what is known: the log, the day (for bids that are still open) and the rules switched off. */
-function modelOf(past: Past, me: Situation): Model {
+export function modelOf(past: Past, me: Pick<Situation, 'now' | 'rulesOff'>): Model {
   const by = JSON.stringify([me.now?.slice(0, 10), me.rulesOff]);
   const known = models.get(past);
   if (known?.by === by) return known.model;
@@ -66,6 +80,7 @@ function modelOf(past: Past, me: Situation): Model {
 }
 
 /** A tile is silent where nothing speaks for or against the bid and the sum says nothing clear. */
-function saysSomething({ verdict, step, reasons }: Advice): boolean {
-  return reasons.length > 0 || verdict === 'bid' || verdict === 'skip' || step === 'too-few';
+function saysSomething({ verdict, step, reasons, changes, earlier }: Advice): boolean {
+  const speaks = reasons.length + changes.length + earlier.length > 0;
+  return speaks || verdict === 'bid' || verdict === 'skip' || step === 'too-few';
 }

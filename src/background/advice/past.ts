@@ -1,5 +1,12 @@
 import type { BidOutcome, PastBid } from '../../core/advice/index.ts';
-import { type BidMade, type JobsPast, jobsPast, type Outcome, type PostSeen } from '../../core/ledger/index.ts';
+import {
+  type BidMade,
+  type JobsPast,
+  jobsPast,
+  type Outcome,
+  type PostSeen,
+  type SkipMade,
+} from '../../core/ledger/index.ts';
 import type { Room } from '../handler.ts';
 import type { Shelf } from '../shelf.ts';
 import { remember, remembered } from './session.ts';
@@ -8,6 +15,7 @@ import { remember, remembered } from './session.ts';
 export interface Past {
   bids: PastBid[];
   posts: PostSeen[];
+  skips: SkipMade[];
 }
 
 /** What was concluded of a page of jobs, and the number of the commit that wrote the page. */
@@ -56,7 +64,11 @@ async function lastWorkers({ session }: Room, pages: readonly string[]): Promise
 }
 
 function together(pasts: readonly JobsPast[]): Past {
-  return { bids: pasts.flatMap(({ bids }) => bids.map(pastBid)), posts: pasts.flatMap(({ posts }) => posts) };
+  return {
+    bids: pasts.flatMap(({ bids }) => bids.map(pastBid)),
+    posts: pasts.flatMap(({ posts }) => posts),
+    skips: pasts.flatMap(({ skips }) => skips),
+  };
 }
 
 /** An answered invitation costs nothing (rule cost-invitation), and a job that costs nothing tells nothing of those that do. */

@@ -1,15 +1,29 @@
-import type { SkipFact } from '../../core/ledger/index.ts';
+import type { Reading } from '../../core/job.ts';
+import { glanceAtJobs, type SkipFact } from '../../core/ledger/index.ts';
 import { done } from '../../protocol/reply.ts';
-import type { CommandHandler } from '../handler.ts';
+import { adviceFor } from '../advice/advice.ts';
+import type { CommandHandler, Room } from '../handler.ts';
 import { enterDeed } from '../log/deed.ts';
 import { snapshot } from '../views/snapshot.ts';
 
 export const skip: CommandHandler<'skip'> = {
-  async change({ at, uid, title, on }, room) {
-    const word: SkipFact = { kind: 'skip', at, source: 'hand', job: uid, title, on };
+  async change({ at, uid, title, on, reading }, room) {
+    const advised = on && reading ? await advisedOn(room, uid, reading) : null;
+    const word: SkipFact = { kind: 'skip', at, source: 'hand', job: uid, title, on, advised };
     return done(await enterDeed(room, { at, say: [word] }, null));
   },
-  async answer({ uid }, room) {
-    return done(await snapshot(room, [uid]));
+  async answer({ uid, reading }, room) {
+    const uids = reading?.jobs.flatMap((job) => job.uid ?? []) ?? [];
+    return done(await snapshot(room, [uid, ...uids], reading));
   },
 };
+
+/** What the skipping saves, and what it may miss: known only now. */
+async function advisedOn(room: Room, uid: string, reading: Reading): Promise<SkipFact['advised']> {
+  const page: Reading = { ...reading, page: 'job', jobs: reading.jobs.filter((job) => job.uid === uid) };
+  const { jobs } = await room.shelf.ask((book) => glanceAtJobs(book, [uid], { now: room.now }));
+  const advice = (await adviceFor(room, page, jobs))[uid];
+  if (!advice) return null;
+  const { cost, winChance, pay, fee } = advice;
+  return { connects: cost.base, win: winChance, net: pay && pay.value * (1 - fee) };
+}

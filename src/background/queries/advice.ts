@@ -8,6 +8,6 @@ export const advice: QueryHandler<'advice'> = {
   async answer({ reading }, room) {
     const uids = reading.jobs.flatMap(({ uid }) => uid ?? []);
     const { jobs } = await room.shelf.ask((book) => glanceAtJobs(book, uids, { now: room.now }));
-    return done(await adviceFor(room, reading, (uid) => (jobs.get(uid)?.sent ?? null) !== null));
+    return done(await adviceFor(room, reading, jobs));
   },
 };

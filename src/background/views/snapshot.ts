@@ -19,7 +19,7 @@ export async function snapshot(room: Room, uids: readonly string[], reading?: Re
     settings: pageSettings(settings),
     balance: seen && { value: seen.connects, at: seen.at },
     jobs: Object.fromEntries([...jobs].map(([uid, job]) => [uid, knownJob(job)])),
-    advice: reading ? await adviceFor(room, reading, (uid) => (jobs.get(uid)?.sent ?? null) !== null) : {},
+    advice: reading ? await adviceFor(room, reading, jobs) : {},
     proposals: reading ? await knownProposals(room, reading) : {},
     statement: reading ? await knownStatement(room, reading) : null,
   };

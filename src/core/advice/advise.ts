@@ -10,6 +10,7 @@ import { type Rank, rankAmong } from './rank.ts';
 import { findingsOn, type Reason } from './reasons.ts';
 import type { Hit } from './safety/pattern.ts';
 import { decide, type Verdict, type VerdictStep } from './verdict.ts';
+import type { Change, EarlierPosting } from './visits.ts';
 
 /** What the person's own log and visits know beside the job's page. */
 export interface Memory {
@@ -17,13 +18,15 @@ export interface Memory {
   sent: boolean;
   /** Connects that went out in the last seven days. */
   spentInWeek: number;
-  /** Whether the job was seen before under another id; null where nobody looked. */
-  repost: boolean | null;
+  /** The same post under other ids, the latest first; null where nobody can tell. */
+  earlier: readonly EarlierPosting[] | null;
+  /** What became of the job since visits before. */
+  changes: readonly Change[];
   /** `worth` of the jobs seen lately. */
   recent: readonly number[];
 }
 
-export const NO_MEMORY: Memory = { sent: false, spentInWeek: 0, repost: null, recent: [] };
+export const NO_MEMORY: Memory = { sent: false, spentInWeek: 0, earlier: null, changes: [], recent: [] };
 
 /** What a bid on one job is worth, and why. Plain JSON; chances are shares at 5, 50 and 95 %. */
 export interface Advice {
@@ -56,6 +59,9 @@ export interface Advice {
   /** Dollars expected back for each dollar of Connects; null for a free bid and where a figure is missing. */
   worth: number | null;
   rank: Rank | null;
+  /** What own visits know: the same post under other ids, and what became of this one. */
+  earlier: readonly EarlierPosting[];
+  changes: readonly Change[];
 }
 
 /**
@@ -69,7 +75,7 @@ export function adviseOn(
   hits: readonly Hit[],
   memory: Memory = NO_MEMORY,
 ): Advice {
-  const look = { job, now: timeIn(me.now), repost: memory.repost };
+  const look = { job, now: timeIn(me.now), repost: memory.earlier && memory.earlier.length > 0 };
   const { reasons, signs, unknown } = findingsOn(look, hits, model, me);
   const reply = replyChance(model, signs);
   const win = winChance(model, reply);
@@ -116,5 +122,7 @@ export function adviseOn(
     idle: idleSigns(look, me).map(({ id }) => id),
     worth,
     rank: rankAmong(worth, memory.recent),
+    earlier: memory.earlier ?? [],
+    changes: memory.changes,
   };
 }

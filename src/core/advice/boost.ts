@@ -1,9 +1,8 @@
-import { betaInterval, type Interval } from './beta.ts';
+import type { Interval } from './beta.ts';
 import type { PastBid, Situation } from './me.ts';
-import { timeIn } from './me.ts';
 import { LEAST_BIDS } from './model.ts';
-import { answered, weightOf } from './past.ts';
 import { moneyOf } from './pay.ts';
+import { type RateOf, rateOf, settledOf } from './rates.ts';
 
 /** What a boost costs on top, and what it would have to change to pay for itself. */
 export interface BoostFigures {
@@ -52,13 +51,6 @@ export const BOOST_RETURNED = [
 ] as const;
 export const BOOST_KEPT = ['refund-boost-boost-top-four', 'refund-boost-boost-interacted'] as const;
 
-/** One side of a comparison: settled outbound bids, replies, and the reply rate shrunk towards the prior. */
-export interface RateOf {
-  bids: number;
-  replies: number;
-  rate: Interval;
-}
-
 export interface BoostComparison {
   boosted: RateOf;
   organic: RateOf;
@@ -68,13 +60,9 @@ export interface BoostComparison {
   tooFew: boolean;
 }
 
-/** Replies believed before any own bid: 2 in 22, between the benchmark's rate and the log's. */
-const REPLIES = { hits: 2, misses: 20 };
-
 /** The person's boosted bids beside their organic ones. */
 export function compareBoosts(history: readonly PastBid[], now: string | null): BoostComparison {
-  const time = timeIn(now);
-  const settled = history.filter((bid) => !bid.invited && weightOf(bid, time) === 1);
+  const settled = settledOf(history, now);
   const boosted = rateOf(settled.filter(({ boost }) => boost > 0));
   const organic = rateOf(settled.filter(({ boost }) => boost === 0));
   const tooFew = boosted.bids < LEAST_BIDS || organic.bids < LEAST_BIDS;
@@ -82,13 +70,4 @@ export function compareBoosts(history: readonly PastBid[], now: string | null): 
   const trusted =
     boosted.rate[0] > organic.rate[2] ? 'boosted' : organic.rate[0] > boosted.rate[2] ? 'organic' : 'none';
   return { boosted, organic, trusted, tooFew };
-}
-
-function rateOf(bids: readonly PastBid[]): RateOf {
-  const replies = bids.filter(answered).length;
-  return {
-    bids: bids.length,
-    replies,
-    rate: betaInterval(REPLIES.hits + replies, REPLIES.misses + bids.length - replies),
-  };
 }

@@ -33,11 +33,11 @@ function rowOf(signs: readonly number[] | null, { share, effect }: Prior): numbe
 
 function rowsOf(observations: readonly Observation[], prior: Prior): Row[] {
   const rows = new Map<string, Row>();
-  for (const { signs, answered, weight } of observations) {
+  for (const { signs, answered, weight, recency } of observations) {
     const key = signs === null ? 'unseen' : signs.join();
     const row = rows.get(key) ?? { x: rowOf(signs, prior), bids: 0, answers: 0 };
-    row.bids += weight;
-    if (answered) row.answers += weight;
+    row.bids += weight * recency;
+    if (answered) row.answers += weight * recency;
     rows.set(key, row);
   }
   return [...rows.values()];

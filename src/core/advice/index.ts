@@ -32,7 +32,6 @@ export {
   type BoostFigures,
   boostOn,
   compareBoosts,
-  type RateOf,
 } from './boost.ts';
 export { fingerprint } from './fingerprint.ts';
 export { type IdleSign, idleSigns } from './idle.ts';
@@ -41,18 +40,12 @@ export { fit, LEAST_BIDS, type Model, type Term } from './model.ts';
 export { spentInWeek } from './past.ts';
 export { expectedPay, oneIn, type Pay } from './pay.ts';
 export { type Rank, rankAmong } from './rank.ts';
+export { type OwnRates, ownRates, type RateOf } from './rates.ts';
 export type { Reason } from './reasons.ts';
 export type { Effect, Source, Status } from './rule.ts';
 export { safetyHits } from './safety/find.ts';
 export type { Hit } from './safety/pattern.ts';
 export { type Signs, seenOf, signsOf } from './signs.ts';
-export { fateOf, type Skip, type SkipBalance, type SkipFate, skipBalance } from './skips.ts';
+export { fateOf, type Later, type Skip, type SkipBalance, type SkipFate, skipBalance } from './skips.ts';
 export type { Decision, Verdict, VerdictStep } from './verdict.ts';
-export {
-  type Change,
-  changesSince,
-  type EarlierPosting,
-  repostsOf,
-  type Sighting,
-  sightingOf,
-} from './visits.ts';
+export { type Change, changesSince, type EarlierPosting, type Firsts, repostsOf, type Seen } from './visits.ts';

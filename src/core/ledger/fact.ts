@@ -201,6 +201,15 @@ export interface SkipFact extends Base {
   job: string;
   title: string | null;
   on: boolean;
+  /** What was known of a bid on it then; null where no page was at hand. */
+  advised: SkipAdvised | null;
+}
+
+/** The base cost in Connects, the chance to win (5, 50 and 95 %), and the dollars after the fee that it would have paid. */
+export interface SkipAdvised {
+  connects: Connects | null;
+  win: [number, number, number];
+  net: number | null;
 }
 
 /** Takes a fact back (gone), or takes that back; the latest word counts. */

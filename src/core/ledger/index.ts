@@ -20,7 +20,7 @@ export { factsOf } from './facts-of.ts';
 export { glance } from './glance.ts';
 export { compareAt, idOf } from './identity.ts';
 export { type CostSeen, glanceAtJobs, type JobGlance } from './job-glance.ts';
-export { type BidMade, type JobsPast, jobsPast, type PostSeen } from './jobs-past.ts';
+export { type BidMade, type JobsPast, jobsPast, type PostSeen, type SkipMade } from './jobs-past.ts';
 export { lastBalance } from './last-balance.ts';
 export type { Sort } from './line.ts';
 export { jobOf, placeOf } from './place.ts';

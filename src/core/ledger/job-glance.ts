@@ -1,4 +1,5 @@
 import type { Connects } from '../connects.ts';
+import type { JobStatus, ProposalRange } from '../job.ts';
 import { accountBooks } from './account-books.ts';
 import { bySending, perhaps, stillOpen } from './account-report.ts';
 import type { Book, Needs } from './book.ts';
@@ -21,6 +22,17 @@ export interface JobGlance {
   perhapsSent: PerhapsSent | null;
   /** Since when it is skipped. */
   skipped: At | null;
+  /** The first that a visit saw of each. */
+  crowd: Seen<ProposalRange> | null;
+  hires: Seen<number> | null;
+  status: Seen<JobStatus> | null;
+  /** The latest mark of its post. */
+  mark: string | null;
+}
+
+export interface Seen<T> {
+  value: T;
+  at: At;
 }
 
 export interface CostSeen {
@@ -58,6 +70,7 @@ export function glanceAtJobs(
       sent: sent.sort(bySending).at(-1) ?? null,
       perhapsSent: open.sort((one, other) => compareAt(one.at, other.at)).at(-1) ?? null,
       skipped: skippedIn(facts),
+      ...firstsIn(facts),
     });
   }
   return { jobs: glances };
@@ -69,6 +82,26 @@ function costsIn(facts: readonly Fact[]): Pick<JobGlance, 'first' | 'last'> {
   );
   seen.sort((one, other) => compareAt(one.at, other.at) || one.connects - other.connects);
   return { first: seen[0] ?? null, last: seen.at(-1) ?? null };
+}
+
+function firstsIn(facts: readonly Fact[]): Pick<JobGlance, 'crowd' | 'hires' | 'status' | 'mark'> {
+  const inTime = facts.toSorted((one, other) => compareAt(one.at, other.at));
+  const looks = inTime.filter((fact) => fact.kind === 'look');
+  const sightings = inTime.filter((fact) => fact.kind === 'sighting');
+  return {
+    crowd: firstOf(looks, ({ proposals }) => proposals),
+    hires: firstOf(sightings, ({ hires }) => hires),
+    status: firstOf(sightings, ({ status }) => status),
+    mark: looks.findLast(({ mark }) => mark !== null)?.mark ?? null,
+  };
+}
+
+function firstOf<F extends Fact, T>(facts: readonly F[], pick: (fact: F) => T | null): Seen<T> | null {
+  for (const fact of facts) {
+    const value = pick(fact);
+    if (value !== null) return { value, at: fact.at };
+  }
+  return null;
 }
 
 function skippedIn(facts: readonly Fact[]): At | null {

@@ -2,11 +2,12 @@ import type { Connects } from '../connects.ts';
 import type { Account, JobStatus } from '../job.ts';
 import { foldersOf } from './account-books.ts';
 import type { Book, Needs } from './book.ts';
-import { booksOf, endingsOf, type Folder } from './conclude.ts';
+import { booksOf, endingsOf } from './conclude.ts';
 import { type At, type Day, dayOf, instantOf } from './day.ts';
 import { Desk } from './desk.ts';
 import { type Draft, given, taken } from './draft.ts';
-import type { LookFact, SightingFact } from './fact.ts';
+import type { LookFact, SightingFact, SkipAdvised } from './fact.ts';
+import type { Folder } from './folder.ts';
 import { compareAt } from './identity.ts';
 import { HEAD, uidOf } from './place.ts';
 import type { Outcome } from './report.ts';
@@ -16,6 +17,7 @@ import { active, classified } from './standing.ts';
 export interface JobsPast {
   bids: BidMade[];
   posts: PostSeen[];
+  skips: SkipMade[];
 }
 
 /** One proposal, with what was seen of its job by the time it was sent. */
@@ -42,6 +44,16 @@ export interface PostSeen {
   spent: Connects;
 }
 
+/** A job that is skipped now, with what was known of it then, and what visits saw of it later. */
+export interface SkipMade {
+  uid: string;
+  at: At;
+  connects: Connects | null;
+  win: SkipAdvised['win'] | null;
+  net: number | null;
+  later: { at: At; hires: number | null; status: JobStatus | null }[];
+}
+
 const ACCOUNTS: readonly Account[] = ['own', 'agency'];
 
 /** What the jobs of one page teach. It takes that page and the head. */
@@ -50,8 +62,8 @@ export function jobsPast(book: Book, key: string): JobsPast | Needs {
   const labels = classified(desk.read(HEAD));
   const page = desk.read(key);
   if (desk.missing.size > 0) return { needs: [...desk.missing] };
-  const past: JobsPast = { bids: [], posts: [] };
-  const telling = active(page).flatMap((fact) => (fact.kind === 'look' ? [fact.job] : []));
+  const past: JobsPast = { bids: [], posts: [], skips: [] };
+  const telling = active(page).flatMap((fact) => (fact.kind === 'look' || fact.kind === 'skip' ? [fact.job] : []));
   for (const folder of foldersOf(desk, new Set([...page.drawn.keys(), ...page.sends.keys(), ...telling]))) {
     const sent = ACCOUNTS.flatMap((account) => {
       const { proposals } = booksOf(folder, account, labels);
@@ -66,6 +78,8 @@ export function jobsPast(book: Book, key: string): JobsPast | Needs {
       sent.reduce((sum, { draft }) => sum + costOf(draft), 0),
     );
     if (post) past.posts.push(post);
+    const skip = skipMade(folder);
+    if (skip) past.skips.push(skip);
   }
   return past;
 }
@@ -116,6 +130,27 @@ function postSeen({ job, facts }: Folder, looks: readonly LookFact[], spent: Con
     status: seen.findLast(({ status }) => status !== null)?.status ?? null,
     hires: seen.findLast(({ hires }) => hires !== null)?.hires ?? null,
     spent,
+  };
+}
+
+function skipMade({ job, facts }: Folder): SkipMade | null {
+  const uid = uidOf(job);
+  const last = facts
+    .filter((fact) => fact.kind === 'skip')
+    .sort(byTime)
+    .at(-1);
+  if (uid === null || !last?.on) return null;
+  const { at, advised } = last;
+  const seen = facts.filter((fact): fact is SightingFact => fact.kind === 'sighting').sort(byTime);
+  const later = seen.filter((sighting) => compareAt(sighting.at, at) > 0);
+  const cost = seen.findLast((sighting) => sighting.cost !== null && compareAt(sighting.at, at) <= 0)?.cost ?? null;
+  return {
+    uid,
+    at,
+    connects: advised?.connects ?? cost,
+    win: advised?.win ?? null,
+    net: advised?.net ?? null,
+    later: later.map(({ at: when, hires, status }) => ({ at: when, hires, status })),
   };
 }
 

@@ -34,6 +34,9 @@ const record =
     Object.keys(value).every((key) => Object.hasOwn(fields, key)) &&
     Object.entries(fields).every(([key, check]) => check((value as Record<string, unknown>)[key]));
 
+const figure: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const chances: Check = (value) => list(figure)(value) && (value as unknown[]).length === 3;
+
 const account = one('own', 'agency');
 const titled = { job: maybe(text), title: maybe(text) };
 
@@ -84,7 +87,12 @@ const FIELDS: { [K in FactKind]: Record<string, Check> } = {
   label: { label: text, means: one(...ROW_KINDS) },
   plan: { account, plan: one('basic', 'plus', 'agency-plus'), since: isDay, day: count, grant: maybe(count) },
   mark: { job: text, tags: list(text), note: text },
-  skip: { job: text, title: maybe(text), on: flag },
+  skip: {
+    job: text,
+    title: maybe(text),
+    on: flag,
+    advised: maybe(record({ connects: maybe(count), win: chances, net: maybe(figure) })),
+  },
   retract: { of: text, page: text, gone: flag },
 };
 

@@ -5,7 +5,7 @@ import type { Observation } from '../../../src/core/advice/past.ts';
 import { BASE, logit, OWN_WAY, type Prior, priorOf, TRUST } from '../../../src/core/advice/prior.ts';
 
 const bids = (count: number, answers: number, signs: number[] = []): Observation[] =>
-  Array.from({ length: count }, (_, i) => ({ signs, answered: i < answers, weight: 1 }));
+  Array.from({ length: count }, (_, i) => ({ signs, answered: i < answers, weight: 1, recency: 1 }));
 /** One sign that the log finds to weigh so much, on no bid of its mix. */
 const oneSign = (effect: number): Prior => ({ ids: ['a'], effect: [effect], share: [0] });
 const share = (x: number) => 1 / (1 + Math.exp(-x));

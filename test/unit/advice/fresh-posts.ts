@@ -133,5 +133,6 @@ export const FRESH_INNOCENT: readonly string[] = [
   'Explain equity compensation to first-time employees in a short video.',
   'Token-based login for our API is broken.',
   'Bring your own laptop; licences are on us.',
+  'Time tracking with shifts across midnight, unpaid breaks and open time cards.',
   'We sell free-range eggs and need a leaflet.',
 ];

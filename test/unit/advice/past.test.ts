@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { PastBid } from '../../../src/core/advice/me.ts';
-import { delayPassed, observationsOf, spentInWeek, weightOf } from '../../../src/core/advice/past.ts';
+import {
+  delayPassed,
+  HALF_LIFE_DAYS,
+  observationsOf,
+  recencyOf,
+  spentInWeek,
+  weightOf,
+} from '../../../src/core/advice/past.ts';
 import { NOW } from './job.ts';
 
 const now = Date.parse(NOW);
@@ -45,7 +52,7 @@ test('a bid that was only looked at is open while it is young, else unanswered',
 
 test('invitations are no observations', () => {
   const history = [bid({ outcome: 'hired', invited: true }), bid({ outcome: 'replied' })];
-  expect(observationsOf(history, [], now)).toEqual([{ signs: [], answered: true, weight: 1 }]);
+  expect(observationsOf(history, [], now)).toEqual([{ signs: [], answered: true, weight: 1, recency: 1 }]);
 });
 
 test('signs are told by their places in the list asked for, and a job that nobody saw has none to tell', () => {
@@ -54,9 +61,16 @@ test('signs are told by their places in the list asked for, and a job that nobod
     bid({ signs: null, outcome: 'replied' }),
   ];
   expect(observationsOf(history, ['proposals-50-plus', 'connects-21-plus'], now)).toEqual([
-    { signs: [0, 1], answered: false, weight: 1 },
-    { signs: null, answered: true, weight: 1 },
+    { signs: [0, 1], answered: false, weight: 1, recency: 1 },
+    { signs: null, answered: true, weight: 1, recency: 1 },
   ]);
+});
+
+test('the longer ago a bid was sent, the less it tells of today; one without a day tells as much as today’s', () => {
+  const told = [-1, 0, HALF_LIFE_DAYS, 2 * HALF_LIFE_DAYS].map((days) => recencyOf({ at: daysAgo(days) }, now));
+  expect(told).toEqual([1, 1, 0.5, 0.25]);
+  expect(recencyOf({ at: null }, now)).toBe(1);
+  expect(recencyOf({ at: daysAgo(400) }, null)).toBe(1);
 });
 
 test('the week holds what went out in the seven days before now, boosts too, invitations at no cost', () => {

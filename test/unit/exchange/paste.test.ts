@@ -218,6 +218,7 @@ describe('jobs', () => {
       job: uid(index),
       title,
       on: true,
+      advised: null,
     }));
     const pasted = pasteStatement(text, { today, jobs: jobsByTitle(facts) });
     expect(pasted.rows.map(({ jobUid }) => jobUid)).toEqual([uid(0), null, uid(0)]);

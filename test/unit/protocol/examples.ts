@@ -17,10 +17,13 @@ export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } 
   'log-sent': { id: ID, at: AT, uid, title: null, base: 12, boost: 0 },
   state: { uids: [] },
   advice: { reading: blankReading('job') },
+  results: {},
+  skips: {},
   log: { search: '', outcome: null, sort: 'sentAt', descending: true, offset: 0, limit: 50 },
   refunds: { part: 'overdue', offset: 0, limit: 50 },
   statement: { account: 'own', part: null, from: '2026-10-01', to: null, offset: 0, limit: 50 },
   books: { account: 'own' },
+  insights: { account: 'own' },
   story: { entry: 'some-entry' },
   'entry-add': { id: ID, at: AT, entry: GRANT },
   'entry-edit': { id: ID, at: AT, of: { id: 'some-fact', page: 'ledger/own/2026-10' }, entry: GRANT },
@@ -45,6 +48,7 @@ export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } 
   'import-preview': { text: '{}' },
   'import-known': {},
   import: { id: ID, at: AT, text: '{}', settings: false },
+  sample: { id: ID, at: AT, text: '{}' },
   erase: { id: ID },
 };
 

@@ -22,7 +22,7 @@ const CONDITION = any(
   'as part of|(?:is )?(?:required|needed|mandatory)|from (?:you|each|every|all)',
 );
 const NOT_PAID = any(
-  "(?:not|never|won['’]?t|isn['’]?t|aren['’]?t)(?: be| get)? (?:paid|compensated|payable|billable)|unpaid",
+  "(?:not|never|won['’]?t|isn['’]?t|aren['’]?t)(?: be| get)? (?:paid|compensated|payable|billable)|unpaid(?! (?:breaks?|leave|overtime|time|bills?|invoices?))",
   '(?:without|no|zero) (?:pay\\b|payment|compensation|salary|reward)|free of (?:charge|cost)',
   '(?:is|are|be|done) (?:for )?free\\b',
 );
