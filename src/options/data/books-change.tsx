@@ -47,5 +47,5 @@ export function ChangeTable({ change }: { change: readonly BooksChange[] }) {
 }
 
 function figureOf(value: number | null): string {
-  return value === null ? '?' : number(value);
+  return value === null ? '?' : number(value).replace('-', '−');
 }

@@ -36,6 +36,10 @@ export interface Tab {
   click(selector: string): Promise<void>;
   /** A click on a field, then trusted key presses. */
   type(selector: string, text: string): Promise<void>;
+  /** Control and a letter, pressed together. */
+  control(letter: string): Promise<void>;
+  /** A file of this machine, chosen in a file field. */
+  choose(selector: string, path: string): Promise<void>;
   /** Every shadow host in the page, in document order. */
   badges(): Promise<Badge[]>;
   /** A trusted click on the first button inside a shadow root whose text contains these words. */

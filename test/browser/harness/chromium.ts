@@ -68,6 +68,12 @@ class ChromiumTab implements Tab {
     await this.click(selector);
     await this.page.keyboard.type(text);
   }
+  async control(letter: string): Promise<void> {
+    await this.page.keyboard.press(`Control+${letter}`);
+  }
+  async choose(selector: string, path: string): Promise<void> {
+    await this.page.setInputFiles(selector, path);
+  }
   badges(): Promise<Badge[]> {
     return this.withSession(badgesIn);
   }

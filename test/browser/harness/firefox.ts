@@ -17,6 +17,9 @@ import { deadEnd } from './dead-end.ts';
 /** Fixed, so that the extension's pages have a known address. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
+/** The key, as WebDriver names it. */
+const CONTROL = '\uE009';
+
 /** Addresses that lead to no network. */
 const LOCAL = /^(?:moz-extension|data|blob|about|resource|chrome):/;
 
@@ -51,12 +54,7 @@ class FirefoxTab implements Tab {
     await until(expression, () => this.evaluate<boolean>(expression), Boolean);
   }
   async click(selector: string): Promise<void> {
-    const node = await until(
-      `something to click at ${selector}`,
-      () => this.ask(`document.querySelector(${JSON.stringify(selector)})`),
-      (found) => found.type === 'node',
-    );
-    await this.press(node);
+    await this.press(await this.node(selector));
   }
   async type(selector: string, text: string): Promise<void> {
     await this.click(selector);
@@ -65,6 +63,18 @@ class FirefoxTab implements Tab {
       { type: 'keyUp', value },
     ]);
     await this.bidi('input.performActions', { context: this.context, actions: [{ type: 'key', id: 'keys', actions }] });
+  }
+  async control(letter: string): Promise<void> {
+    const keys = [CONTROL, letter];
+    const actions = [
+      ...keys.map((value) => ({ type: 'keyDown', value })),
+      ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await this.bidi('input.performActions', { context: this.context, actions: [{ type: 'key', id: 'keys', actions }] });
+  }
+  async choose(selector: string, path: string): Promise<void> {
+    const { sharedId } = await this.node(selector);
+    await this.bidi('input.setFiles', { context: this.context, element: { sharedId }, files: [path] });
   }
   async badges(): Promise<Badge[]> {
     return badgesOf(await this.ask('document.documentElement', true));
@@ -84,6 +94,14 @@ class FirefoxTab implements Tab {
   }
   async close(): Promise<void> {
     await this.bidi('browsingContext.close', { context: this.context });
+  }
+
+  private node(selector: string): Promise<BidiValue> {
+    return until(
+      `something at ${selector}`,
+      () => this.ask(`document.querySelector(${JSON.stringify(selector)})`),
+      (found) => found.type === 'node',
+    );
   }
 
   private async ask(expression: string, deep = false): Promise<BidiValue> {
