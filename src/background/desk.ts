@@ -1,7 +1,6 @@
 import type { BrowserPorts } from '../platform/ports.ts';
-import { type Checked, check } from '../protocol/check.ts';
+import type { Checked } from '../protocol/check.ts';
 import { done, type Reply, refused } from '../protocol/reply.ts';
-import type { Sender } from '../protocol/sender.ts';
 import { answerClosed, type WhyClosed } from './closed.ts';
 import type { Effect, Room } from './handler.ts';
 import { handlerOf } from './handlers.ts';
@@ -15,15 +14,18 @@ import { StorageFailure } from './store/reading-keys.ts';
 import type { Store } from './store/store.ts';
 import { TroubleNote } from './trouble.ts';
 
+/** What of the browser a desk needs. */
+export type ForDesk = Pick<BrowserPorts, 'self' | 'local' | 'session' | 'openPage'>;
+
 type Open = { store: Store; shelf: Shelf };
 type Records = ({ state: 'ready' } & Open) | { state: 'closed'; why: WhyClosed };
 
 /**
- * Where every message ends up: checked, queued, and carried out as load → change → one commit → answer. What is held
+ * Where every checked message ends up: queued, and carried out as load → change → one commit → answer. What is held
  * in memory is only ever a copy of what lies in the storage, and is dropped as soon as there is doubt.
  */
 export class Desk {
-  readonly #browser: BrowserPorts;
+  readonly #browser: ForDesk;
   readonly #clock: () => string;
   readonly #queue = new Queue();
   readonly #trouble: TroubleNote;
@@ -31,7 +33,7 @@ export class Desk {
   readonly #committed: (tell: boolean) => void;
   #records: Records | null = null;
 
-  constructor(browser: BrowserPorts, clock: () => string, committed: (tell: boolean) => void) {
+  constructor(browser: ForDesk, clock: () => string, committed: (tell: boolean) => void) {
     this.#browser = browser;
     this.#clock = clock;
     this.#committed = committed;
@@ -39,10 +41,8 @@ export class Desk {
   }
 
   /** Never rejects. */
-  async answer(message: unknown, sender: Sender): Promise<Reply<unknown>> {
-    const checked = check(message, sender, this.#browser.self);
-    if (!checked.ok) return checked;
-    return this.#queue.run(() => this.#carryOut(checked.value)).catch((error: unknown) => this.#failed(error));
+  answer(checked: Checked): Promise<Reply<unknown>> {
+    return this.#queue.run(() => this.#carryOut(checked)).catch((error: unknown) => this.#failed(error));
   }
 
   /** A question of the background's own; null where the records cannot be opened. */
@@ -64,6 +64,7 @@ export class Desk {
       await this.#browser.openPage(`src/options/options.html#/rules/${message.rule}`);
       return done(null);
     }
+    if (message.type === 'sample') return refused('internal', 'no desk shows a sample');
     const records = await this.#open();
     if (records.state === 'closed') return answerClosed(message, records.why, this.#browser.local, this.#clock());
     const handler = handlerOf(message);

@@ -1,6 +1,9 @@
 import type { BrowserPorts } from '../platform/ports.ts';
+import { check } from '../protocol/check.ts';
+import { tierOf } from '../protocol/sender.ts';
 import { Desk } from './desk.ts';
 import { iconText } from './icon.ts';
+import { Sample } from './sample.ts';
 
 /** Once a day the icon is looked at again, for what comes true by the passing of time alone. */
 const DAILY = 'daily';
@@ -20,7 +23,14 @@ export function start(browser: BrowserPorts, clock: () => string): void {
     attempt(refresh);
     if (tell) attempt(() => browser.tellPages('changed'));
   });
-  browser.onMessage((message, sender) => desk.answer(message, sender));
+  const sample = new Sample(browser, clock);
+  browser.onMessage(async (message, sender) => {
+    const checked = check(message, sender, browser.self);
+    if (!checked.ok) return checked;
+    // What a page shows is real, whatever our own pages show.
+    if (tierOf(sender, browser.self) === 'page') return desk.answer(checked.value);
+    return sample.answer(checked.value, (real) => desk.answer(real));
+  });
   browser.onInstalled((reason) => {
     if (reason === 'install') attempt(() => browser.openPage('src/welcome/welcome.html'));
   });

@@ -13,3 +13,8 @@ export function jobUidIn(address: string): string | null {
 export function timeOf(uid: string): number | null {
   return /^\d{17,20}$/.test(uid) ? Number((BigInt(uid) >> 22n) + EPOCH) : null;
 }
+
+/** The id of something made then (Unix milliseconds); `nth` tells those of one moment apart. The other way round of `timeOf`. */
+export function uidAt(time: number, nth = 0): string {
+  return String(((BigInt(time) - EPOCH) << 22n) | BigInt(nth));
+}

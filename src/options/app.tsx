@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AppClient } from '../platform/app-client.ts';
+import { now } from '../platform/clock.ts';
 import { failureWords } from '../ui/failure.ts';
 import { Icon, Mark } from '../ui/icons.tsx';
 import { useLive } from '../ui/live.ts';
-import { Notice } from '../ui/notice.tsx';
+import { Empty, Notice } from '../ui/notice.tsx';
+import { SampleBar } from '../ui/sample/bar.tsx';
 import { wear } from '../ui/theme.ts';
 import { type Said, Saying, Toast } from '../ui/toast.tsx';
 import { t } from '../ui/words.ts';
 import { hashOf, useNavigation } from './route.ts';
 import type { View } from './view.ts';
 import { VIEWS } from './views.ts';
+
+/** Views about the person's own records, which the sample keeps its hands off. */
+const OWN_ALONE: ReadonlySet<string> = new Set(['data', 'settings']);
 
 /** The options page: a menu of views with an address each, and one place where it says what it did. */
 export function Options({ client }: { client: AppClient }) {
@@ -33,6 +38,7 @@ export function Options({ client }: { client: AppClient }) {
       <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>
         {t('skip_menu')}
       </button>
+      {state?.sample && <SampleBar onEnd={() => client.command('sample', { at: now(), text: null }).then(again)} />}
       <div class="frame">
         <Menu current={view} />
         <main id="content" tabIndex={-1} aria-busy={!reply}>
@@ -53,7 +59,13 @@ export function Options({ client }: { client: AppClient }) {
               </button>
             </Notice>
           )}
-          {state && <Content client={client} state={state} navigation={navigation} />}
+          {state?.sample && OWN_ALONE.has(view.id) ? (
+            <Empty icon="shield" title={t('sample_view_closed')}>
+              <p>{t('sample_view_closed_text')}</p>
+            </Empty>
+          ) : (
+            state && <Content client={client} state={state} navigation={navigation} />
+          )}
         </main>
       </div>
       <Toast said={said} onDone={() => say(null)} />

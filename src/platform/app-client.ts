@@ -61,12 +61,23 @@ export async function historyTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** Calls back after every committed change, until the signal ends. */
+/** Calls back after every committed change, of the records or of the sample, until the signal ends. */
 export function onChange(changed: () => void, signal: AbortSignal): void {
+  const { local, session } = extension().storage;
   const listener = () => changed();
-  extension().storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => extension().storage.local.onChanged.removeListener(listener));
+  const sampled = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key.startsWith(SAMPLE))) changed();
+  };
+  local.onChanged.addListener(listener);
+  session.onChanged.addListener(sampled);
+  signal.addEventListener('abort', () => {
+    local.onChanged.removeListener(listener);
+    session.onChanged.removeListener(sampled);
+  });
 }
+
+/** How the keys of the sample begin, in the browser's memory. */
+const SAMPLE = 'sample';
 
 /** Opens the options page; `view` is its address after the "#". */
 export async function openOptions(view = ''): Promise<void> {

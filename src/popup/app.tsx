@@ -8,22 +8,26 @@ import { Icon, Mark } from '../ui/icons.tsx';
 import { useLive } from '../ui/live.ts';
 import { ModeChoice } from '../ui/mode.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { SampleBar } from '../ui/sample/bar.tsx';
 import { wear } from '../ui/theme.ts';
 import { t } from '../ui/words.ts';
 import { AttentionList } from './attention.tsx';
 import { Balance } from './balance.tsx';
-import { FirstQuestion, FirstSteps } from './first.tsx';
+import { FirstQuestion, FirstSteps, TrySample } from './first.tsx';
 import { Latest } from './latest.tsx';
 import { OptionsLink } from './link.tsx';
 import { usePage } from './page.ts';
 import { Refunds } from './refunds.tsx';
 import type { Act } from './run.ts';
+import { beginSample, endSample, useSampleSight } from './sample.ts';
 import { ThisPage } from './this-page.tsx';
 import { Views } from './views.tsx';
 
 /** The popup: what there is, what this page's bid would take, what became of the last ones, and when to read. */
 export function Popup({ client }: { client: AppClient }) {
-  const { sight, again: lookAgain } = usePage(client);
+  const [shown, setShown] = useState<'own' | 'sample' | null>(null);
+  const { sight: tab, again: lookAgain } = usePage(client, shown === 'own');
+  const sight = useSampleSight(shown === 'sample') ?? tab;
   const reading = sight.kind === 'page' ? sight.page.reading : null;
   const uid = reading?.jobs[0]?.uid ?? null;
   const { value: reply, again } = useLive(() => client.ask('state', { uids: uid ? [uid] : [] }), client.onChange, [
@@ -33,11 +37,15 @@ export function Popup({ client }: { client: AppClient }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const state = reply?.ok ? reply.value : null;
   const theme = state?.settings.theme;
+  const sample = state?.sample ?? false;
   const mode = state?.settings.mode ?? null;
 
   useEffect(() => {
     if (theme) wear(theme);
   }, [theme]);
+  useEffect(() => {
+    if (reply) setShown(sample ? 'sample' : 'own');
+  }, [reply, sample]);
   useEscape(client.close);
 
   const act: Act = async (sent) => {
@@ -54,6 +62,7 @@ export function Popup({ client }: { client: AppClient }) {
 
   return (
     <>
+      {sample && <SampleBar onEnd={() => endSample(client, act)} />}
       <header class="top">
         <Mark size={28} />
         <h1 class={state?.balance ? 'aloud' : ''}>{t('name')}</h1>
@@ -72,10 +81,20 @@ export function Popup({ client }: { client: AppClient }) {
           </Notice>
         )}
         {state && <AttentionList state={state} client={client} act={act} />}
-        {state && mode === null && <FirstQuestion client={client} />}
+        {state && mode === null && (
+          <>
+            <FirstQuestion client={client} />
+            <TrySample onTry={() => beginSample(client, state.settings, act)} />
+          </>
+        )}
         {state && mode !== null && (
           <>
-            {!state.balance && state.sent === 0 && <FirstSteps mode={mode} client={client} />}
+            {!state.balance && state.sent === 0 && (
+              <>
+                <FirstSteps mode={mode} client={client} />
+                <TrySample onTry={() => beginSample(client, state.settings, act)} />
+              </>
+            )}
             <section class="sheet" aria-labelledby="page">
               <h2 id="page" class="eyebrow">
                 {t('this_page')}
@@ -87,9 +106,11 @@ export function Popup({ client }: { client: AppClient }) {
             </section>
             <Latest state={state} client={client} act={act} />
             <Refunds refunds={state.refunds} client={client} />
-            <section class="mode">
-              <ModeChoice form="row" mode={mode} onChoose={(mode) => change({ mode })} />
-            </section>
+            {!sample && (
+              <section class="mode">
+                <ModeChoice form="row" mode={mode} onChoose={(mode) => change({ mode })} />
+              </section>
+            )}
           </>
         )}
         <p role="alert" class="error">

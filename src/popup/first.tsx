@@ -50,3 +50,15 @@ export function FirstSteps({ mode, client }: { mode: NonNullable<Mode>; client: 
     </section>
   );
 }
+
+/** A way to look around before anything is one's own. */
+export function TrySample({ onTry }: { onTry: () => void }) {
+  return (
+    <section class="try">
+      <button type="button" class="button" onClick={onTry}>
+        {t('sample_try')}
+      </button>
+      <p class="soft small">{t('sample_try_text')}</p>
+    </section>
+  );
+}

@@ -15,11 +15,15 @@ export type Sight =
 /** A page that is still being drawn is asked again after so many milliseconds, for as long as the popup is open. */
 const PATIENCE = 500;
 
-/** Asks the tab what it shows. In the mode "only when I click", opening the popup was the click: it is read now, once. */
-export function usePage(client: AppClient): { sight: Sight; again: () => void } {
+/**
+ * Asks the tab what it shows, once that is `wanted`. In the mode "only when I click", opening the popup was the click:
+ * it is read now, once.
+ */
+export function usePage(client: AppClient, wanted: boolean): { sight: Sight; again: () => void } {
   const [sight, setSight] = useState<Sight>({ kind: 'asking' });
   const [round, setRound] = useState(0);
   useEffect(() => {
+    if (!wanted) return setSight({ kind: 'asking' });
     const life = new AbortController();
     let timer = 0;
     const look = async () => {
@@ -33,7 +37,7 @@ export function usePage(client: AppClient): { sight: Sight; again: () => void } 
       life.abort();
       window.clearTimeout(timer);
     };
-  }, [client, round]);
+  }, [client, wanted, round]);
   const again = useCallback(() => setRound((before) => before + 1), []);
   return { sight, again };
 }

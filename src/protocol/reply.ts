@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'mode',
   /** The stored records were written by a newer Bidthrift: they can be exported, never changed. */
   'read-only',
+  /** Sample data is shown: this would be about the real records. */
+  'sample',
   /** The browser refuses more data; nothing was changed. */
   'quota',
   /** The browser could not read or write its storage; nothing was changed. */

@@ -8,6 +8,7 @@ const WORDS = {
   'bad-message': 'error_bad_message',
   mode: 'error_mode',
   'read-only': 'error_read_only',
+  sample: 'error_sample',
   quota: 'error_quota',
   storage: 'error_storage',
   'not-found': 'error_not_found',

@@ -128,6 +128,10 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
       undos.get(of)?.();
       return undos.delete(of) ? done(null) : refused('not-found');
     },
+    sample: ({ text }: { text: string | null }) => {
+      world.state = { ...world.state, sample: text !== null };
+      return done(null);
+    },
     erase: () => {
       world.log = [];
       world.state = { ...world.state, balance: null, settings: { ...world.state.settings, mode: null } };

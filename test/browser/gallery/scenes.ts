@@ -140,6 +140,20 @@ export const SCENES: Record<string, Scene> = {
       }),
     }),
   },
+  'popup-sample': {
+    page: 'popup',
+    world: (now) => ({ ...usual(now), state: appState(now, { sample: true }) }),
+  },
+  'options-sample': {
+    page: 'options',
+    hash: '/log',
+    world: (now) => ({ ...usual(now), state: appState(now, { sample: true }) }),
+  },
+  'options-sample-data': {
+    page: 'options',
+    hash: '/data',
+    world: (now) => ({ ...usual(now), state: appState(now, { sample: true }) }),
+  },
   'popup-revoked': { page: 'popup', world: (now) => ({ ...usual(now), page: null, siteAccess: false }) },
   'popup-never': {
     page: 'popup',

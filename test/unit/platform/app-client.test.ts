@@ -17,7 +17,10 @@ const browser = {
     getURL: (path: string) => `chrome-extension://us/${path}`,
   },
   tabs: { query: vi.fn(), sendMessage: vi.fn(), create: vi.fn() },
-  storage: { local: { onChanged: { addListener: vi.fn(), removeListener: vi.fn() } } },
+  storage: {
+    local: { onChanged: { addListener: vi.fn(), removeListener: vi.fn() } },
+    session: { onChanged: { addListener: vi.fn(), removeListener: vi.fn() } },
+  },
   permissions: { request: vi.fn() },
 };
 
@@ -106,8 +109,16 @@ test('changes are told until the life ends', () => {
   const listener = browser.storage.local.onChanged.addListener.mock.calls[0]?.[0] as () => void;
   listener();
   expect(changed).toHaveBeenCalledOnce();
+  const { addListener, removeListener } = browser.storage.session.onChanged;
+  const sampled = addListener.mock.calls[0]?.[0] as (changes: object) => void;
+  // Of the browser's memory only the sample matters to our own pages.
+  sampled({ 'seen-lately': {} });
+  expect(changed).toHaveBeenCalledOnce();
+  sampled({ 'sample/local/head:a': {} });
+  expect(changed).toHaveBeenCalledTimes(2);
   life.abort();
   expect(browser.storage.local.onChanged.removeListener).toHaveBeenCalledExactlyOnceWith(listener);
+  expect(removeListener).toHaveBeenCalledExactlyOnceWith(sampled);
 });
 
 test('the options page opens at a view, or wherever it was', async () => {

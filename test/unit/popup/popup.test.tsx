@@ -435,3 +435,35 @@ describe('the popup', () => {
     expect(document.documentElement.dataset['theme']).toBeUndefined();
   });
 });
+
+describe('sample data', () => {
+  /** The invented parts are loaded only now, and the machine may be busy. */
+  const arrived = (seen: () => void) => vi.waitFor(seen, { timeout: 30_000 });
+  const fresh = () => state({ balance: null, trend: [], sent: 0, latest: [] });
+
+  test('is offered before anything is known, also before the first question is answered', async () => {
+    const { client } = await popup(fresh());
+    await press(named('Try with sample data'));
+    await arrived(() => expect(client.world.state.sample).toBe(true));
+    const { text } = client.sent.find(({ type }) => type === 'sample')?.question ?? {};
+    expect(JSON.parse(String(text))).toMatchObject({ bidthrift: 'records', settings: { mode: 'badges' } });
+    const unasked = fresh();
+    unasked.state.settings = { ...unasked.state.settings, mode: null };
+    await popup(unasked);
+    named('Try with sample data');
+    await popup(usual());
+    expect(() => named('Try with sample data')).toThrow();
+  });
+
+  test('is marked, looks at no tab, hides what is about the real records, and ends', async () => {
+    const { client, body } = await popup(state({ sample: true }));
+    expect(read(body.querySelector('.sample-bar'))).toContain('Everything here is invented.');
+    await arrived(() => expect(read(body.querySelector('.job-title'))).toContain('veterinary clinic'));
+    expect(client.sent.map(({ type }) => type)).not.toContain('page-state');
+    expect(body.querySelector('.mode')).toBeNull();
+    await press(named('End sample'));
+    expect(client.sent).toContainEqual({ type: 'sample', question: expect.objectContaining({ text: null }) });
+    expect(body.querySelector('.sample-bar')).toBeNull();
+    expect(client.sent.map(({ type }) => type)).toContain('page-state');
+  });
+});
