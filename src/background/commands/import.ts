@@ -47,12 +47,12 @@ export const importAll: CommandHandler<'import'> = {
       before,
       changes.map(({ name }) => name),
     );
-    const former = wanted && settings ? await settingsIn(room.store) : null;
-    if (changes.length > 0 || former) {
-      const last: LastImport = { command: id, brought, settings: former };
+    const turned = wanted && settings ? { before: await settingsIn(room.store), after: settings } : null;
+    if (changes.length > 0 || turned) {
+      const last: LastImport = { command: id, brought, settings: turned };
       changes.push({ name: LAST_IMPORT.name, value: last });
     }
-    if (former) changes.push({ name: SETTINGS.name, value: settings });
+    if (turned) changes.push({ name: SETTINGS.name, value: turned.after });
     return done({ changes, book, note, tell: true });
   },
   async answer({ text }, room, note) {

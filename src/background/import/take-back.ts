@@ -1,7 +1,8 @@
 import { type Book, isPageKey, pageKeys, record, storedAs } from '../../core/ledger/index.ts';
+import type { Settings } from '../../protocol/settings.ts';
 import type { Effect, Room } from '../handler.ts';
 import { LAST_IMPORT, type LastImport } from '../records/last-import.ts';
-import { SETTINGS } from '../records/settings.ts';
+import { SETTINGS, settingsIn } from '../records/settings.ts';
 import type { Change } from '../store/store.ts';
 
 /** The ids of the facts that are in one book and were not in the other, by page. */
@@ -17,7 +18,7 @@ export function newIn(after: Book, before: Book, pages: readonly string[]): Reco
  * Forgets what an import brought. Not by a further word against it, as with what a person typed: rows that were taken
  * back by a word would stay away for good, though the very same rows are read on the page tomorrow.
  */
-export async function takeBack({ shelf }: Room, { brought, settings }: LastImport): Promise<Effect> {
+export async function takeBack({ store, shelf }: Room, { brought, settings }: LastImport): Promise<Effect> {
   const before = await shelf.opened(pageKeys(shelf.book));
   const pages = new Map(
     [...before.pages].flatMap(([key, page]) => {
@@ -33,7 +34,14 @@ export async function takeBack({ shelf }: Room, { brought, settings }: LastImpor
   const changes: Change[] = [...before.pages.keys(), ...book.pages.keys()]
     .filter(isPageKey)
     .map((name) => ({ name, value: book.pages.has(name) ? storedAs(book, name) : undefined }));
-  if (settings) changes.push({ name: SETTINGS.name, value: settings });
+  if (settings) changes.push({ name: SETTINGS.name, value: turnedBack(await settingsIn(store), settings) });
   changes.push({ name: LAST_IMPORT.name, value: undefined });
   return { changes, book, tell: true };
+}
+
+/** What the import set is as it was before; what the person has chosen since stays. */
+function turnedBack(now: Settings, { before, after }: NonNullable<LastImport['settings']>): Settings {
+  const keys = Object.keys(before) as (keyof Settings)[];
+  const brought = keys.filter((key) => JSON.stringify(now[key]) === JSON.stringify(after[key]));
+  return { ...now, ...Object.fromEntries(brought.map((key) => [key, before[key]])) };
 }

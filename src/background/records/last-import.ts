@@ -9,15 +9,17 @@ export interface LastImport {
   command: string;
   /** The facts that were new, by the page they lie on, as their ids. */
   brought: Record<string, string[]>;
-  /** The settings before, where the import changed them. */
-  settings: Settings | null;
+  /** The settings before and after, where the import changed them. */
+  settings: { before: Settings; after: Settings } | null;
 }
+
+// They were ours a moment before: a setting that is missing gets its default where settings are read.
+const settings = v.custom<Settings>((value) => typeof value === 'object' && value !== null);
 
 const shape = v.object({
   command: v.string(),
   brought: v.record(v.string(), v.array(v.string())),
-  // They were ours a moment before: a setting that is missing gets its default where settings are read.
-  settings: v.nullable(v.custom<Settings>((value) => typeof value === 'object' && value !== null)),
+  settings: v.nullable(v.object({ before: settings, after: settings })),
 });
 
 export const LAST_IMPORT: Kind<LastImport> = { name: 'last-import', decode: decoder(shape), passing: true };

@@ -138,6 +138,17 @@ describe('an import that is taken back', () => {
     expect((await background.get('state', { uids: [] })).settings.mode).toBe('badges');
   });
 
+  test('leaves alone what the person has chosen since', async () => {
+    const background = await sender();
+    const settings = { mode: 'badges', currency: 'EUR', theme: 'dark' };
+    const text = JSON.stringify({ bidthrift: 'records', version: 1, facts: [], settings });
+    const id = await take(background, text, true);
+    await background.get('set-settings', { id: newId(), change: { mode: 'never', theme: 'light' } });
+    await takeBack(background, id);
+    const now = (await background.get('state', { uids: [] })).settings;
+    expect([now.mode, now.theme, now.currency]).toEqual(['never', 'light', 'USD']);
+  });
+
   test('is the latest one: an earlier one stays', async () => {
     const background = await sender();
     const first = await take(background, pasted());
