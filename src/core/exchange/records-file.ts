@@ -1,10 +1,8 @@
-import { type Fact, pack } from '../ledger/index.ts';
+import type { Fact } from '../ledger/fact.ts';
+import { pack } from '../ledger/shape.ts';
+import { FORMAT, VERSION } from './format.ts';
 
-/** What a file of all records says it is. */
-export const FORMAT = 'records';
-
-/** The version of the records, in storage and in files. */
-export const VERSION = 1;
+export { FORMAT, VERSION };
 
 /**
  * The facts as a file that the import takes. What was pasted, or read from a spreadsheet, goes the same way as a file: it

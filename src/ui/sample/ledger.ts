@@ -1,6 +1,6 @@
-import { recordsFile } from '../../core/exchange/records-file.ts';
+import { FORMAT, VERSION } from '../../core/exchange/format.ts';
 import { uidAt } from '../../core/ids.ts';
-import type { Fact, RowFact } from '../../core/ledger/index.ts';
+import type { Fact, RowFact } from '../../core/ledger/fact.ts';
 import { dayAfter } from '../spans.ts';
 import { type Invented, PROPOSALS } from './proposals.ts';
 
@@ -9,7 +9,7 @@ import { type Invented, PROPOSALS } from './proposals.ts';
  * now and then. Everything hangs on the moment at which it is begun, so that what is due is due on any day.
  */
 export function sampleFile(now: string, settings: object): string {
-  return recordsFile(facts(now), now, settings);
+  return JSON.stringify({ bidthrift: FORMAT, version: VERSION, at: now, settings, facts: facts(now) });
 }
 
 /** What came in beside the returns, by days ago: the monthly Connects, and a purchase. */
