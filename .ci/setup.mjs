@@ -8,6 +8,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Whether the build tools run on this Node; with another they fail half-way, in words that do not say why. */
+export function suits(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major === 20 ? minor >= 19 : major === 22 ? minor >= 12 : major > 22;
+}
+
 /** Runs a command with its output on stderr (stdout belongs to whoever called us); ends the process when it fails. */
 function run(command, args) {
   console.error(`> ${command} ${args.join(' ')}`);
@@ -19,6 +25,10 @@ function run(command, args) {
 
 /** Installs the node modules when the lock file is not the one they were installed from. */
 export function modules() {
+  if (!suits(process.versions.node)) {
+    console.error(`Bidthrift is built with Node 20.19 or later, or 22.12 or later; this is ${process.version}.`);
+    process.exit(1);
+  }
   const stamp = `${root}node_modules/.bidthrift-lock`;
   const lock = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
