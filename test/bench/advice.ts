@@ -1,19 +1,25 @@
 /**
  * How good the advice is: `npm run bench:advice [-- PEOPLE]` prints a Markdown table for the README. Simulated
- * freelancers with known true rates bid in four worlds; the advice sees only pages and outcomes. Seeds are fixed. Ends
- * with a failure where a target is missed.
+ * freelancers with known true rates bid in four worlds; the advice sees only pages and outcomes. Each row is the mean
+ * over four fixed seeds, with so many people for each, and ± is its standard error. Ends with a failure where a target
+ * is missed.
  */
-import { ALONE, type Cell, measure, OURS, PAY } from './cell.ts';
+import { ALONE, measure, OURS, PAY } from './cell.ts';
+import { type Figure, type Figures, figuresOf } from './figures.ts';
 import { RULE_SETS } from './rule-sets.ts';
 import { speed } from './speed.ts';
 import { WORLDS } from './worlds.ts';
 
 const HISTORIES = [0, 30, 100, 300];
-const people = Number(process.argv[2] ?? 400);
+const people = Number(process.argv[2] ?? 100);
 if (!Number.isInteger(people) || people < 1) throw new Error(`Not a number of people: ${process.argv[2]}`);
 
-const cells: Cell[] = WORLDS.flatMap((world, w) =>
-  HISTORIES.map((bids) => measure(world, bids, people, 1_000_003 * (w + 1))),
+const SEEDS = [1, 2, 3, 4];
+
+const cells: Figures[] = WORLDS.flatMap((world, w) =>
+  HISTORIES.map((bids) =>
+    figuresOf(SEEDS.map((seed) => measure(world, bids, people, 1_000_003 * (w + 1) + 31 * seed))),
+  ),
 );
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -23,7 +29,7 @@ const columns = [OURS, PAY, ALONE, ...RULE_SETS.map(({ name }) => name)];
 const row = (items: readonly (string | number)[]) => say(`| ${items.join(' | ')} |`);
 
 say(
-  `\n${people} people in each row, 150 jobs each. Gains: 0 is bidding on everything, 1 is knowing the true chances.\n`,
+  `\n${SEEDS.length} × ${people} people in each row, 150 jobs each. Gains: 0 is bidding on everything, 1 is knowing the true chances.\n`,
 );
 row([
   'effects',
@@ -37,9 +43,9 @@ for (const { world, bids, coverage, calibration, gain } of cells)
   row([
     world,
     bids,
-    percent(coverage),
-    points(calibration),
-    ...columns.map((name) => (gain[name] ?? Number.NaN).toFixed(3)),
+    `${percent(coverage.mean)} ± ${points(coverage.error)}`,
+    points(calibration.mean),
+    ...columns.map((name) => gainOf(gain[name], name === OURS)),
   ]);
 
 const { withHistory, without } = speed();
@@ -52,8 +58,13 @@ const missed = cells.flatMap(missedBy);
 for (const miss of missed) console.error(`missed: ${miss}`);
 process.exitCode = missed.length > 0 ? 1 : 0;
 
-function missedBy({ world, bids, coverage, gain }: Cell): string[] {
-  const at = (name: string) => gain[name] ?? Number.NaN;
+function gainOf(gain: Figure | undefined, exactly: boolean): string {
+  const mean = (gain?.mean ?? Number.NaN).toFixed(3);
+  return exactly ? `${mean} ± ${(gain?.error ?? Number.NaN).toFixed(3)}` : mean;
+}
+
+function missedBy({ world, bids, coverage: { mean: coverage }, gain }: Figures): string[] {
+  const at = (name: string) => gain[name]?.mean ?? Number.NaN;
   const wanted: [boolean, string][] = [];
   if (world !== 'some reversed') wanted.push([coverage >= 0.85 && coverage <= 0.95, 'coverage within 85 to 95 %']);
   if (world === 'as published') {
