@@ -42,11 +42,11 @@ export function badge(
     else address.look();
     return !visiting.aborted;
   };
-  const act: Act = async (action, uid, report) => {
+  const act: Act = async (action, report) => {
     const current = now;
     if (!current || !goesOn(ending.signal)) return;
     report('');
-    if (!(await current.skip(uid, action === 'skip'))) report(words.t('badge_not_saved'));
+    if (!(await current.act(action))) report(words.t('badge_not_saved'));
   };
   const pause = () => {
     ending.abort();

@@ -1,16 +1,23 @@
 import type { Reading } from '../core/job.ts';
 import type { PageSettings, Snapshot } from '../protocol/answers.ts';
+import type { FromPage, Question } from '../protocol/messages.ts';
 import type { Reply } from '../protocol/reply.ts';
 import type { Wire } from './env.ts';
+
+/** What a person can do on a page. */
+export type Deed = 'skip' | 'log-sent' | 'perhaps-sent' | 'undo' | 'open-rules';
+/** What has to be said for that; id and moment are added. */
+export type Word<T extends Deed> = T extends Deed ? Omit<Question<FromPage, T>, 'id' | 'at'> : never;
 
 /** The conversation of one page with the background. Every answer may be missing; null says so. */
 export interface Talk {
   hello(): Promise<PageSettings | null>;
-  /** What is known about the jobs of this reading; tells what was read first, if it says anything new. */
+  /** What is known about all that this reading shows; tells what was read first, if it says anything new. */
   learn(url: string, reading: Reading): Promise<Snapshot | null>;
-  /** What is known about these jobs, without telling anything. */
+  /** What is known about it, without telling anything. */
   known(reading: Reading): Promise<Snapshot | null>;
-  skip(job: { uid: string; title: string | null }, on: boolean): Promise<Snapshot | null>;
+  /** Has it done; the id under which it can be taken back. */
+  tell<T extends Deed>(type: T, word: Word<T>): Promise<string | null>;
 }
 
 /** `orphaned` is called when it turns out that the extension is gone. */
@@ -18,10 +25,14 @@ export function talkThrough(wire: Wire, orphaned: () => void): Talk {
   let told = '';
 
   /** A worker that died over a question is asked once more; a command keeps its id, so doing it twice is doing it once. */
-  const answerTo = async <T>(question: () => Promise<Reply<T>>): Promise<T | null> => {
+  const replyTo = async <T>(question: () => Promise<Reply<T>>): Promise<Reply<T>> => {
     let reply = await question();
     if (!reply.ok && reply.error.code === 'no-receiver') reply = await question();
     if (!reply.ok && reply.error.code === 'orphaned') orphaned();
+    return reply;
+  };
+  const answerTo = async <T>(question: () => Promise<Reply<T>>): Promise<T | null> => {
+    const reply = await replyTo(question);
     return reply.ok ? reply.value : null;
   };
   const command = () => ({ id: crypto.randomUUID(), at: wire.now() });
@@ -38,14 +49,18 @@ export function talkThrough(wire: Wire, orphaned: () => void): Talk {
         const observation = { ...command(), url, reading };
         const snapshot = await answerTo(() => wire.ask('observe', observation));
         // What did not arrive is told again with the next reading.
-        if (snapshot) told = news;
-        if (snapshot) return snapshot;
+        if (snapshot) {
+          told = news;
+          return snapshot;
+        }
       }
       return talk.known(reading);
     },
-    skip(job, on) {
-      const decision = { ...command(), ...job, on };
-      return answerTo(() => wire.ask('skip', decision));
+    async tell(type, word) {
+      const order = { ...command(), ...word };
+      // With id and moment the word is the whole question.
+      const { ok } = await replyTo(() => wire.ask(type, order as unknown as Question<FromPage, typeof type>));
+      return ok ? order.id : null;
     },
   };
   return talk;

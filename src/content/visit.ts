@@ -1,7 +1,7 @@
 import type { Reading } from '../core/job.ts';
 import type { PageSettings, PageState, Snapshot } from '../protocol/answers.ts';
 import type { Board, Wanted } from './badges/board.ts';
-import type { Badge } from './badges/model.ts';
+import type { Action, Badge } from './badges/model.ts';
 import { phrasesFor } from './badges/phrases.ts';
 import { sayBadge } from './badges/say.ts';
 import type { Env } from './env.ts';
@@ -32,8 +32,8 @@ export interface Visit {
   readNow(): void;
   /** Asks again what is known, and draws that: settings or records changed. */
   refresh(): void;
-  /** Whether the decision was kept. */
-  skip(uid: string, on: boolean): Promise<boolean>;
+  /** What the person asked for on a badge; whether it was done. */
+  act(action: Action): Promise<boolean>;
 }
 
 /** Begins to watch, read and badge the page at this address; the signal ends it and leaves the badges where they are. */
@@ -51,6 +51,8 @@ export function visit(
   const kinds: Badge['kind'][] = panel ? ['card'] : ['card', 'line'];
   let reading: Reading | null = null;
   let snapshot: Snapshot | null = null;
+  /** The command by which the person has just said that they bid on this job. */
+  let justSaid: string | null = null;
   /** Answers may overtake each other: only the one to the latest question is drawn. */
   let asked = 0;
 
@@ -69,8 +71,8 @@ export function visit(
     relevant.read(places.map(({ unit }) => unit));
     const wanted: Wanted[] = [];
     for (const place of places) {
-      const said = sayBadge(place.uid, reading, snapshot, shown, say);
-      if (said) wanted.push({ place, ...said });
+      const badge = sayBadge(place.uid, reading, snapshot, shown, say, justSaid);
+      if (badge) wanted.push({ place, badge });
     }
     // All reading is done; this only writes.
     board.draw(wanted, kinds);
@@ -89,6 +91,9 @@ export function visit(
     else void drawAfter(talk.learn(url, reading));
   };
 
+  const refresh = () => {
+    if (reading && state().reading) void drawAfter(talk.known(reading));
+  };
   const { soon } = watch(
     window,
     { frame: () => goesOn(signal) && board.repair(), matters: relevant.matters, flush: readNow },
@@ -99,14 +104,15 @@ export function visit(
     reading: state,
     soon,
     readNow,
-    refresh() {
-      if (reading && state().reading) void drawAfter(talk.known(reading));
-    },
-    async skip(uid, on) {
-      const title = reading?.jobs.find((job) => job.uid === uid)?.title ?? null;
-      const answer = await talk.skip({ uid, title }, on);
-      if (answer) draw(answer);
-      return answer !== null;
+    refresh,
+    async act({ type, word }) {
+      // What a skipped bid would have cost and brought is known only now.
+      const id = await talk.tell(type, type === 'skip' && reading ? { ...word, reading } : word);
+      if (id && type !== 'open-rules') {
+        justSaid = type === 'log-sent' || type === 'perhaps-sent' ? id : null;
+        refresh();
+      }
+      return id !== null;
     },
   };
 }

@@ -17,10 +17,11 @@ const KNOWN = new Set([
 
 /**
  * Gzipped kilobytes (1,000 bytes). To raise one is a decision: say in the commit what is bought with it.
- * content: was 16. Three fifths of it are the readers: seven kinds of page over three years, each field by two anchors,
- * and none of them wrong on any saved page. worker: was 25. More than half of it is the ledger.
+ * content: was 16, then 22. Three fifths of it are the readers: seven kinds of page over three years, each field by two
+ * anchors, and none of them wrong on any saved page. The last 2 bought the verdict with all its reasons, and the ledger's
+ * word on Connects History and My proposals. worker: was 25. More than half of it is the ledger.
  */
-const BUDGET = { content: 22, popup: 30, worker: 38 };
+const BUDGET = { content: 24, popup: 30, worker: 38 };
 
 describe.each(BROWSERS)('the %s build', (browser) => {
   const { files, text, manifest, worker, content } = built(browser);

@@ -1,18 +1,17 @@
 import type { Place } from '../../readers/places.ts';
 import type { Theme } from '../theme.ts';
-import type { ActionId, Badge } from './model.ts';
+import type { Action, Badge } from './model.ts';
 import { type Mounted, mountBadge } from './mount.ts';
 
-type Spot = Pick<Place, 'anchor' | 'where'>;
+type Spot = Pick<Place, 'anchor' | 'where' | 'uid'>;
 
-/** A badge, the job it is about, and where it goes. */
+/** A badge, and where it goes. */
 export interface Wanted {
   place: Spot;
-  uid: string;
   badge: Badge;
 }
 
-export type Act = (action: ActionId, uid: string, report: (text: string) => void) => void;
+export type Act = (action: Action, report: (text: string) => void) => void;
 
 /** All badges of a page, by the node they belong to. */
 export interface Board {
@@ -41,7 +40,7 @@ export function makeBoard(document: Document, act: Act, mode: ShadowRootMode = '
   };
 
   const pin = (wanted: Wanted): Pinned => {
-    const mounted = mountBadge(document, (action) => act(action, wanted.uid, mounted.report), mode);
+    const mounted = mountBadge(document, (action) => act(action, mounted.report), mode);
     mounted.theme(shownIn);
     const made = { ...mounted, ...wanted, restored: 0 };
     pinned.set(wanted.place.anchor, made);
@@ -55,7 +54,7 @@ export function makeBoard(document: Document, act: Act, mode: ShadowRootMode = '
       for (const each of wanted) {
         const { anchor, where } = each.place;
         const old = pinned.get(anchor);
-        const same = old?.uid === each.uid && old.badge.kind === each.badge.kind;
+        const same = old?.place.uid === each.place.uid && old.badge.kind === each.badge.kind;
         if (!same) unpin(anchor);
         const now = same ? old : pin(each);
         const moved = now.place.where !== where;

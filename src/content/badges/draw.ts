@@ -1,8 +1,8 @@
 import { mark, toneIcon } from './icons.ts';
-import type { ActionId, Badge, Line } from './model.ts';
+import type { Action, Badge, Line, Why } from './model.ts';
 
 /** The inside of a badge. `act` is called only for what a person did, never for a click that a script made. */
-export function draw(document: Document, badge: Badge, act: (action: ActionId) => void): HTMLElement {
+export function draw(document: Document, badge: Badge, act: (action: Action) => void): HTMLElement {
   /** Page text reaches a badge as text alone: every string is appended as a text node. */
   const element = (name: string, className: string, ...inside: (string | Node)[]) => {
     const made = document.createElement(name);
@@ -10,12 +10,30 @@ export function draw(document: Document, badge: Badge, act: (action: ActionId) =
     made.append(...inside);
     return made;
   };
+  const button = (action: Action) => {
+    const made = element('button', 'action', action.label);
+    made.addEventListener('click', (event) => {
+      // The site's own handlers further up are not meant.
+      event.stopPropagation();
+      if (event.isTrusted) act(action);
+    });
+    return made;
+  };
+  const wordsOf = ({ tone, text, note, rule }: Line) => {
+    const words = element('span', 'text', rule ? button({ label: text, type: 'open-rules', word: { rule } }) : text);
+    if (note) words.append(' ', element('small', 'note', note));
+    return [...toneIcon(document, tone), words];
+  };
   const linesOf = (lines: readonly Line[]) =>
-    element(
-      'ul',
-      'lines',
-      ...lines.map(({ tone, text }) => element('li', tone, ...toneIcon(document, tone), element('span', 'text', text))),
+    element('ul', 'lines', ...lines.map((line) => element('li', line.tone, ...wordsOf(line))));
+  const whyOf = ({ label, parts }: Why) => {
+    const why = document.createElement('details');
+    why.append(
+      element('summary', 'action', label),
+      ...parts.flatMap(({ title, lines }) => [element('p', 'title', title), linesOf(lines)]),
     );
+    return why;
+  };
 
   const box = element('div', badge.kind);
   box.setAttribute('role', 'group');
@@ -25,23 +43,17 @@ export function draw(document: Document, badge: Badge, act: (action: ActionId) =
     return box;
   }
 
-  const { tone, main, beside, after, lines, actions } = badge;
+  const { verdict, tone, main, beside, after, lines, why, actions } = badge;
+  const price = element('span', 'cost', element('strong', 'main', ...wordsOf({ tone, text: main })));
+  if (beside !== null) price.append(' ', beside);
   const cost = element('span', 'cost');
-  cost.append(element('strong', 'main', ...toneIcon(document, tone), element('span', 'text', main)));
-  if (beside !== null) cost.append(' ', element('span', 'beside', beside));
+  if (verdict) cost.append(element('strong', `verdict ${verdict.tone}`, ...wordsOf(verdict)), ' ');
+  cost.append(price);
   const head = element('p', `head ${tone}`, cost);
   if (after !== null) head.append(' ', element('span', 'after', after));
   box.append(head);
   if (lines.length > 0) box.append(linesOf(lines));
-  const buttons = actions.map(({ id, label }) => {
-    const button = element('button', 'action', label);
-    button.addEventListener('click', (event) => {
-      // The site's own handlers further up are not meant.
-      event.stopPropagation();
-      if (event.isTrusted) act(id);
-    });
-    return button;
-  });
-  box.append(element('div', 'foot', element('span', 'by', mark(document), 'Bidthrift'), ...buttons));
+  if (why) box.append(whyOf(why));
+  box.append(element('div', 'foot', element('span', 'by', mark(document), 'Bidthrift'), ...actions.map(button)));
   return box;
 }

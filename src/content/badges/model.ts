@@ -1,22 +1,34 @@
-/**
- * What a badge says, ready to be drawn: words only, no page and no browser. Whatever comes to be said later (a verdict,
- * its reasons, more to do) is another line or another action; drawing does not need to know what they mean.
- */
+import type { Verdict } from '../../core/advice/index.ts';
+import type { Deed, Word } from '../talk.ts';
 
-/** plain: good to know · done: taken care of · caution: look twice · stop: this cannot go through. */
-export type Tone = 'plain' | 'done' | 'caution' | 'stop';
+/** What a badge says, ready to be drawn: words only, no page and no browser. Drawing does not need to know what they mean. */
+
+/**
+ * plain: good to know · done: taken care of · caution: look twice · stop: this cannot go through, or must not · for and
+ * against a bid · or the verdict on it. Each has its own shape, so that none rests on colour alone.
+ */
+export type Tone = 'plain' | 'done' | 'caution' | 'stop' | 'for' | 'against' | Verdict;
 
 export interface Line {
   tone: Tone;
   text: string;
+  /** What is known about it, in small. */
+  note?: string;
+  /** The rule it rests on; a click looks that up. */
+  rule?: string;
 }
 
-/** What a person can do from a badge. */
-export type ActionId = 'skip' | 'unskip';
-
+/** What a person can do or say from a badge, and the message that says so. */
 export interface Action {
-  id: ActionId;
   label: string;
+  type: Deed;
+  word: Word<Deed>;
+}
+
+/** What is shown when it is asked for. */
+export interface Why {
+  label: string;
+  parts: { title: string; lines: Line[] }[];
 }
 
 /** On a job, its slide-over and its apply page: one thing that matters now, and the rest below it. */
@@ -24,6 +36,8 @@ export interface Card {
   kind: 'card';
   /** Whose note this is and what about, for those who hear it. */
   label: string;
+  /** Null where nothing was weighed, or nothing is left to decide. */
+  verdict: Line | null;
   /** "16 Connects", or what stands in the way of a cost. */
   main: string;
   /** Of the main words. */
@@ -33,6 +47,7 @@ export interface Card {
   /** "30 left after sending". */
   after: string | null;
   lines: Line[];
+  why: Why | null;
   actions: Action[];
 }
 

@@ -2,7 +2,7 @@ import { makeHost } from '../own-nodes.ts';
 import type { Theme } from '../theme.ts';
 import css from './badge.css?inline';
 import { draw } from './draw.ts';
-import type { ActionId, Badge } from './model.ts';
+import type { Action, Badge } from './model.ts';
 
 export interface Mounted {
   /** Goes into the page; all that is ours is in its shadow root. */
@@ -14,17 +14,15 @@ export interface Mounted {
   report(text: string): void;
 }
 
-/** One sheet for all badges of a document. */
-const sheets = new WeakMap<Document, CSSStyleSheet>();
+/** One sheet for all badges. */
+let sheet: CSSStyleSheet | undefined;
 
 /** A constructed sheet needs nothing of the page's CSP. Firefox may refuse one to a content script: then a style node. */
 function addStyles(document: Document, root: ShadowRoot): void {
   try {
-    let sheet = sheets.get(document);
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
-      sheets.set(document, sheet);
     }
     root.adoptedStyleSheets = [sheet];
   } catch {
@@ -37,7 +35,7 @@ function addStyles(document: Document, root: ShadowRoot): void {
 /** A badge that is not yet in the page. The root is closed, so that the page cannot read what it says; tests open it. */
 export function mountBadge(
   document: Document,
-  act: (action: ActionId) => void,
+  act: (action: Action) => void,
   mode: ShadowRootMode = 'closed',
 ): Mounted {
   const host = makeHost(document);
@@ -58,12 +56,16 @@ export function mountBadge(
       const said = JSON.stringify(badge);
       if (said === shown) return;
       shown = said;
-      const focused = root.activeElement?.closest('button') != null;
+      const stops = () => [...root.querySelectorAll<HTMLElement>('summary,button')];
+      const at = root.activeElement ? stops().indexOf(root.activeElement as HTMLElement) : -1;
+      const open = root.querySelector('details')?.open;
       const box = draw(document, badge, act);
       if (status.previousSibling) status.previousSibling.remove();
       frame.prepend(box);
-      // Only ours: an action that was just pressed gives way to the one that takes it back.
-      if (focused) box.querySelector('button')?.focus({ preventScroll: true });
+      const details = root.querySelector('details');
+      if (details && open) details.open = true;
+      // An action that was just pressed gives way to the one that takes it back.
+      if (at >= 0) (stops()[at] ?? stops().at(-1))?.focus({ preventScroll: true });
     },
     theme(theme) {
       frame.dataset['theme'] = theme;

@@ -3,8 +3,7 @@ import type { Words } from '../../core/words.ts';
 import type { PageSettings } from '../../protocol/answers.ts';
 
 /** The small phrases badges are made of: amounts, money and days, as the person's own interface writes them. */
-export interface Phrases {
-  words: Words;
+export interface Phrases extends Words {
   /** "14 Connects". */
   connects(count: Connects): string;
   /** "14". */
@@ -30,20 +29,15 @@ export function phrasesFor(words: Words, settings: Pick<PageSettings, 'currency'
     currencyDisplay: 'narrowSymbol',
   });
   const near = new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' });
-  // Making a format takes longer than all else that a tile's line needs: one for all of them.
-  const formats = new Map<boolean, Intl.DateTimeFormat>();
-  const formatOf = (year: boolean) => {
-    // Days are days of the offset they were written in, so they are shown as written, whatever zone this is.
-    const parts = { timeZone: 'UTC', day: 'numeric', month: 'short' } as const;
-    const format =
-      formats.get(year) ?? new Intl.DateTimeFormat(words.locale, { ...parts, ...(year && { year: 'numeric' }) });
-    formats.set(year, format);
-    return format;
-  };
+  // Making a format takes longer than all else that a tile's line needs: these are for all of them. Days are days of the
+  // offset they were written in, so they are shown as written, whatever zone this is.
+  const parts = { timeZone: 'UTC', day: 'numeric', month: 'short' } as const;
+  const short = new Intl.DateTimeFormat(words.locale, parts);
+  const long = new Intl.DateTimeFormat(words.locale, { ...parts, year: 'numeric' });
   const dayIn = (at: string) => at.slice(0, 10);
-  const thisYear = (at: string) => at.slice(0, 4) === today.slice(0, 4);
+  const formatOf = (...days: string[]) => (days.every((at) => at.slice(0, 4) === today.slice(0, 4)) ? short : long);
   return {
-    words,
+    ...words,
     connects: (count) => words.plural('connects', count),
     number: (count) => numbers.format(count),
     money: (amount) => money.format(toDollars(amount)),
@@ -52,11 +46,10 @@ export function phrasesFor(words: Words, settings: Pick<PageSettings, 'currency'
       const day = dayIn(at);
       const ago = Math.round((Date.parse(today) - Date.parse(day)) / DAY);
       if (ago === 0 || ago === 1) return near.format(-ago, 'day');
-      const date = formatOf(!thisYear(at)).format(Date.parse(day));
+      const date = formatOf(at).format(Date.parse(day));
       // "3" at the end of one line and "Oct" on the next would be hard to read.
       return date.replaceAll(' ', '\u00a0');
     },
-    days: (from, to) =>
-      formatOf(!thisYear(from) || !thisYear(to)).formatRange(Date.parse(dayIn(from)), Date.parse(dayIn(to))),
+    days: (from, to) => formatOf(from, to).formatRange(Date.parse(dayIn(from)), Date.parse(dayIn(to))),
   };
 }

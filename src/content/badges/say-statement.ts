@@ -8,26 +8,24 @@ const MOST_DAYS = 90;
 
 /** Above the rows of Connects History: how many were read, whether the ledger agrees, and what the page does not show. */
 export function sayStatement({ history, filter }: Reading, known: KnownStatement | null, say: Phrases): TileLine {
-  const { t, plural } = say.words;
   const agrees = known?.unexplained === 0;
   const lines: Line[] = [
-    { tone: agrees ? 'done' : 'plain', text: plural(agrees ? 'badge_rows_agree' : 'badge_rows', history.length) },
+    { tone: agrees ? 'done' : 'plain', text: say.plural(agrees ? 'badge_rows_agree' : 'badge_rows', history.length) },
   ];
   const unread = history.filter(({ date, action, amount }) => date === null || action === null || amount === null);
-  if (unread.length > 0) lines.push({ tone: 'caution', text: plural('badge_rows_unread', unread.length) });
+  if (unread.length > 0) lines.push({ tone: 'caution', text: say.plural('badge_rows_unread', unread.length) });
   if (known?.unexplained) {
     const { between, unexplained } = known;
-    const text = plural('badge_unexplained', Math.abs(unexplained));
-    const days = between && say.days(between.from, between.to);
-    lines.push({ tone: 'caution', text: days ? t('badge_between', { text, days }) : text });
+    lines.push({ tone: 'caution', text: say.plural('badge_unexplained', Math.abs(unexplained)) });
+    if (between) lines.push({ tone: 'plain', text: say.days(between.from, between.to) });
   }
   if (known?.covered) {
     const days = say.days(known.covered.from, known.covered.to);
-    lines.push({ tone: 'plain', text: t('badge_covered', { days }) });
+    lines.push({ tone: 'plain', text: say.t('badge_covered', { days }) });
   }
-  if (filter?.type === 'other') lines.push({ tone: 'caution', text: t('badge_filtered') });
-  if (filter?.more) lines.push({ tone: 'plain', text: t('badge_more_rows') });
+  if (filter?.type === 'other') lines.push({ tone: 'caution', text: say.t('badge_filtered') });
+  if (filter?.more) lines.push({ tone: 'plain', text: say.t('badge_more_rows') });
   else if (filter?.days && filter.days < MOST_DAYS)
-    lines.push({ tone: 'plain', text: t('badge_more_days', { days: say.number(MOST_DAYS) }) });
-  return { kind: 'line', label: t('badge_ledger'), lines };
+    lines.push({ tone: 'plain', text: say.t('badge_more_days', { days: say.number(MOST_DAYS) }) });
+  return { kind: 'line', label: say.t('badge_ledger'), lines };
 }

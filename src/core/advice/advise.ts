@@ -119,10 +119,16 @@ export function adviseOn(
     base: model.base,
     reasons,
     unknown,
-    idle: idleSigns(look, me).map(({ id }) => id),
+    idle: narrowest(idleSigns(look, me).map(({ id }) => id)),
     worth,
     rank: rankAmong(worth, memory.recent),
     earlier: memory.earlier ?? [],
     changes: memory.changes,
   };
+}
+
+/** Of one sign by several figures ("hire-rate-under-30", "-50" …) the first, which is the narrowest. */
+function narrowest(ids: readonly string[]): string[] {
+  const stems = ids.map((id) => id.replace(/-\d+$/, ''));
+  return ids.filter((_, at) => stems.indexOf(stems[at] ?? '') === at);
 }

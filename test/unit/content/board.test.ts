@@ -1,21 +1,24 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Board, makeBoard } from '../../../src/content/badges/board.ts';
-import type { Badge, Card } from '../../../src/content/badges/model.ts';
+import type { Action, Badge, Card } from '../../../src/content/badges/model.ts';
 import { TAG } from '../../../src/content/own-nodes.ts';
 import { followTheme, themeOf } from '../../../src/content/theme.ts';
 import type { Place } from '../../../src/readers/places.ts';
 import { UID } from './facts.ts';
 
+const SKIP: Action = { label: 'Skip this job', type: 'skip', word: { uid: UID, title: null, on: true } };
 const card = (facts: Partial<Card> = {}): Card => ({
   kind: 'card',
   label: 'Bidthrift: what this bid costs',
+  verdict: null,
   main: '16 Connects',
   tone: 'plain',
   beside: '$2.40',
   after: null,
   lines: [],
-  actions: [{ id: 'skip', label: 'Skip this job' }],
+  why: null,
+  actions: [SKIP],
   ...facts,
 });
 
@@ -26,12 +29,12 @@ beforeEach(() => {
   document.body.replaceChildren(document.createElement('h2'), document.createElement('p'));
   anchor = document.querySelector('h2') ?? document.body;
   acted = [];
-  board = makeBoard(document, (action, uid) => acted.push(`${action} ${uid}`), 'open');
+  board = makeBoard(document, ({ label }) => acted.push(label), 'open');
 });
 afterEach(() => vi.restoreAllMocks());
 
 const draw = (badge: Badge, where: Place['where'] = 'after') =>
-  board.draw([{ place: { anchor, where }, uid: UID, badge }], ['card', 'line']);
+  board.draw([{ place: { anchor, where, uid: UID }, badge }], ['card', 'line']);
 const host = () => document.querySelector(TAG);
 const root = () => host()?.shadowRoot ?? null;
 
@@ -45,7 +48,7 @@ test('the host tells the page nothing but that it is there', () => {
 
 test('the root is closed unless a test asks otherwise', () => {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  makeBoard(document, () => {}).draw([{ place: { anchor, where: 'after' }, uid: UID, badge: card() }], ['card']);
+  makeBoard(document, () => {}).draw([{ place: { anchor, where: 'after', uid: UID }, badge: card() }], ['card']);
   expect(attach).toHaveBeenCalledWith({ mode: 'closed' });
 });
 
@@ -76,7 +79,7 @@ test('drawing the same again touches nothing', () => {
 test('a badge about another job does not inherit the node of the first', () => {
   draw(card());
   const first = host();
-  board.draw([{ place: { anchor, where: 'after' }, uid: '2012345678901234999', badge: card() }], ['card']);
+  board.draw([{ place: { anchor, where: 'after', uid: '2012345678901234999' }, badge: card() }], ['card']);
   expect(host()).not.toBe(first);
   expect(document.querySelectorAll(TAG)).toHaveLength(1);
 });
@@ -126,7 +129,7 @@ test('a badge is a named group with real text, and icons are silent', () => {
 test('when an action gives way to the one that takes it back, the keyboard stays there', () => {
   draw(card());
   root()?.querySelector('button')?.focus();
-  draw(card({ actions: [{ id: 'unskip', label: 'Undo skip' }] }));
+  draw(card({ actions: [{ ...SKIP, label: 'Undo skip' }] }));
   expect((root()?.activeElement as HTMLElement | null)?.textContent).toBe('Undo skip');
   draw(card({ actions: [] }));
   expect(root()?.activeElement ?? null).toBeNull();
@@ -142,17 +145,15 @@ test('a badge never takes the keyboard by itself', () => {
 });
 
 test('where constructed sheets are refused, the styles stand in the root', () => {
-  vi.stubGlobal(
-    'CSSStyleSheet',
-    class {
-      replaceSync() {
-        throw new Error('Permission denied to access property "replaceSync"');
-      }
+  Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+    configurable: true,
+    set() {
+      throw new Error('Permission denied');
     },
-  );
+  });
   draw(card());
   expect(root()?.firstElementChild?.localName).toBe('style');
-  vi.unstubAllGlobals();
+  Reflect.deleteProperty(ShadowRoot.prototype, 'adoptedStyleSheets');
 });
 
 describe('the theme', () => {

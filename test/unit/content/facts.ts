@@ -1,4 +1,5 @@
 import { type Phrases, phrasesFor } from '../../../src/content/badges/phrases.ts';
+import type { Advice, Reason } from '../../../src/core/advice/index.ts';
 import type { Mills } from '../../../src/core/connects.ts';
 import type { Job, Reading } from '../../../src/core/job.ts';
 import type { KnownJob, PageSettings, Snapshot } from '../../../src/protocol/answers.ts';
@@ -48,3 +49,41 @@ export const snapshot = (jobs: Record<string, KnownJob> = {}, sequence = 1): Sna
 
 /** Noon of a day of 2026, on a clock two hours ahead. */
 export const noon = (day: string): string => `2026-${day}T12:00:00+02:00`;
+
+/** A bid that has to be thought about, with nothing else to say. */
+export const advice = (facts: Partial<Advice> = {}): Advice => ({
+  verdict: 'think',
+  step: 'across',
+  cost: { connects: 16, money: 2.4, base: 16, boost: 0 },
+  pay: { value: 125, by: 'budget' },
+  fee: 0.1,
+  breakEven: 0.0213,
+  breakEvenWithTime: null,
+  oneIn: { needed: 47, expected: 60 },
+  boost: null,
+  replyChance: [0.05, 0.1, 0.2],
+  winChance: [0.005, 0.0167, 0.05],
+  basis: 'others',
+  base: -2,
+  reasons: [],
+  unknown: [],
+  idle: [],
+  worth: 0.78,
+  rank: null,
+  earlier: [],
+  changes: [],
+  ...facts,
+});
+
+export const reason = (facts: Partial<Reason> = {}): Reason => ({
+  id: 'payment-unverified',
+  direction: 'against',
+  status: 'tested',
+  weight: -0.8,
+  effect: { reply: 2.1, baseline: 13.2, wins: 0, n: 94 },
+  source: 'log',
+  own: null,
+  quote: null,
+  limit: null,
+  ...facts,
+});

@@ -2,28 +2,42 @@ import { describe, expect, test } from 'vitest';
 import { phrasesFor } from '../../../src/content/badges/phrases.ts';
 import { type CardFacts, sayCard } from '../../../src/content/badges/say-card.ts';
 import { englishWords } from '../ui/english.ts';
-import { job, known, noon, say, settings, TODAY } from './facts.ts';
+import { job, known, noon, say, settings, TODAY, UID } from './facts.ts';
 
 const plainly = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
-const card = (facts: Partial<CardFacts>) => {
-  const said = sayCard(
-    { job: job(), known: null, settings, onPage: null, remembered: null, canSkip: true, ...facts },
+const saidOf = (facts: Partial<CardFacts>) =>
+  sayCard(
+    {
+      job: job(),
+      known: null,
+      advice: null,
+      settings,
+      onPage: null,
+      remembered: null,
+      canAct: true,
+      justSaid: null,
+      ...facts,
+    },
     say,
   );
+const card = (facts: Partial<CardFacts>) => {
+  const said = saidOf(facts);
   const lines = said.lines.map(({ tone, text }) => [tone, plainly(text)]);
-  return { ...said, main: plainly(said.main), lines, actions: said.actions.map(({ id }) => id) };
+  return { ...said, main: plainly(said.main), lines, actions: said.actions.map(({ label }) => label) };
 };
 
 test('a job says its cost in Connects and money, and what is left', () => {
   expect(card({ job: job({ connects: 16, status: 'open' }), onPage: 46 })).toEqual({
     kind: 'card',
     label: 'Bidthrift: what this bid costs',
+    verdict: null,
     main: '16 Connects',
     tone: 'plain',
     beside: '$2.40',
     after: '30 left after sending',
     lines: [],
-    actions: ['skip'],
+    why: null,
+    actions: ['Skip this job'],
   });
 });
 
@@ -160,7 +174,7 @@ test('a bid that costs nothing says so', () => {
 test('a skipped job says since when, and offers the way back', () => {
   expect(card({ job: job({ connects: 16 }), known: known({ skipped: noon('10-04') }), onPage: 46 })).toMatchObject({
     lines: [['plain', 'Skipped yesterday']],
-    actions: ['unskip'],
+    actions: ['Undo skip'],
   });
 });
 
@@ -171,9 +185,53 @@ test('an apply page whose sending was never confirmed is not held against anyone
 
 test('money, numbers and days are written as the interface writes them', () => {
   const abroad = phrasesFor(englishWords('en-IN'), { currency: 'EUR' }, TODAY);
-  const facts = { job: job({ connects: 16 }), known: null, settings, remembered: null, canSkip: true };
-  const said = sayCard({ ...facts, onPage: 1_234_567 }, abroad);
+  const facts = { job: job({ connects: 16 }), known: null, advice: null, settings, remembered: null };
+  const said = sayCard({ ...facts, onPage: 1_234_567, canAct: true, justSaid: null }, abroad);
   expect(said.beside).toBe('€2.40');
   expect(said.after).toBe('12,34,551 left after sending');
   expect(plainly(abroad.day('2025-12-24T23:30:00-08:00'))).toBe('24 Dec 2025');
+});
+
+describe('what can be done from a card', () => {
+  const actions = (facts: Parameters<typeof card>[0]) => {
+    return saidOf(facts).actions.map(({ label, type, word }) => [label, type, word]);
+  };
+  const about = { uid: UID, title: 'A shop to repair' };
+  const last = { connects: 14, at: noon('10-01') };
+
+  test('an open job can be skipped, and that taken back', () => {
+    expect(actions({ job: job({ connects: 16 }) })).toEqual([['Skip this job', 'skip', { ...about, on: true }]]);
+    const skipped = known({ skipped: noon('10-04') });
+    expect(actions({ known: skipped })).toEqual([['Undo skip', 'skip', { ...about, on: false }]]);
+  });
+
+  test('where the page says that one applied it can be logged, at the cost that is known', () => {
+    const word = { ...about, base: 14, boost: 0 };
+    const applied = { job: job({ applied: true }), known: known({ last }) };
+    expect(actions(applied)).toEqual([['Log as sent', 'log-sent', word]]);
+    expect(actions({ job: job({ applied: true, connects: 9 }) })).toEqual([
+      ['Log as sent', 'log-sent', { ...word, base: 9 }],
+    ]);
+    expect(actions({ job: job({ applied: true }) })).toEqual([]);
+  });
+
+  test('an apply page that was left can be said to be sent', () => {
+    const perhaps = { known: known({ last, perhapsSent: noon('10-04') }) };
+    expect(actions(perhaps)).toEqual([
+      ['Log as sent', 'perhaps-sent', { account: 'own', uid: UID, applied: noon('10-04'), sent: true }],
+      ['Skip this job', 'skip', { ...about, on: true }],
+    ]);
+  });
+
+  test('what was just logged can be taken back, whatever is known by now', () => {
+    const sent = known({ sent: { at: noon('10-05'), base: 14, boost: 0 } });
+    expect(actions({ known: sent, justSaid: 'a-command' })).toEqual([['Undo: not sent', 'undo', { of: 'a-command' }]]);
+    expect(actions({ known: sent })).toEqual([]);
+  });
+
+  test('nothing can be done for a closed job, for one without an id, or on the way to apply', () => {
+    expect(actions({ job: job({ status: 'closed' }) })).toEqual([]);
+    expect(actions({ job: job({ uid: null, connects: 16 }) })).toEqual([]);
+    expect(actions({ job: job({ connects: 16 }), canAct: false })).toEqual([]);
+  });
 });

@@ -38,7 +38,8 @@ describe('above the rows of Connects History', () => {
     const between = { from: noon('09-03'), to: noon('09-12') };
     expect(said({}, { unexplained: -4, between, covered })).toEqual([
       ['plain', '2 rows read'],
-      ['caution', '4 Connects unexplained, 3–12 Sept'],
+      ['caution', '4 Connects unexplained'],
+      ['plain', '3–12 Sept'],
       ['plain', 'complete for 8 Jul–5 Oct'],
     ]);
     expect(said({}, { unexplained: 1, between: null, covered: null })).toEqual([
@@ -108,26 +109,24 @@ describe('below a row of My proposals', () => {
   });
 
   test('base and boost are told together while they fare alike, and apart as soon as they do not', () => {
-    expect(said(side('may-return'), side('may-return', null, 10))).toEqual([
-      ['plain', '14 Connects + 10 boost'],
-      ['plain', 'may return'],
-    ]);
-    expect(said(side('due', '2026-10-03'), side('returned', '2026-10-04', 10))).toEqual([
-      ['plain', '14 Connects due back since 3 Oct'],
-      ['done', '10 boost returned yesterday'],
-    ]);
-    expect(said(side('unknown'), side('gone', null, 10))).toEqual([
-      ['plain', '14 Connects'],
-      ['plain', '10 boost spent'],
-    ]);
-    expect(said(side('unknown', null, null), side('unknown', null, 10))).toEqual([['plain', '10 boost']]);
+    const text = (...sides: Parameters<typeof said>) =>
+      said(...sides)
+        ?.map(([, words]) => words)
+        .join(' · ');
+    expect(text(side('may-return'), side('may-return', null, 10))).toBe('14 Connects · 10 for the boost · may return');
+    expect(text(side('due', '2026-10-03'), side('returned', '2026-10-04', 10))).toBe(
+      '14 Connects · due back since 3 Oct · 10 for the boost · returned yesterday',
+    );
+    expect(text(side('unknown'), side('gone', null, 10))).toBe('14 Connects · 10 for the boost · spent');
+    expect(text(side('due'), side('unknown', null, 10))).toBe('14 Connects · due back · 10 for the boost');
+    expect(text(side('unknown', null, null), side('unknown', null, 10))).toBe('10 for the boost');
   });
 
   test('each row speaks for its own proposal alone, and is silent about one that the log does not know', () => {
     const known = { ...snapshot(), proposals: { [OTHER]: { base: side('due'), boost: null } } };
     const page = reading({ page: 'proposals', jobs: [] });
     const at = (uid: string | null) => sayBadge(uid, page, known, settings, say);
-    expect(at(OTHER)).toMatchObject({ uid: OTHER, badge: { kind: 'line', label: 'Bidthrift: from your ledger' } });
+    expect(at(OTHER)).toMatchObject({ kind: 'line', label: 'Bidthrift: from your ledger' });
     expect([at(UID), at(null), sayBadge(OTHER, page, null, settings, say)]).toEqual([null, null, null]);
   });
 });

@@ -5,14 +5,14 @@ import type { KnownJob } from '../../../src/protocol/answers.ts';
 import { job, known, noon, OTHER, reading, say, settings, snapshot, UID } from './facts.ts';
 
 const lines = (facts: KnownJob | null) =>
-  sayLine(facts, settings, say)?.lines.map(({ tone, text }) => [tone, text.replaceAll('\u00a0', ' ')]);
+  sayLine(facts, null, settings, say)?.lines.map(({ tone, text }) => [tone, text.replaceAll('\u00a0', ' ')]);
 
 const last = { connects: 14, at: noon('10-03') };
 
 test('a tile is silent about a job that no visit knows', () => {
-  expect(sayLine(null, settings, say)).toBeNull();
-  expect(sayLine(known(), settings, say)).toBeNull();
-  expect(sayLine(known({ perhapsSent: noon('10-03') }), settings, say)).toBeNull();
+  expect(sayLine(null, null, settings, say)).toBeNull();
+  expect(sayLine(known(), null, settings, say)).toBeNull();
+  expect(sayLine(known({ perhapsSent: noon('10-03') }), null, settings, say)).toBeNull();
 });
 
 test('a tile tells the cost that the person saw, in Connects and money', () => {
@@ -41,16 +41,17 @@ test('each tile of a list speaks for its own job alone', () => {
   const list = reading({ page: 'search', jobs: [job(), job({ uid: OTHER }), job({ uid: null })] });
   const all = snapshot({ [OTHER]: known({ last }) });
   const said = [UID, OTHER, null, '2012345678901230000'].map((uid) => sayBadge(uid, list, all, settings, say));
-  expect(said.map((each) => each && [each.uid, each.badge.kind])).toEqual([null, [OTHER, 'line'], null, null]);
+  expect(said.map((badge) => badge?.kind ?? null)).toEqual([null, 'line', null, null]);
 });
 
 test('a job page has a card before anything is known, and an apply page offers no skipping', () => {
   expect(sayBadge(null, reading(), null, settings, say)).toMatchObject({
-    uid: UID,
-    badge: { kind: 'card', main: '16 Connects', actions: [{ id: 'skip' }] },
+    kind: 'card',
+    main: '16 Connects',
+    actions: [{ type: 'skip', word: { uid: UID, on: true } }],
   });
   const all = snapshot({ [UID]: known({ last }) });
-  expect(sayBadge(null, reading({ page: 'apply' }), all, settings, say)?.badge).toMatchObject({
+  expect(sayBadge(null, reading({ page: 'apply' }), all, settings, say)).toMatchObject({
     kind: 'card',
     actions: [],
   });
@@ -58,13 +59,13 @@ test('a job page has a card before anything is known, and an apply page offers n
 
 test('a job without an id cannot be skipped', () => {
   const nameless = reading({ jobs: [job({ uid: null, connects: 16 })] });
-  expect(sayBadge(null, nameless, null, settings, say)?.badge).toMatchObject({ actions: [] });
+  expect(sayBadge(null, nameless, null, settings, say)).toMatchObject({ actions: [] });
 });
 
 test('what an agency has is not told from the own balance', () => {
   const all = { ...snapshot(), balance: { value: 46, at: noon('10-05') } };
   const after = (account: 'own' | 'agency' | null) =>
-    sayBadge(null, reading({ page: 'apply', account }), all, settings, say)?.badge;
+    sayBadge(null, reading({ page: 'apply', account }), all, settings, say);
   expect(after('agency')).toMatchObject({ after: null, lines: [{ text: 'Your balance is not known yet' }] });
   expect(after('own')).toMatchObject({ after: '30 left after sending' });
   expect(after(null)).toMatchObject({ after: '30 left after sending' });

@@ -1,0 +1,45 @@
+import type { Advice, Reason } from '../../core/advice/index.ts';
+import { signKey } from '../../core/sign-key.ts';
+import type { Line, Why } from './model.ts';
+import type { Phrases } from './phrases.ts';
+import { sayReason } from './say-advice.ts';
+
+/** All that a verdict rests on: every reason by its weight, the chance, what could not be read, and what does not matter. */
+export function sayWhy(advice: Advice, say: Phrases): Why {
+  const { reasons, unknown, idle, basis, winChance } = advice;
+  const [low, , high] = winChance.map((share) => say.number(Math.round(1 / share)));
+  const parts: Why['parts'] = [];
+  const part = (title: string, lines: Line[]) => lines.length > 0 && parts.push({ title, lines });
+  const signs = (ids: readonly string[]) =>
+    ids.map((id): Line => ({ tone: 'plain', text: say.t(signKey(id)), rule: id }));
+  part(
+    say.t('badge_why_reasons'),
+    reasons.map((reason) => {
+      const line = sayReason(reason, say);
+      return { ...line, note: line.note ?? noteOf(reason, say), rule: reason.id };
+    }),
+  );
+  part(say.t('badge_why_chance'), [
+    {
+      tone: 'plain',
+      text: say.t('badge_chance', { high: high ?? '', low: low ?? '' }),
+      note: say.t(`badge_basis_${basis === 'own+others' ? 'both' : basis}`),
+      rule: 'verdict',
+    },
+  ]);
+  part(say.t('badge_why_unread'), signs(unknown));
+  part(say.t('badge_why_idle'), signs(idle));
+  return { label: say.t('badge_why'), parts };
+}
+
+/** "Tested · 7.8 % of bids answered · 13.2 % of those it is compared with · Measured on 321 bids". */
+function noteOf({ status, effect, own, limit }: Reason, say: Phrases): string {
+  const { reply, baseline, n } = effect;
+  const percent = (value: number) => ({ rate: say.t('percent', { value: say.number(value) }) });
+  const said = [say.t(limit === null ? `badge_status_${status}` : 'badge_status_limit')];
+  if (reply !== undefined) said.push(say.t('effect_reply', percent(reply)));
+  if (baseline !== undefined) said.push(say.t('effect_against', percent(baseline)));
+  if (n) said.push(say.plural('effect_bids', n));
+  if (own?.bids) said.push(say.plural('badge_own', Math.round(own.bids), { replies: say.number(own.replies) }));
+  return said.join(' · ');
+}

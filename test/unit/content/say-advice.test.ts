@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { sayBadge } from '../../../src/content/badges/say.ts';
+import { sayAdvice, sayVerdict } from '../../../src/content/badges/say-advice.ts';
+import { sayLine } from '../../../src/content/badges/say-line.ts';
+import { sayWhy } from '../../../src/content/badges/say-why.ts';
+import { EVERY_RULE } from '../../../src/core/advice/every-rule.ts';
+import type { Advice } from '../../../src/core/advice/index.ts';
+import { advice, job, known, noon, reading, reason, say, settings, snapshot, UID } from './facts.ts';
+
+const lines = (facts: Partial<Advice>) => sayAdvice(advice(facts), say).map(({ tone, text }) => [tone, text]);
+const EVEN = 'Pays for its Connects if 1 bid in 47 wins; by others’ figures about 1 in 60 does';
+
+test.each([
+  ['bid', 'Bid'],
+  ['think', 'Think'],
+  ['skip', 'Skip'],
+  ['cannot', 'Cannot bid'],
+  ['unknown', 'Unknown'],
+] as const)('the verdict %s has a word and a shape of its own', (verdict, text) => {
+  expect(sayVerdict(advice({ verdict }), say)).toEqual({ tone: verdict, text });
+});
+
+describe('what the bid must bring', () => {
+  test('is one sentence, and says whose figures it rests on', () => {
+    expect(lines({})).toEqual([['plain', EVEN]]);
+    const own = 'Pays for its Connects if 1 bid in 47 wins; you win about 1 in 60';
+    expect(lines({ basis: 'own' })).toEqual([['plain', own]]);
+    expect(lines({ basis: 'own+others' })).toEqual([['plain', own]]);
+  });
+
+  test('counts the time of those who gave it', () => {
+    expect(lines({ breakEvenWithTime: 0.0833 })[1]).toEqual(['plain', 'With your time: if 1 in 12 wins']);
+  });
+
+  test('is not said where a figure is missing', () => {
+    expect(lines({ oneIn: { needed: null, expected: 60 } })).toEqual([]);
+    expect(lines({ oneIn: { needed: 47, expected: null } })).toEqual([]);
+  });
+
+  test('says of a free bid that it needs none, of unknown pay that nothing can be weighed, of a budget that it is passed', () => {
+    const none = { needed: null, expected: 60 };
+    expect(lines({ step: 'free', oneIn: none })).toEqual([['plain', 'A free bid has nothing to win back']]);
+    expect(lines({ step: 'pay-unknown', oneIn: none })).toEqual([
+      ['plain', 'What it pays is not known, so its cost cannot be weighed'],
+    ]);
+    expect(lines({ step: 'weekly-budget' })).toEqual([
+      ['plain', EVEN],
+      ['plain', 'More than you want to spend in a week'],
+    ]);
+  });
+});
+
+describe('the reasons on a card', () => {
+  const three = ['questions-3-plus', 'payment-unverified', 'connects-21-plus'].map((id, at) =>
+    reason({ id, direction: at === 0 ? 'for' : 'against' }),
+  );
+
+  test('are the strongest three, in the order of their weight, each by its direction', () => {
+    expect(lines({ reasons: [...three, reason({ id: 'hourly-range-low' })] }).slice(1)).toEqual([
+      ['for', '3 or more screening questions'],
+      ['against', 'Payment method not verified'],
+      ['against', 'Costs 21 Connects or more'],
+    ]);
+  });
+
+  test('leave out what weighs nothing, and the wider of two signs of a crowd', () => {
+    const reasons = [
+      reason({ id: 'proposals-20-plus' }),
+      reason({ id: 'proposals-20-50' }),
+      reason({ id: 'flags-2-plus', weight: 0 }),
+    ];
+    expect(lines({ reasons }).slice(1)).toEqual([['against', '20 to 50 proposals']]);
+  });
+
+  test('begin with what is unsafe, in the words of the post', () => {
+    const quote = 'Pay a deposit of 50 USD.';
+    const unsafe = reason({ id: 'pay-to-start', status: 'policy', weight: 0, effect: {}, quote });
+    expect(sayAdvice(advice({ reasons: [unsafe, ...three] }), say)[1]).toEqual({
+      tone: 'stop',
+      text: 'Asks you to pay, deposit or buy something',
+      note: '“Pay a deposit of 50 USD.”',
+    });
+  });
+
+  test("hold a limit of the person's own, which has no weight", () => {
+    const limit = reason({ id: 'budget-under-150', status: 'folk', weight: 0, limit: 200, effect: {} });
+    expect(lines({ reasons: [limit] })[1]).toEqual(['against', 'Fixed budget under 150 USD']);
+  });
+});
+
+test.each([
+  [1, 'In the top third of your last 40'],
+  [2, 'In the middle third of your last 40'],
+  [3, 'In the bottom third of your last 40'],
+] as const)('a job in third %i is ranked in words', (third, text) => {
+  expect(lines({ rank: { place: 5, of: 40, third } }).at(-1)).toEqual(['plain', text]);
+});
+
+describe('why', () => {
+  const parts = (facts: Partial<Advice>) =>
+    Object.fromEntries(sayWhy(advice(facts), say).parts.map(({ title, lines: said }) => [title, said]));
+
+  test('holds every reason with how well it is known, its effect and on how many bids, and the way to its rule', () => {
+    const own = reason({ id: 'questions-3-plus', direction: 'for', status: 'own', own: { bids: 14.4, replies: 2 } });
+    const all = parts({ reasons: [reason(), own, reason({ id: 'proposals-20-plus', effect: {} })] });
+    expect(all['For and against, weightiest first']).toEqual([
+      {
+        tone: 'against',
+        text: 'Payment method not verified',
+        note: 'Tested · 2.1 % of bids answered · 13.2 % of those it is compared with · Measured on 94 bids',
+        rule: 'payment-unverified',
+      },
+      {
+        tone: 'for',
+        text: '3 or more screening questions',
+        note: 'Your own results · 2.1 % of bids answered · 13.2 % of those it is compared with · Measured on 94 bids · yours: 2 of 14 answered',
+        rule: 'questions-3-plus',
+      },
+      { tone: 'against', text: '20 or more proposals', note: 'Tested', rule: 'proposals-20-plus' },
+    ]);
+  });
+
+  test('says of a limit that it is one, and of what is unsafe its words', () => {
+    const folk = { status: 'folk', weight: 0, effect: {} } as const;
+    const reasons = [reason({ ...folk, limit: 200 }), reason({ ...folk, status: 'policy', quote: 'Pay first.' })];
+    const said = parts({ reasons })['For and against, weightiest first'];
+    expect(said?.map(({ note }) => note)).toEqual(['Your limit', '“Pay first.”']);
+  });
+
+  test.each([
+    ['others', 'From others’ results: yours count from 20 settled bids on'],
+    ['own+others', 'From others’ results and your own'],
+    ['own', 'From your own results'],
+  ] as const)('gives the chance as a range, and whose it is (%s)', (basis, note) => {
+    expect(parts({ basis })['Chance to win']).toEqual([
+      { tone: 'plain', text: 'Between 1 in 200 and 1 in 20', note, rule: 'verdict' },
+    ]);
+  });
+
+  test('names what could not be read and what counts nothing, and has no empty part', () => {
+    const said = parts({ unknown: ['payment-unverified'], idle: ['fixed-price'] });
+    expect(Object.keys(said)).toEqual([
+      'Chance to win',
+      'Not said on this page, and not counted',
+      'Untested, or without effect: counts nothing',
+    ]);
+    expect(said['Not said on this page, and not counted']).toEqual([
+      { tone: 'plain', text: 'Payment method not verified', rule: 'payment-unverified' },
+    ]);
+  });
+
+  test('has words for every rule there is', () => {
+    const ids = EVERY_RULE.map(({ id }) => id);
+    const said = sayWhy(advice({ idle: ids }), say).parts.at(-1)?.lines ?? [];
+    expect(said).toHaveLength(ids.length);
+    expect(said.filter(({ text }) => text.startsWith('sign_'))).toEqual([]);
+  });
+});
+
+describe('a card', () => {
+  const card = (facts: Partial<Advice>, job_: Parameters<typeof job>[0] = {}) => {
+    const all = { ...snapshot(), advice: { [UID]: advice(facts) } };
+    return sayBadge(null, reading({ jobs: [job({ connects: 16, status: 'open', ...job_ })] }), all, settings, say);
+  };
+
+  test('has the verdict at its head, and why below', () => {
+    expect(card({})).toMatchObject({ verdict: { tone: 'think' }, main: '16 Connects', why: { label: 'Why' } });
+  });
+
+  test.each(['over', 'sent'] as const)('has no verdict where nothing is left to decide (%s)', (step) => {
+    expect(card({ verdict: 'cannot', step })).toMatchObject({ verdict: null, why: null });
+  });
+
+  test('without advice says what it said before', () => {
+    const plain = sayBadge(null, reading(), snapshot(), settings, say);
+    expect(plain).toMatchObject({ verdict: null, why: null, main: '16 Connects' });
+  });
+});
+
+describe('a tile', () => {
+  const tile = (facts: Partial<Advice>, memory = known()) =>
+    sayLine(memory, advice(facts), settings, say)?.lines.map(({ tone, text }) => [tone, text.replace('\u00a0', ' ')]) ??
+    null;
+
+  test('is silent about what is not clearly against the bid', () => {
+    for (const verdict of ['bid', 'think', 'unknown'] as const)
+      expect(tile({ verdict, reasons: [reason()] })).toBeNull();
+    expect(tile({ verdict: 'cannot', step: 'over' })).toBeNull();
+  });
+
+  test('says skip with the first reason against it', () => {
+    const reasons = [reason({ id: 'questions-3-plus', direction: 'for' }), reason()];
+    expect(tile({ verdict: 'skip', step: 'below', reasons })).toEqual([
+      ['skip', 'Skip'],
+      ['against', 'Payment method not verified'],
+    ]);
+    expect(tile({ verdict: 'skip', step: 'below' })).toEqual([['skip', 'Skip']]);
+  });
+
+  test('says that it costs more Connects than there are', () => {
+    expect(tile({ verdict: 'cannot', step: 'too-few' })).toEqual([['cannot', 'More Connects than you have']]);
+  });
+
+  test('of a job that was bid on tells that alone', () => {
+    const sent = { at: noon('10-03'), base: 14, boost: 0 };
+    expect(tile({ verdict: 'skip', step: 'below' }, known({ sent }))).toEqual([['done', 'Sent 3 Oct, 14 Connects']]);
+  });
+});
