@@ -47,6 +47,7 @@ export const BOOST_RETURNED = [
   'refund-boost-boost-outbid',
   'refund-boost-boost-not-top-four',
   'refund-boost-closed-no-hire',
+  'refund-boost-removed-by-upwork',
   'refund-boost-boost-placebo',
 ] as const;
 export const BOOST_KEPT = ['refund-boost-boost-top-four', 'refund-boost-boost-interacted'] as const;

@@ -47,5 +47,5 @@ export { safetyHits } from './safety/find.ts';
 export type { Hit } from './safety/pattern.ts';
 export { type Signs, seenOf, signsOf } from './signs.ts';
 export { fateOf, type Later, type Skip, type SkipBalance, type SkipFate, skipBalance } from './skips.ts';
-export type { Decision, Verdict, VerdictStep } from './verdict.ts';
+export { type Decision, PUBLISHED_RULE, partOf, type RulePart, type Verdict, type VerdictStep } from './verdict.ts';
 export { type Change, changesSince, type EarlierPosting, type Firsts, repostsOf, type Seen } from './visits.ts';

@@ -42,16 +42,40 @@ export interface Grounds {
 }
 
 /**
- * The published rule, first step that fits:
- * 1. cannot: the job is over, a proposal was sent, or the balance does not suffice.
- * 2. skip: the post asks for something unsafe.
- * 3. unknown: the cost could not be read.
- * 4. skip: a limit that the person set is passed.
- * 5. A bid that costs nothing needs no break-even: bid. Where the pay is not known: unknown.
- * 6. bid where even the low end of the chance to win is above the break-even, skip where even the high end is below,
- *    else think.
- * 7. A bid that would pass the weekly budget becomes think.
+ * The published rule as a page prints it, part by part in the order in which `decide` goes through them; the first that
+ * fits decides. Each part stands for the steps named, and its words have its id.
  */
+export const PUBLISHED_RULE = [
+  /** The job is over, a proposal was sent, or the balance does not suffice. */
+  { id: 'cannot', steps: ['over', 'sent', 'too-few'] },
+  /** Skip: the post asks for something unsafe. */
+  { id: 'safety', steps: ['safety'] },
+  /** Unknown: the cost could not be read. */
+  { id: 'cost', steps: ['cost-unknown'] },
+  /** Skip: a limit that the person set is passed. */
+  { id: 'limit', steps: ['own-limit'] },
+  /** Bid: what costs nothing needs no break-even. */
+  { id: 'free', steps: ['free'] },
+  /**
+   * Bid where even the low end of the chance to win is above the break-even, skip where even the high end is below, else
+   * think. Unknown where the pay is.
+   */
+  { id: 'break-even', steps: ['pay-unknown', 'above', 'below', 'across'] },
+  /** A bid that would pass the weekly budget becomes think. */
+  { id: 'budget', steps: ['weekly-budget'] },
+] as const satisfies readonly { id: string; steps: readonly VerdictStep[] }[];
+
+/** A part of the published rule. */
+export type RulePart = (typeof PUBLISHED_RULE)[number]['id'];
+
+/** The part of the published rule that a step belongs to: what a page that shows a verdict links to. */
+export function partOf(step: VerdictStep): RulePart {
+  const part = PUBLISHED_RULE.find(({ steps }) => (steps as readonly VerdictStep[]).includes(step));
+  if (!part) throw new Error(`no part of the published rule has the step ${step}`);
+  return part.id;
+}
+
+/** Goes through the published rule. */
 export function decide(grounds: Grounds): Decision {
   const { cost, balance, weeklyBudget } = grounds;
   if (grounds.over) return { verdict: 'cannot', step: 'over' };

@@ -1,18 +1,20 @@
+import { PUBLISHED_RULE, type RulePart } from '../../core/advice/verdict.ts';
+import type { PlainKey } from '../../core/words.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { t } from '../../ui/words.ts';
 import { hashOf } from '../route.ts';
 import { ruleAddress } from './rulebook.ts';
 
-/** The published rule by which a verdict is made: the steps of core/advice/verdict.ts in plain words, the first that fits decides. */
-const STEPS = [
-  { id: 'verdict-cannot', icon: 'close', title: 'verdict_cannot', text: 'verdict_cannot_text' },
-  { id: 'verdict-safety', icon: 'alert', title: 'verdict_safety', text: 'verdict_safety_text' },
-  { id: 'verdict-cost', icon: 'question', title: 'verdict_cost', text: 'verdict_cost_text' },
-  { id: 'verdict-limit', icon: 'sliders', title: 'verdict_limit', text: 'verdict_limit_text' },
-  { id: 'verdict-free', icon: 'coin', title: 'verdict_free', text: 'verdict_free_text' },
-  { id: 'verdict-break-even', icon: 'half', title: 'verdict_even', text: 'verdict_even_text' },
-  { id: 'verdict-budget', icon: 'list', title: 'verdict_budget', text: 'verdict_budget_text' },
-] as const satisfies readonly { id: string; icon: IconName; title: string; text: string }[];
+/** The words of the published rule, part by part. */
+const WORDS: Record<RulePart, { icon: IconName; title: PlainKey; text: PlainKey }> = {
+  cannot: { icon: 'close', title: 'verdict_cannot', text: 'verdict_cannot_text' },
+  safety: { icon: 'alert', title: 'verdict_safety', text: 'verdict_safety_text' },
+  cost: { icon: 'question', title: 'verdict_cost', text: 'verdict_cost_text' },
+  limit: { icon: 'sliders', title: 'verdict_limit', text: 'verdict_limit_text' },
+  free: { icon: 'coin', title: 'verdict_free', text: 'verdict_free_text' },
+  'break-even': { icon: 'half', title: 'verdict_even', text: 'verdict_even_text' },
+  budget: { icon: 'list', title: 'verdict_budget', text: 'verdict_budget_text' },
+};
 
 export function VerdictSection() {
   return (
@@ -21,12 +23,12 @@ export function VerdictSection() {
         <h2 id="verdict-rule">{t('verdict_title')}</h2>
         <p>{t('verdict_intro')}</p>
         <ol class="steps">
-          {STEPS.map(({ id, icon, title, text }) => (
-            <li key={id} id={id} tabIndex={-1}>
+          {PUBLISHED_RULE.map(({ id }) => (
+            <li key={id} id={`verdict-${id}`} tabIndex={-1}>
               <h3>
-                <Icon name={icon} /> {t(title)}
+                <Icon name={WORDS[id].icon} /> {t(WORDS[id].title)}
               </h3>
-              <p>{t(text)}</p>
+              <p>{t(WORDS[id].text)}</p>
             </li>
           ))}
         </ol>

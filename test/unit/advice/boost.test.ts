@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Interval } from '../../../src/core/advice/beta.ts';
-import { boostOn, compareBoosts } from '../../../src/core/advice/boost.ts';
+import { BOOST_KEPT, BOOST_RETURNED, boostOn, compareBoosts } from '../../../src/core/advice/boost.ts';
+import rules from '../../../src/core/rulebook/rules.json' with { type: 'json' };
 import { bidsOn } from './history.ts';
 import { NOW } from './job.ts';
 
@@ -52,4 +53,10 @@ test('invitations and open bids are compared with nothing', () => {
     ...bidsOn({}, 30, 0, { boost: 10, outcome: 'pending', at: NOW }),
   ];
   expect(compareBoosts([...boosted(20, 2), ...more], NOW).boosted).toMatchObject({ bids: 20, replies: 2 });
+});
+
+test('when a boost comes back and when it is kept are rules of the rulebook that say so', () => {
+  const ruled = (id: string) => rules.find((rule) => rule.id === id)?.value;
+  for (const id of BOOST_RETURNED) expect(['returned', 'never-charged'], id).toContain(ruled(id));
+  for (const id of BOOST_KEPT) expect(ruled(id), id).toBe('not-returned');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decide, type Grounds } from '../../../src/core/advice/verdict.ts';
+import { decide, type Grounds, PUBLISHED_RULE, partOf, type VerdictStep } from '../../../src/core/advice/verdict.ts';
 
 const grounds: Grounds = {
   over: false,
@@ -59,4 +59,45 @@ test('a bid past the weekly budget becomes think, one that just fits stays', () 
   expect(given({ ...bid, spentInWeek: 26 })).toEqual({ verdict: 'bid', step: 'above' });
   expect(given({ ...bid, spentInWeek: 27 })).toEqual({ verdict: 'think', step: 'weekly-budget' });
   expect(given({ bar: 0.5, weeklyBudget: 40, spentInWeek: 99 }).verdict).toBe('skip');
+});
+
+test('the published rule has every step once, in the order in which they are gone through', () => {
+  const steps: VerdictStep[] = PUBLISHED_RULE.flatMap((part) => [...part.steps]);
+  expect(new Set(steps).size).toBe(steps.length);
+  // Everything that could decide does so at once: what is printed first must win each time it is taken away.
+  let all: Partial<Grounds> = {
+    over: true,
+    sent: true,
+    balance: 0,
+    unsafe: true,
+    beyondLimit: true,
+    cost: 14,
+    bar: null,
+  };
+  const decided: VerdictStep[] = [];
+  for (const cure of [
+    { over: false },
+    { sent: false },
+    { balance: 46 },
+    { unsafe: false, cost: null },
+    { cost: 0 },
+    { beyondLimit: false },
+    { cost: 14 },
+    { bar: 0.0001, weeklyBudget: 1 },
+    { weeklyBudget: null },
+    { bar: 0.9 },
+    { bar: 0.01 },
+    {},
+  ]) {
+    decided.push(given(all).step);
+    all = { ...all, ...cure };
+  }
+  expect(new Set(decided)).toEqual(new Set(steps));
+  expect(decided.map(partOf)).toEqual([
+    ...['cannot', 'cannot', 'cannot', 'safety', 'cost', 'limit', 'free', 'break-even'],
+    ...['budget', 'break-even', 'break-even', 'break-even'],
+  ]);
+  expect(PUBLISHED_RULE.map(({ id }) => id)).toEqual([
+    ...new Set(['cannot', 'safety', 'cost', 'limit', 'free', 'break-even', 'budget']),
+  ]);
 });
