@@ -8,8 +8,8 @@ import { StorageFailure } from './store/reading-keys.ts';
 
 const NOTHING = { count: 0, connects: 0, first: [] };
 
-/** stored-newer: a later Bidthrift wrote the records · stored-damaged: they cannot be brought to this version. */
-export type WhyClosed = 'stored-newer' | 'stored-damaged';
+/** stored-newer: a later Bidthrift wrote the records · stored-unreadable: they cannot be brought to this version. */
+export type WhyClosed = 'stored-newer' | 'stored-unreadable';
 
 /**
  * The answers while the records cannot be opened: nothing is read from pages, nothing is changed, the person is told

@@ -116,7 +116,7 @@ export class Desk {
       if (error instanceof StorageFailure) throw error;
       // A step of the migration failed: a bug of ours. What is stored stays as it is until a version that can read it.
       console.error(error);
-      return { state: 'closed', why: 'stored-damaged' };
+      return { state: 'closed', why: 'stored-unreadable' };
     }
   }
 

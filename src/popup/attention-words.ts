@@ -21,6 +21,8 @@ export function sayAttention(item: Attention, { difference }: AppState): Line {
       return { icon: 'info', tone: 'plain', text: t('first_text'), view: '/settings' };
     case 'stored-newer':
       return { icon: 'alert', tone: 'bad', text: t('attention_stored_newer'), view: '/data' };
+    case 'stored-unreadable':
+      return { icon: 'alert', tone: 'bad', text: t('attention_stored_unreadable'), view: '/data' };
     case 'stored-damaged':
       return { icon: 'alert', tone: 'bad', text: t('attention_stored_damaged'), view: '/data' };
     case 'storage-full':

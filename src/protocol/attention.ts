@@ -3,8 +3,9 @@ import type { At } from './answers.ts';
 /** Something the person should know or do, with what its words need. Days are the person's own, amounts Connects. */
 export type Attention =
   /** welcome: the first question was not answered, nothing is read · stored-newer: the records were written by a newer
-   * version, read-only · stored-damaged: a part could not be read and was put aside · storage-…: a change was not kept. */
-  | { code: 'welcome' | 'stored-newer' | 'stored-damaged' | 'storage-full' | 'storage-error' }
+   * version, read-only · stored-unreadable: this version cannot open them, read-only · stored-damaged: a part could not be
+   * read and was put aside · storage-…: a change was not kept. */
+  | { code: 'welcome' | 'stored-newer' | 'stored-unreadable' | 'stored-damaged' | 'storage-full' | 'storage-error' }
   | { code: 'refund-overdue'; count: number; connects: number }
   /** Days of Connects History that nobody has read and that from `lostOn` on nobody can. */
   | { code: 'history-gap'; from: string; to: string; lostOn: string }

@@ -230,7 +230,7 @@ describe('records that no step brings to this version', () => {
     const console = vi.spyOn(globalThis.console, 'error').mockReturnValue();
     const background = await fromNowhere();
     const before = new Map(background.browser.local.data);
-    expect(await codes(background)).toEqual(['stored-damaged']);
+    expect(await codes(background)).toEqual(['stored-unreadable']);
     expect(await background.get('hello', {})).toMatchObject({ mode: null });
     const change = { id: newId(), change: { mode: 'badges' as const } };
     expect(await background.refusal('set-settings', change)).toBe('read-only');
