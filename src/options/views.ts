@@ -1,6 +1,7 @@
 import { AboutView } from './about-view.tsx';
 import { RecordsView } from './data/data-view.tsx';
 import { GuideView } from './guide-view.tsx';
+import { InsightsView } from './insights/insights-view.tsx';
 import { LogView } from './log-view.tsx';
 import { ProposalView } from './proposal-view.tsx';
 import { RefundsView } from './refunds-view.tsx';
@@ -16,6 +17,7 @@ export const VIEWS = [
   { id: 'statement', title: 'view_statement', icon: 'coin', Content: StatementView },
   { id: 'proposal', title: 'view_proposal', icon: 'list', apart: true, Content: ProposalView },
   { id: 'guide', title: 'view_guide', icon: 'list', apart: true, Content: GuideView },
+  { id: 'insights', title: 'view_insights', icon: 'chart', Content: InsightsView },
   { id: 'rules', title: 'view_rules', icon: 'book', Content: RulesView },
   { id: 'settings', title: 'view_settings', icon: 'sliders', Content: SettingsView },
   { id: 'data', title: 'view_data', icon: 'down', Content: RecordsView },

@@ -1,4 +1,5 @@
-import type { Advice } from '../../src/core/advice/index.ts';
+import type { Advice, SkipBalance } from '../../src/core/advice/index.ts';
+import type { Insights } from '../../src/core/insight/index.ts';
 import type { AppClient } from '../../src/platform/app-client.ts';
 import type { AppState, Export, ImportReport, LogEntry, PageState } from '../../src/protocol/answers.ts';
 import type { BooksChange } from '../../src/protocol/import-answers.ts';
@@ -7,6 +8,7 @@ import type { LogQuery, Question, SentByHand, ToBackground } from '../../src/pro
 import { done, type Failure, type Reply, refused } from '../../src/protocol/reply.ts';
 import type { Settings } from '../../src/protocol/settings.ts';
 import { english, lookUp } from '../unit/ui/english.ts';
+import { NO_INSIGHTS, NO_SKIPS } from './sample-insights.ts';
 import { booksOf, refundsOf, statementOf, storyOf } from './sample-ledger.ts';
 
 export interface TwinWorld {
@@ -17,6 +19,8 @@ export interface TwinWorld {
   /** What it answers once it is read by a click. */
   clicked?: PageState;
   siteAccess?: boolean;
+  /** What the person answers when asked for notifications. */
+  mayNotify?: boolean;
   /** The tab answers with this instead. */
   pageTrouble?: Failure;
   importReport?: ImportReport | Failure;
@@ -25,6 +29,9 @@ export interface TwinWorld {
   /** What the ledger concludes; the sample's where it is not given. */
   books?: Books;
   statement?: StatementItem[];
+  /** The figures of the charts; none known where not given. */
+  insights?: Insights;
+  skips?: SkipBalance;
   /** What bids on the page's jobs are worth. */
   advice?: Record<string, Advice>;
   /** Every command fails with this. */
@@ -66,6 +73,8 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
       return done({ items: items.slice(offset, offset + limit), total: items.length });
     },
     advice: () => done(world.advice ?? {}),
+    insights: () => done(world.insights ?? NO_INSIGHTS),
+    skips: () => done(world.skips ?? NO_SKIPS),
     books: () => done(world.books ?? booksOf(new Date())),
     story: ({ entry }: { entry: string }) => {
       const found = world.log.find(({ id }) => id === entry);
@@ -173,6 +182,11 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
       world.siteAccess = true;
       return true;
     },
+    askToNotify: async () => {
+      sent.push({ type: 'askToNotify', question: {} });
+      return world.mayNotify ?? true;
+    },
+    stopNotifying: async () => void sent.push({ type: 'stopNotifying', question: {} }),
     close: () => void sent.push({ type: 'close', question: {} }),
     message: (key: string, values?: string[]) => lookUp(english, key, values),
     language: () => 'en-US',

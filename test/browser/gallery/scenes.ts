@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { TwinWorld } from '../../twins/app-client.ts';
 import { adviceOn, ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
+import { insightsIn, SKIPS } from '../../twins/sample-insights.ts';
 import { booksOf, refundsAtAGlance } from '../../twins/sample-ledger.ts';
 import { dataScenes } from './data-scenes.ts';
 
@@ -235,6 +236,17 @@ export const SCENES: Record<string, Scene> = {
     hash: '/log',
     world: (now) => ({ ...usual(now), state: appState(now, { sent: 10_000 }), log: entries(10_000, now) }),
   },
+  'options-insights': {
+    page: 'options',
+    hash: '/insights',
+    world: (now) => ({ ...usual(now), insights: insightsIn(now), skips: SKIPS }),
+  },
+  'options-insights-few': {
+    page: 'options',
+    hash: '/insights',
+    world: (now) => ({ ...usual(now), insights: insightsIn(now, 9) }),
+  },
+  'options-insights-empty': { page: 'options', hash: '/insights', world: fresh },
   'options-rules': { page: 'options', hash: '/rules', world: usual },
   'options-rules-bids': { page: 'options', hash: '/rules/bids', world: usual },
   'options-rules-book': { page: 'options', hash: '/rules/boost-auction-days', world: usual },
