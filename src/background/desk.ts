@@ -11,7 +11,7 @@ import { Shelf } from './shelf.ts';
 import { openMigrated } from './store/migrate.ts';
 import { CHAIN } from './store/migrations/index.ts';
 import { StorageFailure } from './store/reading-keys.ts';
-import type { Store } from './store/store.ts';
+import type { Change, Store } from './store/store.ts';
 import { TroubleNote } from './trouble.ts';
 
 /** What of the browser a desk needs. */
@@ -55,6 +55,16 @@ export class Desk {
       await this.#failed(error);
       return null;
     });
+  }
+
+  /** Writes down something of the background's own. */
+  async note(changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return;
+    const task = async () => {
+      const records = await this.#open();
+      if (records.state === 'ready') await records.store.commit(changes);
+    };
+    await this.#queue.run(task).catch((error: unknown) => this.#failed(error));
   }
 
   async #carryOut({ message, id }: Checked): Promise<Reply<unknown>> {

@@ -1,10 +1,58 @@
+import type { Verdict } from '../core/advice/index.ts';
+import type { Reading } from '../core/job.ts';
 import { lastBalance } from '../core/ledger/index.ts';
+import type { PlainKey, Words } from '../core/words.ts';
+import type { IconSays } from '../platform/ports.ts';
+import type { Snapshot } from '../protocol/answers.ts';
+import { overview } from './attention.ts';
 import type { Room } from './handler.ts';
+import { settingsIn } from './records/settings.ts';
 
-/** The balance, as far as four characters go; "!" where the last change could not be kept; nothing before any was seen. */
-export async function iconText({ shelf, trouble }: Room): Promise<string> {
-  if (trouble) return '!';
+/** "!" where the records cannot be opened, or the last change could not be kept. */
+export function troubled(words: Words): IconSays {
+  return { text: '!', title: words.t('icon_says_trouble') };
+}
+
+/** What the icon says everywhere: the balance, as far as four characters go, or how many things need attention. */
+export async function iconOf(room: Room, words: Words): Promise<IconSays> {
+  const { shelf, store, trouble } = room;
+  if (trouble) return troubled(words);
+  const nothing = { text: '', title: words.t('name') };
+  const { icon } = await settingsIn(store);
+  if (icon === 'verdict') return nothing;
+  if (icon === 'attention') {
+    const { attention } = await overview(room);
+    const count = attention.filter(({ code }) => code !== 'welcome').length;
+    return count === 0 ? nothing : { text: String(count), title: words.plural('icon_says_attention', count) };
+  }
   const { seen } = await shelf.ask((book) => lastBalance(book, 'own'));
-  if (seen === null) return '';
-  return seen.connects > 9999 ? '9999' : String(seen.connects);
+  if (seen === null) return nothing;
+  const connects = words.plural('connects', seen.connects);
+  return {
+    text: seen.connects > 9999 ? '9999' : String(seen.connects),
+    title: words.t('icon_says_balance', { connects }),
+  };
+}
+
+const VERDICTS: Record<Exclude<Verdict, 'unknown'>, PlainKey> = {
+  bid: 'icon_bid',
+  think: 'icon_think',
+  skip: 'icon_skip',
+  cannot: 'icon_cannot',
+};
+
+/** What the icon says over one tab: the verdict on its one job, where the person wants that; null where they do not. */
+export async function verdictOn(
+  { store }: Room,
+  { page, jobs }: Reading,
+  { advice }: Pick<Snapshot, 'advice'>,
+  words: Words,
+): Promise<IconSays | null> {
+  const { icon } = await settingsIn(store);
+  if (icon !== 'verdict') return null;
+  const uid = page === 'job' || page === 'apply' ? jobs[0]?.uid : null;
+  const verdict = uid ? (advice[uid]?.verdict ?? 'unknown') : 'unknown';
+  if (verdict === 'unknown') return { text: '', title: words.t('name') };
+  const word = words.t(`badge_verdict_${verdict}`);
+  return { text: words.t(VERDICTS[verdict]), title: words.t('icon_says_verdict', { verdict: word }) };
 }

@@ -1,45 +1,69 @@
+import { wordsFrom } from '../core/words.ts';
 import type { BrowserPorts } from '../platform/ports.ts';
-import { check } from '../protocol/check.ts';
+import type { Snapshot } from '../protocol/answers.ts';
+import { type Checked, check } from '../protocol/check.ts';
+import type { Reply } from '../protocol/reply.ts';
 import { tierOf } from '../protocol/sender.ts';
 import { Desk } from './desk.ts';
-import { iconText } from './icon.ts';
+import { iconOf, troubled, verdictOn } from './icon.ts';
+import { newsIn } from './reminders.ts';
 import { Sample } from './sample.ts';
 
-/** Once a day the icon is looked at again, for what comes true by the passing of time alone. */
-const DAILY = 'daily';
-const A_DAY = 24 * 60;
+/** So often it is looked for what comes true by the passing of time alone. */
+const LOOK = 'look-again';
+const EVERY_MINUTES = 3 * 60;
 
 /**
  * Puts the background to work: the one place where its parts meet. All listeners are registered before the first
  * await, so that the event that woke the worker finds them.
  */
 export function start(browser: BrowserPorts, clock: () => string): void {
+  const words = wordsFrom(browser.message, browser.language());
   const refresh = async () => {
-    const text = await desk.ask(iconText);
     // Null: the records cannot be opened, and the popup says why.
-    await browser.showOnIcon(text ?? '!');
+    const says = await desk.ask((room) => iconOf(room, words));
+    await browser.showOnIcon(says ?? troubled(words));
+  };
+  const remind = async () => {
+    const news = await desk.ask((room) => newsIn(room, words));
+    if (!news) return;
+    if (news.text !== null) await browser.notify(words.t('name'), news.text);
+    // Told twice is better than never: what could not be noted is told again.
+    await desk.note(news.changes);
+  };
+  const look = () => {
+    attempt(refresh);
+    attempt(remind);
   };
   const desk = new Desk(browser, clock, (tell) => {
     attempt(refresh);
     if (tell) attempt(() => browser.tellPages('changed'));
   });
   const sample = new Sample(browser, clock);
+  const overTab = async ({ message }: Checked, reply: Reply<unknown>, tab: number | undefined) => {
+    if (message.type !== 'observe' || !reply.ok || tab === undefined) return;
+    const says = await desk.ask((room) => verdictOn(room, message.reading, reply.value as Snapshot, words));
+    if (says) await browser.showOnIcon(says, tab);
+  };
   browser.onMessage(async (message, sender) => {
     const checked = check(message, sender, browser.self);
     if (!checked.ok) return checked;
     // What a page shows is real, whatever our own pages show.
-    if (tierOf(sender, browser.self) === 'page') return desk.answer(checked.value);
-    return sample.answer(checked.value, (real) => desk.answer(real));
+    if (tierOf(sender, browser.self) !== 'page') return sample.answer(checked.value, (real) => desk.answer(real));
+    const reply = await desk.answer(checked.value);
+    attempt(() => overTab(checked.value, reply, sender.tab?.id));
+    return reply;
   });
   browser.onInstalled((reason) => {
     if (reason === 'install') attempt(() => browser.openPage('src/welcome/welcome.html'));
   });
-  browser.onStartup(() => attempt(refresh));
+  browser.onStartup(look);
   browser.onAlarm((name) => {
-    if (name === DAILY) attempt(refresh);
+    if (name === LOOK) look();
   });
+  browser.onNotified(() => attempt(() => browser.openPage('src/options/options.html')));
   attempt(() => browser.keepPagesOutOfStorage());
-  attempt(() => browser.ensureAlarm(DAILY, A_DAY));
+  attempt(() => browser.ensureAlarm(LOOK, EVERY_MINUTES));
   attempt(refresh);
 }
 

@@ -105,6 +105,20 @@ export async function askForSite(): Promise<boolean> {
     .catch(() => false);
 }
 
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+
+/** Asks the person for notifications of the system; has to be called right in the handler of a click. False if refused. */
+export async function askToNotify(): Promise<boolean> {
+  return extension()
+    .permissions.request(NOTIFICATIONS)
+    .catch(() => false);
+}
+
+/** Gives that permission back. */
+export async function stopNotifying(): Promise<void> {
+  await extension().permissions.remove(NOTIFICATIONS);
+}
+
 /** Closes the popup's or welcome page's own tab or window. */
 export function close(): void {
   window.close();

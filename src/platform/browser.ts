@@ -1,11 +1,11 @@
-import type { Storage } from 'webextension-polyfill';
+import type { Browser, Storage } from 'webextension-polyfill';
 import type { Sender } from '../protocol/sender.ts';
 import { extension } from './native.ts';
 import type { Area, BrowserPorts } from './ports.ts';
 
 /** The browser itself. Everything here is one call; whatever thinks is elsewhere, where it can be tested. */
 export function theBrowser(): BrowserPorts {
-  const { runtime, storage, alarms, tabs, action } = extension();
+  const { runtime, storage, alarms, tabs, action, i18n } = extension();
   return {
     self: { id: runtime.id, origin: runtime.getURL('').replace(/\/$/, '') },
     version: runtime.getManifest().version,
@@ -38,8 +38,28 @@ export function theBrowser(): BrowserPorts {
       const all = await tabs.query({});
       await Promise.allSettled(all.flatMap(({ id }) => (id === undefined ? [] : tabs.sendMessage(id, { type }))));
     },
-    showOnIcon: (text) => action.setBadgeText({ text }),
+    async showOnIcon({ text, title }, tab) {
+      const where = tab === undefined ? {} : { tabId: tab };
+      await Promise.all([action.setBadgeText({ text, ...where }), action.setTitle({ title, ...where })]);
+    },
+    async notify(title, message) {
+      const iconUrl = runtime.getURL('icons/icon-128.png');
+      await allowed().notifications?.create(REMINDER, { type: 'basic', iconUrl, title, message });
+    },
+    onNotified(handle) {
+      allowed().notifications?.onClicked.addListener((id) => id === REMINDER && handle());
+    },
+    message: (key, values) => i18n.getMessage(key, values),
+    language: () => i18n.getUILanguage(),
   };
+}
+
+/** One notification, which a newer one replaces. */
+const REMINDER = 'reminder';
+
+/** A part of the API that is there only while the person allows it. */
+function allowed(): { notifications?: Browser['notifications'] } {
+  return extension();
 }
 
 function area(of: Storage.StorageArea): Area {

@@ -1,3 +1,4 @@
+import type { GetMessage } from '../core/words.ts';
 import type { ToPage } from '../protocol/messages.ts';
 import type { Reply } from '../protocol/reply.ts';
 import type { Self, Sender } from '../protocol/sender.ts';
@@ -13,6 +14,12 @@ export interface Area {
   set(values: Record<string, unknown>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   clear(): Promise<void>;
+}
+
+/** At most four characters beside the icon, empty for none, and the tooltip that says it in words. */
+export interface IconSays {
+  text: string;
+  title: string;
 }
 
 export interface BrowserPorts {
@@ -38,6 +45,13 @@ export interface BrowserPorts {
   openPage(path: string): Promise<void>;
   /** To every page of ours that listens; those that do not are no failure. */
   tellPages(type: keyof ToPage): Promise<void>;
-  /** At most four characters; empty takes them away. */
-  showOnIcon(text: string): Promise<void>;
+  /** Over all tabs, or over one until it shows another page. */
+  showOnIcon(says: IconSays, tab?: number): Promise<void>;
+  /** A notification of the system, in place of the one before; nothing where the person did not allow them. */
+  notify(title: string, text: string): Promise<void>;
+  /** Somebody pressed it. */
+  onNotified(handle: () => void): void;
+  /** A text of the locale files, and the language of the browser's own interface. */
+  message: GetMessage;
+  language(): string;
 }

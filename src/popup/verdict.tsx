@@ -63,7 +63,8 @@ function Sign({ reason: { id, direction, status, quote } }: { reason: Reason }) 
       <Icon name={icon} />
       <span>
         <span class="aloud">{t(word)} </span>
-        {quote === null ? sign : t('badge_quote', { quote, sign })}
+        {sign}
+        {quote !== null && <q class="soft">{quote}</q>}
       </span>
     </li>
   );

@@ -10,6 +10,8 @@ const ours = {
   icons: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png', 48: 'icons/icon-48.png', 128: 'icons/icon-128.png' },
   // Without the second Chrome gives 10 MB, which ten thousand proposals do not fit into. It brings no warning.
   permissions: ['storage', 'unlimitedStorage', 'alarms'],
+  // Asked for when the person turns reminders by the system on, and given back when they turn them off.
+  optional_permissions: ['notifications'],
   incognito: 'not_allowed',
   content_security_policy: {
     extension_pages:

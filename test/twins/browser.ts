@@ -1,7 +1,8 @@
-import type { BrowserPorts } from '../../src/platform/ports.ts';
+import type { BrowserPorts, IconSays } from '../../src/platform/ports.ts';
 import type { ToPage } from '../../src/protocol/messages.ts';
 import type { Reply } from '../../src/protocol/reply.ts';
 import type { Sender } from '../../src/protocol/sender.ts';
+import { english, lookUp } from '../unit/ui/english.ts';
 import { MemoryArea } from './area.ts';
 
 const ORIGIN = 'chrome-extension://us';
@@ -29,12 +30,19 @@ export class MemoryBrowser implements BrowserPorts {
   readonly opened: string[] = [];
   readonly told: (keyof ToPage)[] = [];
   icon = '';
+  /** The icon's tooltip, and what it says over single tabs. */
+  title = '';
+  readonly overTabs = new Map<number, IconSays>();
+  readonly notified: string[] = [];
+  /** The person allows notifications. */
+  mayNotify = true;
   /** Set by keepPagesOutOfStorage. */
   closedToPages = false;
   #onMessage: ((message: unknown, sender: Sender) => Promise<Reply<unknown>>)[] = [];
   #onInstalled: ((reason: string) => void)[] = [];
   #onStartup: (() => void)[] = [];
   #onAlarm: ((name: string) => void)[] = [];
+  #onNotified: (() => void)[] = [];
 
   constructor(local = new MemoryArea()) {
     this.local = local;
@@ -48,6 +56,7 @@ export class MemoryBrowser implements BrowserPorts {
     this.#onInstalled = [];
     this.#onStartup = [];
     this.#onAlarm = [];
+    this.#onNotified = [];
   }
 
   /** A message from elsewhere; as in a browser, it rejects where nobody listens. */
@@ -101,7 +110,29 @@ export class MemoryBrowser implements BrowserPorts {
     this.told.push(type);
   }
 
-  async showOnIcon(text: string): Promise<void> {
-    this.icon = text;
+  async showOnIcon(says: IconSays, tab?: number): Promise<void> {
+    if (tab !== undefined) this.overTabs.set(tab, says);
+    else [this.icon, this.title] = [says.text, says.title];
+  }
+
+  async notify(title: string, text: string): Promise<void> {
+    if (this.mayNotify) this.notified.push(`${title}: ${text}`);
+  }
+
+  onNotified(handle: () => void): void {
+    this.#onNotified.push(handle);
+  }
+
+  /** Somebody presses the notification. */
+  pressed(): void {
+    for (const handle of this.#onNotified) handle();
+  }
+
+  message(key: string, values: string[]): string {
+    return lookUp(english, key, values);
+  }
+
+  language(): string {
+    return 'en-US';
   }
 }

@@ -9,6 +9,7 @@ import { AdvicePart } from './advice-part.tsx';
 import { useChange } from './change.ts';
 import { FigureField } from './figure-field.tsx';
 import { CurrencyField, PriceField } from './money-fields.tsx';
+import { NotifyPart } from './notify-part.tsx';
 import { RemindersPart } from './reminders-part.tsx';
 
 /** Settings are kept the moment they are changed; there is no button to forget. */
@@ -49,6 +50,7 @@ export function SettingsView(props: ViewProps) {
         </p>
       </section>
       <RemindersPart settings={settings} onChange={change} />
+      <NotifyPart notify={settings.notify} client={props.client} onChange={change} />
       <section class="sheet part" aria-labelledby="set-looks">
         <h2 id="set-looks">{t('settings_looks')}</h2>
         <Choice

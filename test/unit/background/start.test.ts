@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { start } from '../../../src/background/start.ts';
 import { MemoryBrowser } from '../../twins/browser.ts';
-import { applyPage, at, Background, landing, newId } from './worker.ts';
+import { applyPage, at, Background, DAY, jobPage, landing, newId } from './worker.ts';
 
 /** All that is under way in memory has come to its end. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -29,7 +29,7 @@ describe('a worker', () => {
     const background = new Background();
     await settled();
     expect(background.browser.closedToPages).toBe(true);
-    expect([...background.browser.alarms]).toEqual([['daily', 1440]]);
+    expect([...background.browser.alarms]).toEqual([['look-again', 180]]);
     background.browser.alarms.clear();
     background.wake();
     await settled();
@@ -47,11 +47,11 @@ describe('the icon', () => {
     expect(background.browser.icon).toBe('46');
   });
 
-  test('says it again after an update, after the browser was started, and day by day', async () => {
+  test('says it again after an update, after the browser was started, and every few hours', async () => {
     const background = await new Background().welcomed();
     await background.see(applyPage(12, 0, 46), '09:00');
     const { browser } = background;
-    for (const event of [() => background.wake(), () => browser.startup(), () => browser.alarm('daily')]) {
+    for (const event of [() => background.wake(), () => browser.startup(), () => browser.alarm('look-again')]) {
       await settled();
       background.browser.icon = '';
       event();
@@ -62,6 +62,102 @@ describe('the icon', () => {
     background.browser.alarm('another');
     await settled();
     expect(background.browser.icon).toBe('');
+  });
+});
+
+describe('what the icon says', () => {
+  const set = (background: Background, change: object) => background.get('set-settings', { id: newId(), change });
+  const poor = { proposals: '50+', status: 'open', budget: 5, type: 'fixed' } as const;
+
+  test('is in words, too', async () => {
+    const background = await new Background().welcomed();
+    await settled();
+    expect(background.browser.title).toBe('Bidthrift');
+    await background.see(applyPage(12, 0, 1), '09:00');
+    await settled();
+    expect(background.browser.title).toBe('Bidthrift: 1 Connect');
+  });
+
+  test('may be how many things need attention', async () => {
+    const background = await new Background().welcomed();
+    await background.see(applyPage(12, 0, 46), '09:00');
+    await set(background, { icon: 'attention' });
+    await settled();
+    expect(background.browser.icon).toBe('');
+    for (const about of ['one', 'two'])
+      await background.get('remind', { id: newId(), at: at('09:00'), about, title: null, day: '2026-10-04' });
+    await settled();
+    expect([background.browser.icon, background.browser.title]).toEqual(['2', 'Bidthrift: 2 things need attention']);
+  });
+
+  test('may be the verdict on the job in each tab, and nothing over other pages', async () => {
+    const background = await new Background().welcomed();
+    await background.see(jobPage(30, poor), '09:00');
+    await settled();
+    expect(background.browser.overTabs.size).toBe(0);
+    await set(background, { icon: 'verdict' });
+    await background.see(jobPage(30, poor), '09:01');
+    await settled();
+    expect(background.browser.icon).toBe('');
+    expect(background.browser.overTabs.get(7)).toEqual({ text: 'skip', title: 'Bidthrift: Skip' });
+    await background.see({ ...jobPage(30, poor), page: 'search' }, '09:02');
+    await settled();
+    expect(background.browser.overTabs.get(7)).toEqual({ text: '', title: 'Bidthrift' });
+  });
+});
+
+describe('notifications', () => {
+  const world = async (change: object) => {
+    const background = await new Background().welcomed();
+    await background.get('set-settings', { id: newId(), change });
+    await background.get('remind', { id: newId(), at: at('09:00'), about: 'one', title: 'Paint a fence', day: DAY });
+    return background;
+  };
+  const look = async (background: Background) => {
+    await settled();
+    background.browser.alarm('look-again');
+    await settled();
+    return background.browser.notified.splice(0);
+  };
+
+  test('come only when the person turned them on, and name no job unless wanted', async () => {
+    expect(await look(await world({}))).toEqual([]);
+    expect(await look(await world({ notify: 'plain' }))).toEqual(['Bidthrift: 1 follow-up is due.']);
+    expect(await look(await world({ notify: 'titles' }))).toEqual(['Bidthrift: Follow up: Paint a fence']);
+  });
+
+  test('tell each thing once, also when the worker was gone meanwhile', async () => {
+    const background = await world({ notify: 'plain' });
+    expect(await look(background)).toHaveLength(1);
+    background.wake();
+    expect(await look(background)).toEqual([]);
+    await background.get('remind', { id: newId(), at: at('09:00'), about: 'two', title: null, day: DAY });
+    expect(await look(background)).toEqual(['Bidthrift: 1 follow-up is due.']);
+  });
+
+  test('tell it again when it was turned off and on, or came to be so once more', async () => {
+    const background = await world({ notify: 'plain' });
+    expect(await look(background)).toHaveLength(1);
+    await background.get('set-settings', { id: newId(), change: { notify: 'off' } });
+    expect(await look(background)).toEqual([]);
+    await background.get('set-settings', { id: newId(), change: { notify: 'plain' } });
+    expect(await look(background)).toHaveLength(1);
+  });
+
+  test('come when the browser is started, and lead to the options page', async () => {
+    const background = await world({ notify: 'plain' });
+    await settled();
+    background.browser.startup();
+    await settled();
+    expect(background.browser.notified).toHaveLength(1);
+    background.browser.pressed();
+    await settled();
+    expect(background.browser.opened).toContain('src/options/options.html');
+  });
+
+  test('are silent about what the person wants no reminder of', async () => {
+    const reminders = { refund: true, history: true, expiry: true, 'follow-up': false, backup: true };
+    expect(await look(await world({ notify: 'titles', reminders }))).toEqual([]);
   });
 });
 
