@@ -1,3 +1,4 @@
+import { signsOf } from '../../src/core/advice/signs.ts';
 import type { HistoryRow, Job, Reading } from '../../src/core/job.ts';
 import { type Fact, factsOf } from '../../src/core/ledger/index.ts';
 import { blankJob, blankReading } from '../../src/readers/blank.ts';
@@ -55,10 +56,13 @@ export function anotherPage(daysBefore: number): Observation {
   return jobPage(time, bidAt(time, 999_999), 321);
 }
 
+/** As the background keeps it; every post here is another one, and all marks are as long as this. */
+const marked = (job: Job) => ({ ...signsOf(job), mark: '0123456789abcdef0123456789ab' });
+
 /** The facts that the background records of these pages. */
 export function factsIn(pages: Iterable<Observation>): Fact[] {
   const facts: Fact[] = [];
-  for (const { at, reading } of pages) facts.push(...factsOf(reading, { at, source: 'page', known: () => true }));
+  for (const { at, reading } of pages) facts.push(...factsOf(reading, { at, source: 'page', known: () => true, signsOf: marked }));
   return facts;
 }
 
