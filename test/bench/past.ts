@@ -62,7 +62,8 @@ const marked = (job: Job) => ({ ...signsOf(job), mark: '0123456789abcdef01234567
 /** The facts that the background records of these pages. */
 export function factsIn(pages: Iterable<Observation>): Fact[] {
   const facts: Fact[] = [];
-  for (const { at, reading } of pages) facts.push(...factsOf(reading, { at, source: 'page', known: () => true, signsOf: marked }));
+  for (const { at, reading } of pages)
+    facts.push(...factsOf(reading, { at, source: 'page', known: () => true, signsOf: marked }));
   return facts;
 }
 
