@@ -38,6 +38,12 @@ describe('asking the background', () => {
     expect(browser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'state', uids: [] });
   });
 
+  test('sends what it was told to send, whatever the question calls itself', async () => {
+    browser.runtime.sendMessage.mockResolvedValue({ ok: true, value: null });
+    await ask('state', { uids: [], type: 'erase' } as never);
+    expect(browser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'state', uids: [] });
+  });
+
   test('never rejects, whatever happens to the worker', async () => {
     browser.runtime.sendMessage.mockResolvedValueOnce(undefined).mockRejectedValueOnce(NOBODY);
     expect(await ask('state', { uids: [] })).toEqual({ ok: false, error: { code: 'no-receiver' } });

@@ -57,6 +57,12 @@ describe('asking the background', () => {
     expect(alive()).toBe(false);
     expect(await ask('hello', {})).toEqual({ ok: false, error: { code: 'orphaned' } });
     runtime['id'] = 'us';
+    runtime['sendMessage'] = (_message: unknown, answered: (reply: unknown) => void) => {
+      delete runtime['id'];
+      answered(undefined);
+    };
+    expect(await ask('hello', {})).toMatchObject({ ok: false, error: { code: 'orphaned' } });
+    runtime['id'] = 'us';
     runtime['sendMessage'] = () => {
       throw new Error('Extension context invalidated.');
     };
