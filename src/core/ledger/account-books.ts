@@ -1,15 +1,15 @@
 import type { Account } from '../job.ts';
 import type { JobBooks } from './book-job.ts';
-import { obtain } from './collect.ts';
-import { booksOf, conclude, type Folder, titleOf } from './conclude.ts';
+import { booksOf, conclude, titleOf } from './conclude.ts';
 import type { Desk } from './desk.ts';
 import type { LandingFact } from './fact.ts';
+import { type Folder, Folders } from './folder.ts';
 import { idOf } from './identity.ts';
 import { ProposalList } from './listed.ts';
 import { pair } from './pairing.ts';
-import { HEAD, jobsPage, placeOf } from './place.ts';
+import { HEAD, placeOf } from './place.ts';
 import { DEFAULT_LEDGER_SETTINGS, type Proposal, type ReportOptions } from './report.ts';
-import { active, activeByJob, classified } from './standing.ts';
+import { active, classified } from './standing.ts';
 
 /** Jobs with one account's books, and its proposals as they stand on the day asked for. */
 export interface AccountBooks {
@@ -46,13 +46,8 @@ export function accountBooks(
 
 /** All that is known of these jobs. */
 export function foldersOf(desk: Desk, jobs: Iterable<string>): Folder[] {
-  const pages = new Map<string, ReturnType<typeof activeByJob>>();
-  return [...jobs].map((job) => {
-    const key = jobsPage(job);
-    const page = desk.read(key);
-    const byJob = obtain(pages, key, () => activeByJob(page));
-    return { job, facts: byJob.get(job) ?? [], sends: page.sends.get(job) ?? [] };
-  });
+  const folders = new Folders(desk);
+  return [...jobs].map((job) => folders.of(job));
 }
 
 function orphansIn(facts: ReturnType<typeof active>, account: Account): LandingFact[] {

@@ -1,3 +1,4 @@
+import type { Connects } from '../connects.ts';
 import { align } from './align.ts';
 import { dayOf, instantOf } from './day.ts';
 import { byTime, type Draft, fromRow, given, type Side, taken } from './draft.ts';
@@ -82,12 +83,12 @@ function isSaidAgain(known: Draft, hand: Draft, withdrawn: readonly number[]): b
   const landed = known.until ?? 0;
   const ended = withdrawn.some((moment) => landed < moment && moment <= (hand.until ?? 0));
   if (ended || (hand.after ?? 0) > landed) return false;
-  return agrees(known.base, hand.base) && agrees(known.boost, hand.boost);
+  return agrees(known.base, hand.base.posted) && agrees(known.boost, hand.boost.posted);
 }
 
-/** Nothing entered is nothing said against what is known. */
-function agrees(known: Side, { posted }: Side): boolean {
-  return !posted || !known.posted || posted === known.posted || posted === taken(known);
+/** Whether the person's word fits what pages and rows say; nothing entered is nothing said against it. */
+export function agrees(known: Side, said: Connects | null): boolean {
+  return !said || taken(known) === 0 || said === known.posted || said === taken(known);
 }
 
 /** Gives rows to proposals of about the same day; answers the rows that are left. */

@@ -6,20 +6,13 @@ import type { Runs } from './coverage.ts';
 import { type At, type Day, dayNumber, dayOf, instantOf } from './day.ts';
 import type { Draft } from './draft.ts';
 import type { EntryFact, Fact, OutcomeFact } from './fact.ts';
+import type { Folder } from './folder.ts';
 import { compareAt, idOf } from './identity.ts';
 import { type Life, lifeOf } from './life.ts';
 import { baseOf, boostOf, type Ending, endingOf } from './outlook.ts';
-import type { Send } from './pairing.ts';
 import { uidOf } from './place.ts';
 import type { LedgerSettings, Proposal } from './report.ts';
 import { resolve } from './rows.ts';
-
-/** All that is known of one job: its facts, and how it was bid on. */
-export interface Folder {
-  job: string;
-  facts: readonly Fact[];
-  sends: readonly Send[];
-}
 
 /** What the list of proposals says of one, and since when. */
 export interface Listed {

@@ -120,8 +120,8 @@ function twins(rows: readonly Read[]): (Read & { twin: number })[] {
   const counts = new Map<string, number>();
   const sorted = rows.toSorted((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
   return sorted.map((row) => {
-    const { date, label, job, amount } = row;
-    const key = JSON.stringify([date, label, job, isBadge(row) ? null : amount]);
+    const { date, label, amount } = row;
+    const key = JSON.stringify([date, label, aboutOf(row), isBadge(row) ? null : amount]);
     const twin = (counts.get(key) ?? 0) + 1;
     counts.set(key, twin);
     return { ...row, twin };
@@ -132,12 +132,17 @@ function twins(rows: readonly Read[]): (Read & { twin: number })[] {
 function groups(rows: readonly Read[]): Read[][] {
   const byKey = new Map<string, Read[]>();
   for (const row of rows) {
-    const key = JSON.stringify([row.label, row.job, isBadge(row) ? null : row.amount]);
+    const key = JSON.stringify([row.label, aboutOf(row), isBadge(row) ? null : row.amount]);
     const group = byKey.get(key);
     if (group) group.push(row);
     else byKey.set(key, [row]);
   }
   return [...byKey.values()];
+}
+
+/** What a row is about; its title says so where its link could not be read. */
+function aboutOf({ job, title }: Read): (string | null)[] {
+  return job === null ? [null, title] : [job];
 }
 
 function isBadge({ label, amount }: Read): boolean {

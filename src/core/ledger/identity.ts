@@ -1,6 +1,7 @@
 import { foldLabel } from '../rulebook/labels.ts';
 import { type At, dayOf, instantOf } from './day.ts';
 import type { Fact, LandingFact } from './fact.ts';
+import { jobOf } from './place.ts';
 
 /**
  * When two facts are the same one, and what the two together say. Joining is commutative, associative and idempotent
@@ -27,9 +28,9 @@ function identity(fact: Fact): unknown[] {
     case 'listed':
       return [fact.proposal, fact.job, fact.title, fact.group, fact.date, fact.boost, fact.viewed];
     case 'row':
-      return [fact.account, fact.date, foldLabel(fact.label), fact.job, fact.amount, fact.twin];
+      return [fact.account, fact.date, foldLabel(fact.label), jobOf(fact), fact.amount, fact.twin];
     case 'recent':
-      return [fact.account, foldLabel(fact.label), fact.job, fact.from, fact.rows];
+      return [fact.account, foldLabel(fact.label), jobOf(fact), fact.from, fact.rows];
     case 'coverage':
       return [fact.account, fact.from, fact.to];
     case 'entry':

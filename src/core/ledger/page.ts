@@ -3,6 +3,7 @@ import { type Gap, START, type State } from './chain.ts';
 import type { Runs } from './coverage.ts';
 import type { At, Day } from './day.ts';
 import type { Fact } from './fact.ts';
+import type { Away, Claim } from './folder.ts';
 import type { Line } from './line.ts';
 import type { Send } from './pairing.ts';
 
@@ -16,11 +17,17 @@ export interface Page {
   strange: unknown[];
   /** jobs: how each job was bid on, from the pages of sends. */
   sends: Map<string, Send[]>;
+  /** jobs: by job, what it has claimed; by the name of what names no job, what was claimed from it. */
+  claims: Map<string, Claim[]>;
+  away: Map<string, Away[]>;
   /** jobs: what was concluded of each. */
   drawn: Map<string, Drawn>;
   /** sends: the jobs whose sends were paired here. */
   paired: string[];
-  /** journal: the bookings, by job; those of no job under the empty name. */
+  /**
+   * journal: the bookings, by job; those of no job under the empty name. What names no job but has a title or is a
+   * proposal stands here even where another job has claimed it all.
+   */
   lines: Map<string, Line[]>;
   /** journal: the fold up to the end of this month, and the differences found in it. */
   after: State;
@@ -31,7 +38,7 @@ export interface Page {
 
 /** What was concluded of a job and stands elsewhere. */
 export interface Drawn {
-  /** The pages of the journal on which its bookings stand. */
+  /** The pages of the journal on which its bookings stand, or would stand if no other job had claimed them. */
   pages: string[];
   /** How many proposals each account sent. */
   proposals: Record<Account, number>;
@@ -62,13 +69,15 @@ export interface AccountHead {
 }
 
 /** Raise it whenever the same facts lead to other conclusions than before. */
-export const CONCLUSIONS = 1;
+export const CONCLUSIONS = 2;
 
 export function emptyPage(): Page {
   return {
     facts: new Map(),
     strange: [],
     sends: new Map(),
+    claims: new Map(),
+    away: new Map(),
     drawn: new Map(),
     paired: [],
     lines: new Map(),
@@ -88,6 +97,8 @@ export function copyPage(page: Page): Page {
     ...page,
     facts: new Map(page.facts),
     sends: new Map(page.sends),
+    claims: new Map(page.claims),
+    away: new Map(page.away),
     drawn: new Map(page.drawn),
     lines: new Map(page.lines),
     head: structuredClone(page.head),

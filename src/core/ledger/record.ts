@@ -114,6 +114,8 @@ function forget(desk: Desk): void {
   for (const key of desk.keys()) {
     const page = desk.edit(key);
     page.sends.clear();
+    page.claims.clear();
+    page.away.clear();
     page.drawn.clear();
     page.paired = [];
     page.lines.clear();

@@ -1,18 +1,20 @@
 import type { Account } from '../job.ts';
 import type { Classified } from '../rulebook/labels.ts';
 import { fold, START } from './chain.ts';
-import { groupBy, obtain } from './collect.ts';
-import { booksOf, type Folder } from './conclude.ts';
+import { claimMonth } from './claiming.ts';
+import { groupBy } from './collect.ts';
+import { booksOf } from './conclude.ts';
 import { dayOf } from './day.ts';
 import type { Desk } from './desk.ts';
 import type { Fact } from './fact.ts';
+import { Folders } from './folder.ts';
 import { freeLines } from './free-lines.ts';
 import { compareAt } from './identity.ts';
 import type { Line } from './line.ts';
 import type { Drawn } from './page.ts';
 import { pair, type Send } from './pairing.ts';
-import { addMonths, HEAD, jobsPage, journalPage, monthOf, sendsPage } from './place.ts';
-import { active, activeByJob, classified } from './standing.ts';
+import { addMonths, HEAD, jobsPage, journalPage, monthOf, sendsPage, uidOf } from './place.ts';
+import { active, classified } from './standing.ts';
 import type { Touched } from './touched.ts';
 import { Index } from './watch.ts';
 
@@ -22,6 +24,8 @@ import { Index } from './watch.ts';
  *   apply pages and landings ─▶ sends ─┐
  *   rows, entries, outcomes ───────────┴▶ each job's books ─▶ bookings ─┐
  *   rows and entries without a job ────────────────────────▶ bookings ──┴▶ the journal's fold, month by month
+ *
+ * What names no job but a title, or is a proposal, is drawn as a job of its own until one is found that claims it.
  */
 export function redraw(desk: Desk, touched: Touched): void {
   for (const month of [...touched.sends].sort()) if (desk.has(sendsPage(month))) pairMonth(desk, month, touched);
@@ -29,7 +33,13 @@ export function redraw(desk: Desk, touched: Touched): void {
   const labels = classified(desk.read(HEAD));
   const folders = new Folders(desk);
   const index = new Index();
-  for (const job of touched.jobs) drawJob(desk, folders.of(job), labels, touched, index);
+  for (const job of touched.jobs) drawJob(desk, folders, job, labels, touched, index);
+  if (desk.missing.size > 0) return;
+  const claimed = new Set<string>();
+  for (const [key, names] of touched.claims)
+    if (desk.has(key)) for (const job of claimMonth(desk, folders, key, names, labels)) claimed.add(job);
+  if (desk.missing.size > 0) return;
+  for (const job of claimed) drawJob(desk, folders, job, labels, touched, index);
   for (const key of touched.free) drawFree(desk, key, labels, touched);
   if (desk.missing.size > 0) return;
   index.write(desk);
@@ -73,25 +83,9 @@ function byMoment(one: Send, other: Send): number {
   return order || (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
 }
 
-/** The jobs' facts, each page sorted once. */
-class Folders {
-  readonly #desk: Desk;
-  readonly #pages = new Map<string, Map<string, Fact[]>>();
-
-  constructor(desk: Desk) {
-    this.#desk = desk;
-  }
-
-  of(job: string): Folder {
-    const key = jobsPage(job);
-    const byJob = obtain(this.#pages, key, () => activeByJob(this.#desk.read(key)));
-    return { job, facts: byJob.get(job) ?? [], sends: this.#desk.read(key).sends.get(job) ?? [] };
-  }
-}
-
 /** Draws a job's bookings and enters them into the journal; takes out what no longer holds. */
-function drawJob(desk: Desk, folder: Folder, labels: Classified, touched: Touched, index: Index): void {
-  const { job } = folder;
+function drawJob(desk: Desk, folders: Folders, job: string, labels: Classified, touched: Touched, index: Index): void {
+  const folder = folders.of(job);
   const before = desk.read(jobsPage(job)).drawn.get(job);
   // Most jobs that were opened were never bid on.
   if (before === undefined && folder.sends.length === 0 && !folder.facts.some(isBooked)) return;
@@ -99,14 +93,19 @@ function drawJob(desk: Desk, folder: Folder, labels: Classified, touched: Touche
   const drawn: Drawn = { pages: [], proposals: { own: 0, agency: 0 } };
   for (const account of ['own', 'agency'] as const) {
     const books = booksOf(folder, account, labels);
+    // What another job claimed is looked for again where it would stand.
+    const all = folders.isAway(job) ? booksOf(folders.bare(job), account, labels) : books;
+    for (const month of new Set(all.lines.map(({ day }) => monthOf(day)))) entered.set(journalPage(account, month), []);
     for (const [month, lines] of groupBy(books.lines, ({ day }) => monthOf(day)))
       entered.set(journalPage(account, month), lines);
     drawn.proposals[account] = books.proposals.length;
     index.add(account, folder, books, before?.proposals[account] ?? 0);
   }
   drawn.pages = [...entered.keys()].sort();
-  for (const key of new Set([...(before?.pages ?? []), ...drawn.pages]))
-    enter(desk, key, job, entered.get(key) ?? [], touched);
+  for (const key of new Set([...(before?.pages ?? []), ...drawn.pages])) {
+    touched.claimsOn(key, uidOf(job) === null ? job : null);
+    enter(desk, key, job, entered.get(key) ?? [], touched, uidOf(job) === null && entered.has(key));
+  }
   if (JSON.stringify(drawn) !== JSON.stringify(before)) desk.edit(jobsPage(job)).drawn.set(job, drawn);
 }
 
@@ -121,18 +120,20 @@ function drawFree(desk: Desk, key: string, labels: Classified, touched: Touched)
   enter(desk, key, '', freeLines(near, month, labels), touched);
 }
 
-function enter(desk: Desk, key: string, job: string, lines: readonly Line[], touched: Touched): void {
-  const known = desk.read(key).lines.get(job) ?? [];
-  if (JSON.stringify(lines) === JSON.stringify(known)) return;
+/** `listed`: it stands there though nothing be booked. */
+function enter(desk: Desk, key: string, job: string, lines: readonly Line[], touched: Touched, listed = false): void {
+  const known = desk.read(key).lines.get(job);
+  const next = lines.length > 0 || listed ? [...lines] : undefined;
+  if (JSON.stringify(next) === JSON.stringify(known)) return;
   const page = desk.edit(key);
-  if (lines.length > 0) page.lines.set(job, [...lines]);
+  if (next) page.lines.set(job, next);
   else page.lines.delete(job);
   const account = key.includes('/agency/') ? 'agency' : 'own';
   const month = key.slice(-7);
   touched.folds(account, month);
   // What the page dates on the 1st may have been the person's last day of the month before.
   const before = addMonths(month, -1);
-  const early = [...known, ...lines].some(({ day }) => day.endsWith('-01'));
+  const early = [...(known ?? []), ...lines].some(({ day }) => day.endsWith('-01'));
   if (early && desk.has(journalPage(account, before))) touched.folds(account, before);
 }
 

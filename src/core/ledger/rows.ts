@@ -2,9 +2,10 @@ import type { Connects } from '../connects.ts';
 import type { Account } from '../job.ts';
 import { type Classified, foldLabel, kindOf, type RowKind } from '../rulebook/labels.ts';
 import { obtain } from './collect.ts';
-import { type Day, dayNumber, instantOf } from './day.ts';
+import { type At, type Day, dayNumber, instantOf } from './day.ts';
 import type { RecentFact, RowFact } from './fact.ts';
 import { compareAt, idOf } from './identity.ts';
+import { jobOf } from './place.ts';
 
 /**
  * From what readings said to the rows there are. Dated rows are what they say. Rows worded Today or Yesterday may stand
@@ -24,6 +25,10 @@ export interface Row {
   rule: string;
   /** Unix milliseconds of the first reading that surely showed it: it happened before. Infinite where none did. */
   seen: number;
+  /** When the first reading was made that is known to have shown it. */
+  at: At;
+  /** It was worded Today or Yesterday, and never dated since. */
+  worded: boolean;
   /** How far it had grown when: amounts and the moment each was first seen, for the badge. */
   grown: { amount: Connects; seen: number }[];
 }
@@ -189,7 +194,7 @@ function mayBe(row: { amount: Connects }, slot: Slot, reading: Recent): boolean 
   if (Math.abs(largest(slot)) < Math.abs(row.amount)) return false;
   const worded = slot.fact.kind === 'recent';
   // Two worded rows on neighbouring days are one only where the row is about a job: a badge has one every day.
-  if (worded && slot.fact.job === null) return false;
+  if (worded && jobOf(slot.fact) === null) return false;
   return worded || instantOf(slot.fact.at) > reading.time || reading.from <= slot.day;
 }
 
@@ -198,9 +203,11 @@ function largest(slot: Slot): Connects {
 }
 
 function rowOf(slot: Slot, classified?: Classified): Row {
-  const { account, label, job, title } = slot.fact;
+  const { account, label, job, title, at } = slot.fact;
   const amount = largest(slot);
   const { kind, rule } = kindOf(label, amount, classified);
   const seen = Math.min(...slot.grown.map((observed) => observed.seen));
-  return { account, day: slot.day, date: slot.date, label, job, title, amount, kind, rule, seen, grown: slot.grown };
+  const worded = slot.fact.kind === 'recent';
+  const { day, date, grown } = slot;
+  return { account, day, date, label, job, title, amount, kind, rule, seen, at, worded, grown };
 }

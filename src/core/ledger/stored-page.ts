@@ -1,5 +1,6 @@
 import type { Gap, State } from './chain.ts';
 import { isAt } from './day.ts';
+import type { Away, Claim } from './folder.ts';
 import { idOf } from './identity.ts';
 import { type Line, SORTS } from './line.ts';
 import { CONCLUSIONS, type Drawn, emptyPage, type Head, type Page } from './page.ts';
@@ -16,6 +17,8 @@ export function storedPage(key: string, page: Page): Record<string, unknown> {
       return {
         ...stored,
         sends: mapped(page.sends, (list) => list.map(packSend)),
+        ...(page.claims.size > 0 && { claims: mapped(page.claims, (list) => list.map(packClaim)) }),
+        ...(page.away.size > 0 && { away: mapped(page.away, (list) => list.map(packAway)) }),
         drawn: mapped(page.drawn, packDrawn),
       };
     case 'sends':
@@ -69,7 +72,12 @@ function readConclusions(kind: PageKind | null, stored: Record<string, unknown>,
     if (!what) return false;
     page.drawn.set(job, what);
   }
-  return readLists(sends, page.sends, (packed, job) => readSend(packed, job));
+  const { claims = {}, away = {} } = stored;
+  return (
+    readLists(sends, page.sends, readSend) &&
+    readLists(claims, page.claims, readClaim) &&
+    readLists(away, page.away, readAway)
+  );
 }
 
 function readLists<T>(
@@ -111,6 +119,27 @@ function readSend(packed: unknown, job: string): Send | null {
   if (!(applied === null ? isAt(at) : isAt(applied))) return null;
   const landed = isAt(at) && typeof id === 'string' ? { at, proposal: proposal ?? null, id } : null;
   return { account: agency === 1 ? 'agency' : 'own', job, title, cost, boost, applied, landed };
+}
+
+function packClaim({ page, fact }: Claim): unknown[] {
+  return [page.slice(PREFIX.length), pack(fact)];
+}
+
+function readClaim(packed: unknown): Claim | null {
+  if (!Array.isArray(packed) || typeof packed[0] !== 'string') return null;
+  const fact = unpack(packed[1]);
+  return fact && { page: `${PREFIX}${packed[0]}`, fact };
+}
+
+function packAway({ page, by, id }: Away): unknown[] {
+  return [page.slice(PREFIX.length), by, id];
+}
+
+function readAway(packed: unknown): Away | null {
+  if (!Array.isArray(packed)) return null;
+  const [page, by, id] = packed;
+  if (typeof page !== 'string' || typeof by !== 'string' || typeof id !== 'string') return null;
+  return { page: `${PREFIX}${page}`, by, id };
 }
 
 function packDrawn({ pages, proposals: { own, agency } }: Drawn): unknown[] {

@@ -1,8 +1,9 @@
 import type { Account } from '../job.ts';
+import { obtain } from './collect.ts';
 import { addDays, dayOf } from './day.ts';
 import type { Desk } from './desk.ts';
 import type { Fact } from './fact.ts';
-import { jobOf, journalPage, monthOf, placeOf } from './place.ts';
+import { addMonths, jobOf, journalPage, monthOf, placeOf } from './place.ts';
 
 /** Facts so near to the end of a month can matter to the other one: landings to apply pages, rows to their date. */
 const EDGE = 4;
@@ -14,6 +15,8 @@ export class Touched {
   readonly sends = new Set<string>();
   /** Journal pages whose bookings of no job have to be drawn again. */
   readonly free = new Set<string>();
+  /** Journal pages whose months may find other jobs for what names none, with names to look at beside those listed. */
+  readonly claims = new Map<string, Set<string>>();
   /** The first and the last month of each account's journal that have to be folded again. */
   readonly fold = new Map<Account, { first: string; last: string }>();
 
@@ -46,6 +49,15 @@ export class Touched {
         if (target && target.kind !== 'retract') this.by(target, desk);
         break;
       }
+    }
+  }
+
+  /** A job has, or had, bookings on this page of the journal; `name` where only a name stands for the job. */
+  claimsOn(key: string, name: string | null): void {
+    for (const step of [-1, 0, 1]) {
+      const near = `${key.slice(0, -7)}${addMonths(key.slice(-7), step)}`;
+      const names = obtain(this.claims, near, () => new Set<string>());
+      if (name !== null) names.add(name);
     }
   }
 

@@ -1,9 +1,10 @@
 import type { Account } from '../job.ts';
 import { refundOf } from '../rulebook/terms.ts';
 import type { JobBooks } from './book-job.ts';
-import { endingsOf, type Folder } from './conclude.ts';
+import { endingsOf } from './conclude.ts';
 import { type At, addDays, type Day, dayOf } from './day.ts';
 import type { Desk } from './desk.ts';
+import type { Folder } from './folder.ts';
 import { compareAt } from './identity.ts';
 import { HEAD } from './place.ts';
 import { EVER } from './report.ts';
@@ -27,16 +28,19 @@ interface Entry {
 
 /** Keeps the head's short lists in step with the jobs that were drawn: what a glance shows without opening every page. */
 export class Index {
-  readonly #entries: Entry[] = [];
+  readonly #entries = new Map<string, Entry>();
 
   add(account: Account, folder: Folder, books: JobBooks, before: number): void {
     const sent = books.proposals.map(({ sentAt }) => sentAt ?? EVER);
-    this.#entries.push({ account, job: folder.job, sent, before, until: watchUntil(folder, books) });
+    const name = `${account} ${folder.job}`;
+    // Drawn twice, only the second time counts; but what was there before was there before the first.
+    const first = this.#entries.get(name)?.before ?? before;
+    this.#entries.set(name, { account, job: folder.job, sent, before: first, until: watchUntil(folder, books) });
   }
 
   write(desk: Desk): void {
     for (const account of ['own', 'agency'] as const) {
-      const entries = this.#entries.filter((entry) => entry.account === account);
+      const entries = [...this.#entries.values()].filter((entry) => entry.account === account);
       if (entries.length > 0) write(desk, account, entries);
     }
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { HistoryRow, Job, Reading } from '../../../src/core/job.ts';
-import { type Fact, factsOf } from '../../../src/core/ledger/index.ts';
+import { type EntryFact, type Fact, factsOf } from '../../../src/core/ledger/index.ts';
 
 /**
  * An invented marketplace with a true history, and a person who sees parts of it: what happened is known to the minute,
@@ -16,7 +16,6 @@ export interface World {
   truth: { base: number; boost: number; returned: number; badge: number; bids: number };
   /** The moment of the last page: a statement of 90 days. */
   end: string;
-  /** The person entered a purchase by hand that the statement shows as well. */
   began: number;
 }
 
@@ -39,12 +38,22 @@ interface Plan {
     landing: boolean;
     apply: boolean;
     ends: 'open' | 'cancelled' | 'outbid' | 'accepted' | 'again';
+    /** The person enters it, too, some hours later, with the job's id or by its title. */
+    said: 'no' | 'job' | 'title';
+    hours: number;
     after: number;
     looks: number | null;
   }[];
   grants: { day: number; minute: number; amount: number; kind: 'Monthly Connects renewal' | 'Added extra Connects' }[];
   badge: number[];
-  looks: { day: number; minute: number; page: 'job' | 'history'; days: 7 | 30 | 90; most: number; balance: boolean }[];
+  looks: {
+    day: number;
+    minute: number;
+    page: 'job' | 'history' | 'paste';
+    days: 7 | 30 | 90;
+    most: number;
+    balance: boolean;
+  }[];
 }
 
 const minute = fc.integer({ min: 0, max: 1439 });
@@ -63,6 +72,8 @@ const plan: fc.Arbitrary<Plan> = fc.record({
       landing: fc.boolean(),
       apply: fc.boolean(),
       ends: fc.constantFrom('open', 'cancelled', 'outbid', 'accepted', 'again'),
+      said: fc.constantFrom('no', 'no', 'job', 'title'),
+      hours: fc.integer({ min: 0, max: 20 }),
       after: fc.integer({ min: 1, max: 12 }),
       looks: fc.option(fc.integer({ min: 1, max: 20 })),
     }),
@@ -82,7 +93,7 @@ const plan: fc.Arbitrary<Plan> = fc.record({
     fc.record({
       day,
       minute,
-      page: fc.constantFrom('job', 'history'),
+      page: fc.constantFrom('job', 'history', 'paste'),
       days: fc.constantFrom(7, 30, 90),
       most: fc.integer({ min: 1, max: 40 }),
       balance: fc.boolean(),
@@ -103,6 +114,7 @@ export const world: fc.Arbitrary<World> = plan.map(lived);
 function lived(life: Plan): World {
   const moves: Move[] = [];
   const seen: { time: number; reading: (balance: number) => Reading }[] = [];
+  const entered: { time: number; entry: EntryFact }[] = [];
   for (const [index, bid] of life.bids.entries()) {
     const time = START + bid.day * DAY + bid.minute * MINUTE;
     const job = uidAt(time - DAY, index);
@@ -115,6 +127,13 @@ function lived(life: Plan): World {
       if (bid.apply) seen.push({ time: at, reading: (balance) => apply(balance, job, title, bid.cost, bid.boost) });
       if (bid.landing && bid.apply)
         seen.push({ time: at + 4 * MINUTE, reading: () => landing(uidAt(at, 500 + index * 2 + turn), title) });
+      if (bid.said !== 'no') {
+        // Where no page saw the landing the person knows best when it was; else they may say it much later.
+        const late = bid.apply && bid.landing ? bid.hours * 60 * MINUTE : 0;
+        const typed = at + 3 * MINUTE + 30_000 + late;
+        const about = bid.said === 'job' ? { job, title: null } : { job: null, title: `Title of ${job}` };
+        entered.push({ time: typed, entry: sentByHand(atIn(typed, life.zone), bid.cost, bid.boost, about) });
+      }
     };
     send(time, 0);
     const later = time + bid.after * DAY + 7 * MINUTE;
@@ -156,15 +175,21 @@ function lived(life: Plan): World {
   for (const { day: on, minute: at, page, days, most, balance } of life.looks) {
     const time = START + on * DAY + at * MINUTE + 31_000;
     if (page === 'job') seen.push({ time, reading: (now) => jobPage(now, uidAt(time, 900), 'Another job') });
-    else seen.push({ time, reading: statement(time, days, most, balance) });
+    else if (page === 'history') seen.push({ time, reading: statement(time, days, most, balance) });
+    else seen.push({ time, reading: (now) => copied(statement(time, days, most, balance)(now)) });
   }
   // Five days later everything has happened, and History shows every day since before the beginning.
   const last = START + 56 * DAY + 700 * MINUTE;
   seen.push({ time: last, reading: statement(last, 90, Number.POSITIVE_INFINITY, true) });
-  seen.sort((one, other) => one.time - other.time);
-  const visits = seen.map(({ time, reading }) =>
-    factsOf(reading(balanceAt(time)), { at: atIn(time, life.zone), source: 'page', known: () => true }),
-  );
+  const visits = [
+    ...seen.map(({ time, reading }) => ({
+      time,
+      facts: factsOf(reading(balanceAt(time)), { at: atIn(time, life.zone), source: 'page', known: () => true }),
+    })),
+    ...entered.map(({ time, entry }) => ({ time, facts: [entry] })),
+  ]
+    .sort((one, other) => one.time - other.time)
+    .map(({ facts }): Fact[] => facts);
   const sum = (pattern: RegExp, sign: number) =>
     moves.reduce((total, { label, amount }) => (pattern.test(label) ? total + sign * amount : total), 0);
   return {
@@ -241,6 +266,15 @@ function landing(uid: string, title: string): Reading {
 
 function jobPage(balance: number, uid: string, title: string): Reading {
   return { ...empty('job', balance), jobs: [{ ...jobOf(uid, title, 14), status: 'open' }] };
+}
+
+/** The same as text, which knows titles and no links. */
+function copied(reading: Reading): Reading {
+  return { ...reading, history: reading.history.map((row) => ({ ...row, jobUid: null })) };
+}
+
+function sentByHand(at: string, amount: number, boost: number, about: Pick<EntryFact, 'job' | 'title'>): EntryFact {
+  return { kind: 'entry', at, source: 'hand', account: 'own', entry: 'sent', amount, boost, ...about, note: '' };
 }
 
 export function empty(page: Reading['page'], balance: number | null): Reading {

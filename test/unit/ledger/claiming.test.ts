@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { type Fact, openBook, record, storedAs, storedBook, withPages } from '../../../src/core/ledger/index.ts';
+import { pairByDay } from '../../../src/core/ledger/matching.ts';
+import { at, balance, bookOf, entry, into, JOB, reportOn, retract, statement } from './say.ts';
+
+const TITLE = 'Shop in a week';
+const SENT = entry(at('10-04'), 'sent', 14, { title: TITLE });
+const ROWS = statement(at('10-08'), [['2026-10-04', 'Applied to job', -14, JOB]], 32);
+
+describe('a proposal that was entered without its job', () => {
+  test('keeps what the person said of it, once its job is known', () => {
+    const job = `entry:${SENT.at}`;
+    const said: Fact[] = [
+      { kind: 'outcome', at: at('10-05'), source: 'hand', job, outcome: 'replied' },
+      { kind: 'mark', at: at('10-05'), source: 'hand', job, tags: ['shops'], note: 'Ask for the logo' },
+    ];
+    const before = reportOn(bookOf([SENT, ...said])).proposals;
+    const after = reportOn(bookOf([SENT, ...said, ...ROWS])).proposals;
+    const words = { outcome: 'replied', tags: ['shops'], note: 'Ask for the logo' };
+    expect(before).toMatchObject([{ ...words, jobUid: null }]);
+    expect(after).toMatchObject([{ ...words, jobUid: JOB, id: before[0]?.id }]);
+  });
+
+  test('can still be taken back; then the row alone speaks', () => {
+    const book = bookOf([balance(at('10-04', '08:00'), 46), SENT, ...ROWS]);
+    const [proposal] = reportOn(book).proposals;
+    expect(proposal?.facts).toHaveLength(1);
+    const without = into(book, [retract(SENT, at('10-09'))]);
+    expect(reportOn(without)).toMatchObject({
+      balance: { expected: 32, unexplained: 0 },
+      proposals: [{ sent: 'statement', jobUid: JOB, facts: [] }],
+    });
+    expect(reportOn(into(without, [retract(SENT, at('10-10'), false)])).proposals).toEqual(reportOn(book).proposals);
+  });
+
+  test('is found again in a book that was opened from storage, with few of its pages', () => {
+    const many = Array.from({ length: 12 }, (_, month) => {
+      const day = `2025-${String(month + 1).padStart(2, '0')}-04`;
+      return entry(`${day}T09:00:00Z`, 'sent', 14, { title: `Of ${day}` });
+    });
+    const stored: Record<string, unknown> = JSON.parse(JSON.stringify(storedBook(bookOf([...many, SENT]))));
+    const keys = Object.keys(stored);
+    let book = openBook(keys);
+    let done = record(book, ROWS);
+    while ('needs' in done) {
+      book = withPages(book, Object.fromEntries(done.needs.map((key) => [key, stored[key]])));
+      done = record(book, ROWS);
+    }
+    expect(keys.length).toBeGreaterThan(20);
+    expect(book.pages.size).toBeLessThan(6);
+    for (const key of done.changed) stored[key] = JSON.parse(JSON.stringify(storedAs(done.book, key)));
+    const whole = reportOn(withPages(openBook(Object.keys(stored)), stored));
+    expect(whole).toEqual(reportOn(bookOf([...many, SENT, ...ROWS])));
+    expect(whole.proposals).toHaveLength(13);
+  });
+});
+
+describe('pairing by days', () => {
+  const days = (...list: number[]) => list.map((day) => ({ day }));
+  const pairs = (left: number[], right: number[]) => {
+    const found = pairByDay(days(...left), days(...right), [() => true]);
+    return [...found].map(([one, other]) => [one.day, other.day]).sort();
+  };
+
+  test('prefers the same day', () => {
+    expect(pairs([5], [4, 5, 6])).toEqual([[5, 5]]);
+  });
+
+  test('makes room where the page counts all days one off', () => {
+    expect(pairs([5, 6, 7], [4, 5, 6])).toEqual([
+      [5, 4],
+      [6, 5],
+      [7, 6],
+    ]);
+  });
+
+  test('leaves alone what is two days apart', () => {
+    expect(pairs([5], [3, 7])).toEqual([]);
+  });
+});
