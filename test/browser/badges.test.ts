@@ -59,6 +59,16 @@ async function open({ theme = 'light', width = 1280, css = '', csp = '' }: Shown
   await page.evaluate(code);
 }
 
+/** The texts that reach beyond the edge of their badge. */
+const runningOut = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('side-note')].flatMap((host) => {
+      const edge = host.getBoundingClientRect().right + 0.5;
+      const inside = [...(host.shadowRoot?.querySelectorAll('.frame *') ?? [])];
+      return inside.filter((node) => node.getBoundingClientRect().right > edge).map((node) => node.textContent);
+    }),
+  );
+
 const show = (theme: Theme = 'light') => page.evaluate((to) => showBadges(document, to), theme);
 
 describe.each(THEMES)('in the %s theme', (theme) => {
@@ -136,14 +146,7 @@ test('a line on a tile is one line high, and a card without warnings two and its
 test.each([400, 240])('no word and no number runs out of its badge at %i pixels', async (width) => {
   await open({ width });
   await show();
-  const out = await page.evaluate(() =>
-    [...document.querySelectorAll('side-note')].flatMap((host) => {
-      const edge = host.getBoundingClientRect().right + 0.5;
-      const inside = [...(host.shadowRoot?.querySelectorAll('.frame *') ?? [])];
-      return inside.filter((node) => node.getBoundingClientRect().right > edge).map((node) => node.textContent);
-    }),
-  );
-  expect(out).toEqual([]);
+  expect(await runningOut()).toEqual([]);
 });
 
 test('the site cannot hide or dress a badge by accident', async () => {
@@ -213,14 +216,77 @@ test('only what acts can be reached by keyboard, and its focus can be seen', asy
     ]);
     return stops.filter((node) => node.tabIndex >= 0).map((node) => node.localName);
   });
-  expect(new Set(seen)).toEqual(new Set(['button']));
+  expect(new Set(seen)).toEqual(new Set(['button', 'summary']));
+  const outline = () =>
+    page.evaluate(() => {
+      const stop = document.activeElement?.shadowRoot?.activeElement;
+      return stop ? [stop.localName, getComputedStyle(stop).outlineStyle] : null;
+    });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  const outline = await page.evaluate(() => {
-    const button = document.activeElement?.shadowRoot?.activeElement;
-    return button ? [button.localName, getComputedStyle(button).outlineStyle] : null;
+  expect(await outline()).toEqual(['button', 'solid']);
+  await page.locator('[data-card=bid] + side-note summary').focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  expect(await outline()).toEqual(['summary', 'solid']);
+});
+
+test('why opens and closes by keyboard, leads to each rule, and the site hears of nothing', async () => {
+  await open();
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard, acted: [] as string[] });
+    document.body.addEventListener('click', () => heard.push('click'));
+    showBadges(document, 'light', (action) => (window as unknown as { acted: string[] }).acted.push(action));
   });
-  expect(outline).toEqual(['button', 'solid']);
+  const why = page.locator('[data-card=bid] + side-note details');
+  const isOpen = () => why.evaluate((node) => (node as HTMLDetailsElement).open);
+  const rule = why.locator('button').first();
+  expect([await isOpen(), await rule.isVisible()]).toEqual([false, false]);
+  await why.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  expect([await isOpen(), await rule.isVisible()]).toEqual([true, true]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  expect(await isOpen()).toBe(false);
+  await why.locator('summary').click();
+  expect(await isOpen()).toBe(true);
+  expect(
+    await page.evaluate(() => Object.assign({}, window as unknown as { acted: string[]; heard: string[] })),
+  ).toMatchObject({ acted: ['open-rules'], heard: [] });
+});
+
+test('the five verdicts are told apart by word and by shape, without colour', async () => {
+  await open();
+  await show();
+  const told = async (name: string) => {
+    const verdict = page.locator(`[data-card=${name}] + side-note .verdict`);
+    return [await verdict.textContent(), await verdict.locator('path').getAttribute('d')] as const;
+  };
+  const all = await Promise.all(['bid', 'think', 'skip', 'cannot', 'unknown'].map(told));
+  expect(all.map(([words]) => words)).toEqual(['Bid', 'Think', 'Skip', 'Cannot bid', 'Unknown']);
+  expect(new Set(all.map(([, shape]) => shape)).size).toBe(5);
+});
+
+test('where the person has set text to 200 % everything grows, and nothing runs out of its badge', async () => {
+  await open({ width: 640 });
+  await show();
+  const height = () => page.locator('[data-card=bid] + side-note').evaluate((host) => host.clientHeight);
+  const before = await height();
+  const args = ['--no-sandbox', '--blink-settings=defaultFontSize=32'];
+  const large = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  try {
+    page = await large.newPage();
+    await open({ width: 640 });
+    await show();
+    expect(await height()).toBeGreaterThan(before * 1.8);
+    expect(await runningOut()).toEqual([]);
+  } finally {
+    await large.close();
+    page = await browser.newPage();
+  }
 });
 
 test('in forced colours a badge keeps an edge, and its icons the colour of their text', async () => {

@@ -12,11 +12,7 @@ export function draw(document: Document, badge: Badge, act: (action: Action) => 
   };
   const button = (action: Action) => {
     const made = element('button', 'action', action.label);
-    made.addEventListener('click', (event) => {
-      // The site's own handlers further up are not meant.
-      event.stopPropagation();
-      if (event.isTrusted) act(action);
-    });
+    made.addEventListener('click', ({ isTrusted }) => isTrusted && act(action));
     return made;
   };
   const wordsOf = ({ tone, text, note, rule }: Line) => {
@@ -43,6 +39,8 @@ export function draw(document: Document, badge: Badge, act: (action: Action) => 
     return box;
   }
 
+  // The site's own handlers further up are not meant.
+  box.addEventListener('click', (event) => event.stopPropagation());
   const { verdict, tone, main, beside, after, lines, why, actions } = badge;
   const price = element('span', 'cost', element('strong', 'main', ...wordsOf({ tone, text: main })));
   if (beside !== null) price.append(' ', beside);

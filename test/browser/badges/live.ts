@@ -46,7 +46,16 @@ export async function open(
     const { status, contentType, body } = respond(route.request().url(), state, route.request().postData() ?? '');
     await route.fulfill({ status, contentType, body, headers: { 'content-security-policy': POLICY } });
   });
-  const init = { mode: 'badges', known: {}, balance: null, spy: false, ...played };
+  const init = {
+    mode: 'badges',
+    known: {},
+    advice: {},
+    proposals: {},
+    statement: null,
+    balance: null,
+    spy: false,
+    ...played,
+  };
   await page.addInitScript({ content: `${player}; play(${JSON.stringify(init)})` });
   await page.addInitScript({
     content: `document.addEventListener('DOMContentLoaded', () => setTimeout(() => { ${content} }))`,

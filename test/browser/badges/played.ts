@@ -1,14 +1,18 @@
-import type { KnownJob } from '../../../src/protocol/answers.ts';
+import type { Mills } from '../../../src/core/connects.ts';
+import type { PageSettings, Snapshot } from '../../../src/protocol/answers.ts';
 import type { Mode } from '../../../src/protocol/settings.ts';
 import { english, lookUp } from '../../unit/ui/english.ts';
 
 /** What the played background and browser hold; lives in the page as `played`. */
 export interface Played {
   mode: Mode;
-  known: Record<string, KnownJob>;
+  known: Snapshot['jobs'];
+  advice: Snapshot['advice'];
+  proposals: Snapshot['proposals'];
+  statement: Snapshot['statement'];
   balance: number | null;
   /** All messages that came from the script. */
-  asked: { type: string; reading?: { jobs: { uid: string }[] } }[];
+  asked: { type: string; reading?: { jobs: { uid: string }[] }; [key: string]: unknown }[];
   /** Sends the script a message, as popup and background do. */
   send(type: string): Promise<unknown>;
   /** Takes the extension away from under the script. */
@@ -21,7 +25,7 @@ export interface Played {
 }
 
 /** Runs in the page, before anything else: the browser's API, and a view into closed roots. */
-function play(init: Pick<Played, 'mode' | 'known' | 'balance' | 'spy'>): void {
+function play(init: Pick<Played, 'mode' | 'known' | 'advice' | 'proposals' | 'statement' | 'balance' | 'spy'>): void {
   type Handler = (message: unknown, sender: unknown, answer: (reply: unknown) => void) => boolean;
   const handlers = new Set<Handler>();
   const runtime: { id?: string; [key: string]: unknown } = { id: 'bidthrift' };
@@ -40,12 +44,15 @@ function play(init: Pick<Played, 'mode' | 'known' | 'balance' | 'spy'>): void {
       delete runtime.id;
     },
   };
-  const settings = () => ({ mode: played.mode, price: 150, currency: 'USD' });
-  const snapshot = () => ({
+  const settings = (): PageSettings => ({ mode: played.mode, price: 150 as Mills, currency: 'USD' });
+  const snapshot = (): Snapshot => ({
     sequence: ++sequence,
     settings: settings(),
     balance: played.balance === null ? null : { value: played.balance, at: new Date().toISOString() },
     jobs: played.known,
+    advice: played.advice,
+    proposals: played.proposals,
+    statement: played.statement,
   });
   runtime['sendMessage'] = (message: Played['asked'][number], answered: (reply: unknown) => void) => {
     played.asked.push(message);

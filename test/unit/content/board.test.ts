@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Board, makeBoard } from '../../../src/content/badges/board.ts';
-import type { Action, Badge, Card } from '../../../src/content/badges/model.ts';
+import type { Action, Badge, Card, Line } from '../../../src/content/badges/model.ts';
 import { TAG } from '../../../src/content/own-nodes.ts';
 import { followTheme, themeOf } from '../../../src/content/theme.ts';
 import type { Place } from '../../../src/readers/places.ts';
@@ -133,6 +133,21 @@ test('when an action gives way to the one that takes it back, the keyboard stays
   expect((root()?.activeElement as HTMLElement | null)?.textContent).toBe('Undo skip');
   draw(card({ actions: [] }));
   expect(root()?.activeElement ?? null).toBeNull();
+});
+
+test('reasons that are unfolded stay so when the badge is drawn anew, and the keyboard on the same one', () => {
+  const lines: Line[] = ['payment-unverified', 'fixed-price'].map((rule) => ({ tone: 'against', text: rule, rule }));
+  const why = { label: 'Why', parts: [{ title: 'For and against', lines }] };
+  draw(card({ why }));
+  const details = () => root()?.querySelector('details');
+  expect(details()?.open).toBe(false);
+  details()?.toggleAttribute('open');
+  root()?.querySelectorAll('button')[1]?.focus();
+  draw(card({ why, main: '18 Connects' }));
+  expect(details()?.open).toBe(true);
+  expect((root()?.activeElement as HTMLElement | null)?.textContent).toBe('fixed-price');
+  draw(card({ main: '20 Connects' }));
+  expect(details() ?? null).toBeNull();
 });
 
 test('a badge never takes the keyboard by itself', () => {
