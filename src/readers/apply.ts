@@ -11,7 +11,7 @@ import { postingIn } from './posting.ts';
 import type { Block } from './sheet.ts';
 import { TERMS } from './terms.ts';
 import { textOf } from './text.ts';
-import { count, place, share, type Wording } from './wordings.ts';
+import { count, experience, place, share, type Wording } from './wordings.ts';
 
 const POSTED: Wording<string> = { words: place('Posted (\\w+ \\d+, \\d+)'), parse: (said) => day(said) && said };
 /** The card's words, or those of the form in which the person names a price. */
@@ -21,6 +21,7 @@ const TYPE: Wording<'hourly' | 'fixed'> = {
 };
 const FIELDS = {
   ...TERMS,
+  level: experience('^#\\nExperience level$'),
   posted: POSTED,
   type: TYPE,
   connects: count('This proposal requires # Connects?|^Required for proposal: # Connects?$'),
@@ -83,7 +84,7 @@ export const readApply: PageReader = ({ root, url, notes }) => {
 /** The description, where all of it is shown. */
 function descriptionIn(top: Element): Said<string> {
   const box = top.querySelector('[id^="air3-truncation"]') ?? top.querySelector('.description');
-  const words = box && textOf(box);
+  const words = box && textOf(box).replace(/ (?:more|less)$/, '');
   return words ? (words.endsWith('…') ? null : words) : undefined;
 }
 

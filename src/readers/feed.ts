@@ -1,6 +1,6 @@
 /** The feed, in the old application (`/nx/find-work/…`) and the new one (`/nx/s/find-work/…`). */
 import { readList } from './list.ts';
-import type { PageReader } from './page.ts';
+import { isOverlay, type PageReader, regionOf } from './page.ts';
 import { Sheet } from './sheet.ts';
 import { survey } from './text.ts';
 import type { TileHooks } from './tile.ts';
@@ -30,9 +30,8 @@ export const readFeed: PageReader = (page) => {
   const list = readList(page, HOOKS);
   if (!list) return null;
   const tiles = new Set(list.units.map(({ el }) => el));
-  const top = page.root.querySelector('main') ?? page.root.body;
   const side = new Sheet(
-    survey(top, undefined, (el) => tiles.has(el)),
+    survey(regionOf(page.root), undefined, (el) => tiles.has(el) || isOverlay(el)),
     page.notes,
     '',
     [],

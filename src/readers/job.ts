@@ -1,13 +1,15 @@
 /** One job: its own page, for members and visitors, and the panel that slides over search and feed. */
 import { jobUidIn } from '../core/ids.ts';
+import type { JobStatus } from '../core/job.ts';
 import { blankJob } from './blank.ts';
 import { CLASSES, layOut } from './layout.ts';
 import { isElsewhere } from './list.ts';
-import { isTranslated, type PageReader } from './page.ts';
+import { isOverlay, isTranslated, type PageReader } from './page.ts';
 import { scopeOf } from './scope.ts';
 import { Sheet } from './sheet.ts';
 import { goneIn } from './status.ts';
 import { survey } from './text.ts';
+import { decimalOf } from './units.ts';
 import { BALANCE, readView } from './view.ts';
 
 /** Reads a job's page or panel; the list behind a panel, other jobs and the client's history are left out. */
@@ -28,22 +30,24 @@ export const readJob: PageReader = ({ root, url, panel, notes }) => {
   const words = sheet.words(at.body.from, at.body.to);
   const drawn = Boolean(at.description ?? at.activity);
   const gone = goneIn(words);
+  /** A notice may stand above the job's own region; nothing does for a panel, which lies over others. */
+  const around = (): JobStatus[] => goneIn(wordsAround(root, scope.el, uid));
   if (!drawn && gone.length === 0 && isElsewhere(root)) return null;
   notes.loading = sheet.seen.loading || !drawn;
-  const job = readView(sheet, at, words, () => (gone.length > 0 ? gone : goneIn(wordsAround(root, scope.el))));
+  const job = readView(sheet, at, words, gone, around);
   const balance = new Sheet(sheet.seen, notes, '').read('balance', [], [['words', words]], BALANCE);
   return { jobs: [{ ...job, uid }], balance };
 };
 
-/** Parts that belong to other jobs: the client's past and other open jobs, similar jobs, a stranger's region. */
+/** Parts that belong to other jobs or lie over this one: the client's past and other jobs, similar jobs, a stranger's region. */
 export function isOther(el: Element, uid: string | null): boolean {
-  if (el.getAttribute('data-cy') === 'jobs' || el.classList.contains('extra-jobs-cards')) return true;
-  const own = el.getAttribute('data-ev-opening_uid');
+  if (isOverlay(el) || el.matches('[data-cy="jobs"],.extra-jobs-cards')) return true;
+  const own = decimalOf(el);
   return own !== null && uid !== null && own !== uid && own.length === uid.length;
 }
 
-/** What the page says around the job's own region, where a notice may stand; nothing for a panel, which lies over others. */
-function wordsAround(root: Document, region: Element): string {
+function wordsAround(root: Document, region: Element, uid: string | null): string {
   const around = root.querySelector('main');
-  return around === region || !around?.contains(region) ? '' : survey(around, undefined, (el) => el === region).text;
+  if (around === region || !around?.contains(region)) return '';
+  return survey(around, undefined, (el) => el === region || isOther(el, uid)).text;
 }

@@ -10,6 +10,7 @@ export const CLASSES = new Set([
   'features',
   'client-activity-items',
   'skills-list',
+  'air3-badge',
   'multiline-text',
   'break',
   'cfe-ui-job-about-client',
@@ -57,13 +58,13 @@ export function layOut(sheet: Sheet): Layout {
     return from < 0 ? undefined : { from, to: until(from + 1, ...ends) };
   };
 
+  const posted = sheet.index(POSTED.words);
+  const title = seen.marks.get('h')?.findLast(({ from, to }) => from < to && to <= posted);
+  if (title) sheet.masks.push(title);
   const description = described(sheet, until);
   if (description) sheet.masks.push(description);
   // Where it cannot be told from the rest, no long paragraph is the site's own word.
   else sheet.masks.push(...(seen.marks.get('<p>') ?? []).filter(({ from, to }) => to - from > 60));
-  const posted = sheet.index(POSTED.words);
-  const title = seen.marks.get('h')?.findLast(({ from, to }) => from < to && (posted < 0 || to <= posted));
-  if (title && posted >= 0) sheet.masks.push(title);
   for (const skills of seen.marks.get('.skills-list') ?? []) sheet.masks.push(skills);
 
   const asked = sheet.index(ASKED);
@@ -74,10 +75,10 @@ export function layOut(sheet: Sheet): Layout {
   const activity = seen.marks.get('.client-activity-items')?.[0] ?? within(ACTIVITY, AFTER_ACTIVITY, END);
   const end = until(Math.max(0, client?.to ?? sheet.index(CLIENT), activity?.to ?? 0), END);
   return {
-    title: posted < 0 ? undefined : title,
+    title,
     description,
     questions: asked < 0 ? undefined : (list?.el ?? null),
-    top: { from: 0, to: until(0, SKILLS, ACTIVITY, CLIENT) },
+    top: { from: 0, to: until(0, SKILLS, ACTIVITY, CLIENT, END) },
     terms: seen.marks
       .get('.features')
       ?.find(({ from, to }) => from < to && (!client || to <= client.from || from >= client.to)),

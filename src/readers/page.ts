@@ -17,14 +17,17 @@ export interface Page {
 /** The parts of the reading this kind can fill; null when the page is not of this kind after all. */
 export type PageReader = (page: Page) => Partial<Reading> | null;
 
+/** What translators leave behind, while they are at it too: Google's marks and wrappers, Microsoft's marks, another language. */
+const TRANSLATED = 'html[class*="translated-"],html[lang]:not([lang=""],[lang^="en" i]),font font,[_msttexthash]';
+
 /** The page was rewritten by the browser's translation: only ids and attributes are still the site's own. */
 export function isTranslated(root: Document): boolean {
-  const html = root.documentElement;
-  const lang = html?.getAttribute('lang') ?? '';
-  return (
-    /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(html?.getAttribute('class') ?? '') ||
-    (lang !== '' && !/^en\b/i.test(lang))
-  );
+  return root.querySelector(TRANSLATED) !== null;
+}
+
+/** A dialog lies over the page, and a bar leads away from it: both speak of something else. */
+export function isOverlay(el: Element): boolean {
+  return el.localName === 'dialog' || el.localName === 'nav' || el.getAttribute('role') === 'dialog';
 }
 
 /** The part of the page that is its own: the bar above it and the foot below it are on every page. */
@@ -33,7 +36,7 @@ export function regionOf(root: Document): Element {
 }
 
 /** Whether neither an element nor what it stands in is hidden. */
-export function isShown(el: Element, top: Element): boolean {
+export function isShown(el: Element, top?: ParentNode): boolean {
   for (let at: Element | null = el; at && at !== top; at = at.parentElement) if (isHidden(at)) return false;
   return true;
 }

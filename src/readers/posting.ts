@@ -1,7 +1,7 @@
 /** A page about one proposal, and the job it shows on a card: before sending, after it, and ever since. */
 import { jobUidIn } from '../core/ids.ts';
 import type { Anchor, Notes } from './notes.ts';
-import { regionOf } from './page.ts';
+import { isOverlay, regionOf } from './page.ts';
 import { Sheet } from './sheet.ts';
 import { survey } from './text.ts';
 
@@ -27,7 +27,8 @@ export interface Posting {
 
 /** Surveys the page and finds the card by its class, else by its heading. @param prefix as a sheet takes it */
 export function postingIn(root: Document, notes: Notes, prefix: string): Posting {
-  const seen = survey(regionOf(root), new Set(['fe-job-details']), isDescription);
+  const apart = (el: Element): boolean => isDescription(el) || isOverlay(el);
+  const seen = survey(regionOf(root), new Set(['fe-job-details']), apart);
   const sheet = new Sheet(seen, notes, prefix);
   const heads = (seen.marks.get('h') ?? []).map((span) => ({ ...span, text: sheet.text(span) }));
   const card = seen.marks.get('.fe-job-details')?.[0] ?? heads.find(({ text }) => /^job details$/i.test(text));

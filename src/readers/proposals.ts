@@ -63,7 +63,7 @@ function readRow(link: Element, around: string[], translated: boolean, prefix: s
     viewed: sheet.field('viewed', [
       [
         'words',
-        () => /^Viewed by client/im.test(text) || (translated || marks.has('proposal-views-mark') ? null : false),
+        () => /^Viewed by client$/im.test(text) || (translated || marks.has('proposal-views-mark') ? null : false),
       ],
     ]),
   };

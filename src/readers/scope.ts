@@ -1,12 +1,14 @@
 /** Which part of the document is the job that the address means, and nothing but that job. */
 import { jobUidIn } from '../core/ids.ts';
-import { isHidden, survey } from './text.ts';
+import { isShown } from './page.ts';
+import { survey } from './text.ts';
 import { decimalOf } from './units.ts';
 
 /** Job pages and panels of 2024 to 2026; the region's id says which job it is. */
 const REGION = '[data-ev-sublocation="jobdetails"],.job-details-content';
 /** A dialog that shows a job, by class (2025, 2026) or by what is in it. */
 const PANEL = '.air3-slider-job-details-slider';
+const DIALOG = `[role="dialog"],${PANEL}`;
 const JOB_PART = `${REGION},${PANEL},[data-test~="Description"],[data-test-route*="job-details"]`;
 const JOB_WORDS = /About the client|Activity on this job|Send a proposal for|Required Connects/;
 /** Where a view carries the id of its own job. */
@@ -23,23 +25,25 @@ export type Scope = { el: Element } | 'loading';
  */
 export function scopeOf(root: Document, url: string, panel: boolean): Scope {
   const uid = jobUidIn(url);
+  const main = root.querySelector('main');
+  const shown = (selector: string): Element[] => [...root.querySelectorAll(selector)].filter((el) => isShown(el));
+  const regions = shown(REGION).filter((el) => panel || !main || main.contains(el));
+  const named = regions.find((el) => uid !== null && ownUid(el) === uid);
   if (panel) {
-    const dialogs = [...root.querySelectorAll(`[role="dialog"],${PANEL}`)].filter((el) => !isHidden(el));
+    const dialogs = shown(DIALOG);
     const hooked = dialogs.filter((el) => el.matches(PANEL) || el.querySelector(JOB_PART));
     const open = hooked.length > 0 ? hooked : dialogs.filter((el) => JOB_WORDS.test(survey(el).text));
-    const [outer] = open.filter((el) => !isForeign(el, uid));
+    const outer = named ? (named.closest(DIALOG) ?? named) : open.find((el) => !isForeign(el, uid));
     if (outer) return { el: outer };
     if (open.length > 0) return 'loading';
   }
-  const main = root.querySelector('main');
-  const regions = [...root.querySelectorAll(REGION)].filter((el) => !isHidden(el));
   const own = regions.filter((el) => !isForeign(el, uid));
-  const named = own.find((el) => uid !== null && ownUid(el) === uid);
-  const region = named ?? own.find((el) => main?.contains(el)) ?? own[0];
-  if (region) return { el: region };
+  const [first] = own;
+  // Two jobs side by side and neither known by its id: nothing tells which of them is meant.
+  const clear = named ?? (own.every((el) => first?.contains(el)) ? first : null);
+  if (clear) return { el: clear };
   if (regions.length > 0) return 'loading';
-  if (main) return panel ? 'loading' : { el: main };
-  return { el: root.body };
+  return main ? (panel ? 'loading' : { el: main }) : { el: root.body };
 }
 
 function ownUid(el: Element): string | null {

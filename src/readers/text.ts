@@ -49,6 +49,8 @@ export const JOB_LINK = /\/(?:jobs?|details|apply)\/[^?#]*~0[0-9a-f]{16,}/i;
 /** Far deeper than any page; a page nested deeper than this is not read to its end. */
 const DEEPEST = 1500;
 
+const UNSEEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
 const NO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Any white space that is not a single plain space, and all that has no width: most texts have none of it. */
@@ -72,10 +74,11 @@ export function isBlock(el: Element): boolean {
 
 /**
  * Whether an element is hidden by its own marks, as far as that shows without a stylesheet: `hidden`, an inline
- * `display: none`, or `.d-none` that no wider screen takes back. Of a pair made for two widths the wide one counts.
+ * `display: none` or `visibility: hidden`, or `.d-none` that no wider screen takes back. Of a pair made for two widths the
+ * wide one counts.
  */
 export function isHidden(el: Element): boolean {
-  if (el.hasAttribute('hidden') || /display\s*:\s*none/i.test(el.getAttribute('style') ?? '')) return true;
+  if (el.hasAttribute('hidden') || UNSEEN.test(el.getAttribute('style') ?? '')) return true;
   const classes = el.getAttribute('class') ?? '';
   if (!classes.includes('-none')) return false;
   const wider = (names: string, width = '(?:sm|md|lg|xl|xxl)'): boolean =>

@@ -4,7 +4,7 @@ import { blankClient, blankJob } from './blank.ts';
 import { country, span, workload } from './grammar.ts';
 import type { Notes } from './notes.ts';
 import { Sheet, type Stretch } from './sheet.ts';
-import { type Survey, survey } from './text.ts';
+import { isBlock, type Survey, survey } from './text.ts';
 import type { Unit } from './units.ts';
 import {
   amount,
@@ -109,14 +109,15 @@ function first(seen: Survey, names: readonly string[]): Stretch[] {
   return names.map((name) => seen.marks.get(name)).find((spans) => spans !== undefined) ?? [];
 }
 
-/** Without any hook the description is the one long line of a tile. */
-function longest(seen: Survey): Stretch[] {
-  let at = 0;
-  const lines = seen.text.split('\n').map((line) => {
-    at += line.length + 1;
-    return { from: at - line.length - 1, to: at - 1 };
-  });
-  return lines.filter(({ from, to }) => to - from > 100);
+/** Without any hook the description is what stands in one box with the longest text of the tile. */
+function longest({ pieces, text }: Survey): Stretch[] {
+  const length = (at: number): number => (pieces[at + 1]?.at ?? text.length) - (pieces[at]?.at ?? 0);
+  const at = pieces.reduce((most, _, each) => (length(each) > length(most) ? each : most), 0);
+  let box = pieces[at]?.node.parentElement;
+  while (box && !isBlock(box)) box = box.parentElement;
+  const first = pieces.findIndex(({ node }) => box?.contains(node));
+  const last = pieces.findLastIndex(({ node }) => box?.contains(node));
+  return length(at) > 60 ? [{ from: pieces[first]?.at ?? 0, to: pieces[last + 1]?.at ?? text.length }] : [];
 }
 
 /** Rating and reviews; "Rating is 0" is an unrated client. The review count stands in the stars' tooltip alone. */
@@ -125,15 +126,16 @@ function stars(sheet: Sheet, words: string, hooks: readonly string[]): Pick<Clie
   const heard = `${words}\n${sheet.spoken(all)}`;
   const spoken = heard.search(RATING.words) >= 0;
   const rating = sheet.read('client.rating', spoken ? [] : hooks, [['Rating is', heard]], RATING);
-  const tip = sheet.seen.asides.find(({ el, popper }) => popper && / based on /.test(el.textContent ?? ''));
-  const reviews = sheet.read('client.reviews', [], [['tooltip', `${words}\n${tip?.text ?? ''}`]], REVIEWS);
+  const tips = sheet.seen.asides.filter(({ el, popper }) => popper && / based on /.test(el.textContent ?? ''));
+  const told = [words, ...tips.map(({ text }) => text)].join('\n');
+  const reviews = sheet.read('client.reviews', [], [['tooltip', told]], REVIEWS);
   return rating === 0 ? { rating: null, reviews: reviews || null } : { rating, reviews };
 }
 
 /** The first line behind payment, stars and spend, which all stand in front of the country. */
 function countryLine(words: string): string | null | undefined {
   const lines = words.split('\n').map((line) => line.trim());
-  const payment = lines.findIndex((line) => /^Payment /.test(line));
+  const payment = lines.findLastIndex((line) => /^Payment /.test(line));
   const line = payment < 0 ? undefined : lines.slice(payment + 1).find((each) => !BESIDE_COUNTRY.test(each));
   return line === undefined || NO_COUNTRY.test(line) ? undefined : country(line);
 }

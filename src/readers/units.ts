@@ -1,6 +1,7 @@
 /** Which elements of a list are jobs, one per job: what is inside such an element belongs to that job alone. */
 import { jobUidIn } from '../core/ids.ts';
-import { isHidden, JOB_LINK } from './text.ts';
+import { isShown } from './page.ts';
+import { JOB_LINK } from './text.ts';
 
 /**
  * Search: `article[data-ev-job-uid]`, 2024 to 2026, also before hydration. Old feed: `section` with the sublocation, 2024
@@ -23,7 +24,7 @@ export function units(root: ParentNode): Unit[] {
   const found: Unit[] = [];
   let outer: Element | null = null;
   for (const el of els) {
-    if (outer?.contains(el) || el.closest('[role="dialog"],[role="tooltip"]') || isHidden(el)) continue;
+    if (outer?.contains(el) || el.closest('[role="dialog"],[role="tooltip"]') || !isShown(el)) continue;
     outer = el;
     const uid = uidOf(el);
     if (uid !== null && seen.has(uid)) continue;

@@ -21,7 +21,7 @@ import {
 } from './wordings.ts';
 
 const PLACE = anything('^(Worldwide|Only freelancers located in[^\\n]*|[^\\n]*\\bmay apply\\.?)$');
-const TYPE = jobType('(?:^|\\s)#(?=\\s|$)');
+const TYPE = jobType('(?:^|\\d )#$');
 const BUDGET = amount('# Fixed[- ]price');
 const HOURLY = pay('# (?:/hr)? Hourly');
 const LEVEL = experience('^#$');
@@ -44,9 +44,10 @@ export const BALANCE = count('Available Connects:? #|required Connects? \\(# ava
 /**
  * Reads a job that was laid out; its id is for the address to say.
  * @param words the site's own words about this job
- * @param gone what notices say about a job that can no longer be applied to; only asked where it could make a difference
+ * @param gone what these words say about a job that can no longer be applied to
+ * @param around what notices outside of it say
  */
-export function readView(sheet: Sheet, at: Layout, words: string, gone: () => JobStatus[]): Job {
+export function readView(sheet: Sheet, at: Layout, words: string, gone: JobStatus[], around: () => JobStatus[]): Job {
   const { marks, loading } = sheet.seen;
   const block = (name: string, part: Stretch | undefined): Block => [
     name,
@@ -81,7 +82,7 @@ export function readView(sheet: Sheet, at: Layout, words: string, gone: () => Jo
     hourly: type === 'fixed' ? null : read('hourly', terms, HOURLY),
     level: read('level', terms, LEVEL),
     proposals: read('proposals', block('activity', at.activity), PROPOSALS),
-    status: readStatus(sheet, connects !== null || canApply, gone()),
+    status: readStatus(sheet, connects !== null || canApply, gone, around),
     questions: sheet.field('questions', [['list', () => questionsIn(at, title !== null && text !== null)]]),
     client: readClient(sheet, at.client),
     activity: readActivity(sheet, block('activity', at.activity)),
@@ -103,13 +104,14 @@ export function readView(sheet: Sheet, at: Layout, words: string, gone: () => Jo
   };
 }
 
-/** The words that a job is gone outweigh every sign that it is open: a page may keep its old cost. */
-function readStatus(sheet: Sheet, open: boolean, gone: JobStatus[]): JobStatus | null {
-  if (gone.length === 0) return sheet.field('status', [['apply or cost', () => (open ? 'open' : undefined)]]);
-  return sheet.field(
-    'status',
-    gone.map((status) => ['notice', () => status]),
-  );
+/**
+ * The job's own words that it is gone outweigh every sign that it is open: a page may keep its old cost. A notice elsewhere
+ * may mean another job, so that against it they leave the matter open.
+ */
+function readStatus(sheet: Sheet, open: boolean, gone: JobStatus[], around: () => JobStatus[]): JobStatus | null {
+  const notices = (all: JobStatus[]) => all.map((status) => ['notice', () => status] as const);
+  if (gone.length > 0) return sheet.field('status', notices(gone));
+  return sheet.field('status', [['apply or cost', () => (open ? 'open' : undefined)], ...notices(around())]);
 }
 
 function readActivity(sheet: Sheet, from: Block): Activity {
@@ -137,7 +139,8 @@ function readBids(sheet: Sheet, body: Block): BidRange | null {
 }
 
 function skillsOf({ seen }: Sheet): string[] {
-  const lists = seen.marks.get('.skills-list')?.flatMap(({ el }) => [...el.children]);
-  const items = lists ?? seen.marks.get('Skill')?.map(({ el }) => el) ?? [];
-  return items.map(textOf).filter((skill) => skill !== '' && !skill.startsWith('+'));
+  const lists = seen.marks.get('.skills-list') ?? [];
+  const items = seen.marks.get('.air3-badge') ?? seen.marks.get('Skill') ?? [];
+  const among = items.filter(({ el }) => lists.length === 0 || lists.some((list) => list.el.contains(el)));
+  return among.map(({ el }) => textOf(el)).filter((skill) => skill !== '' && !skill.startsWith('+'));
 }

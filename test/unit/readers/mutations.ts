@@ -14,7 +14,12 @@ function all(root: Document): Element[] {
 }
 
 function texts(root: Document): Text[] {
-  const walker = root.createTreeWalker(root.body, 4);
+  return textsIn(root.body);
+}
+
+function textsIn(top: Element | null): Text[] {
+  if (!top) return [];
+  const walker = top.ownerDocument.createTreeWalker(top, 4);
   const found: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
@@ -101,6 +106,42 @@ export const MUTATIONS: readonly Mutation[] = [
           el.before('\n        ');
           el.append('\n        ');
         }
+      }
+    },
+  },
+  {
+    name: 'hidden doubles of the page with other figures',
+    change: (root) => {
+      const main = root.querySelector('main') ?? root.body;
+      const ways = ['hidden', 'style="display: none"', 'class="d-none"', 'style="visibility: hidden"'];
+      for (const [at, way] of ways.entries()) {
+        const holder = root.createElement('div');
+        holder.innerHTML = `<div ${way}></div>`;
+        const double = holder.firstElementChild;
+        double?.append(...[...main.childNodes].map((node) => node.cloneNode(true)));
+        for (const node of textsIn(double)) node.data = node.data.replace(/\d/g, (digit) => String(9 - Number(digit)));
+        main.insertBefore(holder, at % 2 ? null : main.firstChild);
+      }
+    },
+  },
+  {
+    name: 'dialogs that speak of something else',
+    change: (root) => {
+      const words = [
+        'Available Connects: 888',
+        'Connects: 888',
+        'This proposal requires 99 Connects',
+        'Total: 666 Connects',
+        'Posted 9 years ago',
+        'Payment method not verified',
+        'This job is no longer available.',
+        'Viewed by client',
+      ];
+      const dialog = `<h3>Something else</h3>${words.map((line) => `<div>${line}</div>`).join('')}`;
+      for (const tag of ['div role="dialog" aria-modal="true"', 'dialog open']) {
+        const holder = root.createElement('div');
+        holder.innerHTML = `<${tag}>${dialog}</${tag.split(' ')[0]}>`;
+        (root.querySelector('main') ?? root.body).prepend(holder);
       }
     },
   },
