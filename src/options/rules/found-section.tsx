@@ -16,6 +16,7 @@ export function FoundSection({ search, ...props }: ViewProps & { search: string 
   const total = bids.length + book.length;
   return (
     <div class="stack">
+      <h2 class="aloud">{t('rules_search')}</h2>
       <p role="status" class="soft figures">
         {total > 0 && plural('rules_found', total)}
       </p>

@@ -8,6 +8,7 @@ import { BidsSection } from './bids-section.tsx';
 import { BookSection } from './book-section.tsx';
 import { FoundSection } from './found-section.tsx';
 import { MythsSection } from './myths-section.tsx';
+import { PlusSection } from './plus-section.tsx';
 import { ruleAddress } from './rulebook.ts';
 import { SECTIONS, type SectionId, sectionOf } from './sections.ts';
 import { ValuesSection } from './values-section.tsx';
@@ -24,6 +25,7 @@ const CONTENT = {
   book: BookSection,
   myths: MythsSection,
   values: ValuesSection,
+  plus: PlusSection,
 } as const satisfies Record<SectionId, (props: SectionProps) => unknown>;
 
 /** Everything that Bidthrift goes by, in words, each with an address: how a verdict is made, and the rules behind it. */

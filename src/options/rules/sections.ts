@@ -9,6 +9,7 @@ export const SECTIONS = [
   { id: 'book', title: 'rules_book' },
   { id: 'myths', title: 'rules_myths' },
   { id: 'values', title: 'rules_values' },
+  { id: 'plus', title: 'rules_plus' },
 ] as const satisfies readonly { id: string; title: PlainKey }[];
 export type SectionId = (typeof SECTIONS)[number]['id'];
 

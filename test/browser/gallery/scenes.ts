@@ -262,6 +262,11 @@ export const SCENES: Record<string, Scene> = {
       return { ...usual(now), state: appState(now, { settings: { ...appState(now).settings, terms } }) };
     },
   },
+  'options-rules-plus': {
+    page: 'options',
+    hash: '/rules/plus',
+    world: (now) => ({ ...usual(now), insights: insightsIn(now) }),
+  },
   'options-rules-found': { page: 'options', hash: '/rules?q=boost', world: usual },
   'options-settings': { page: 'options', hash: '/settings', world: usual },
   'options-data': {

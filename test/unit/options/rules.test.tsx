@@ -9,6 +9,7 @@ import { CHAPTERS, chapterOf, MYTHS, RULES, ruleOf } from '../../../src/options/
 import { SECTIONS, sectionOf } from '../../../src/options/rules/sections.ts';
 import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
 import { appState, entries } from '../../twins/sample.ts';
+import { insightsIn } from '../../twins/sample-insights.ts';
 import { draw, named, read, settle } from '../ui/draw.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
@@ -139,5 +140,40 @@ describe('a rule’s value', () => {
   test('is left out where the statement says it, in figures or in words', () => {
     for (const id of ['price-unit', 'boost-slots', 'cost-invitation', 'expiry-order', 'refund-base-expired'])
       expect(words(id)).toBe('');
+  });
+});
+
+describe('Plus or buying', () => {
+  const line = (body: Element) => read(body.querySelector('.verdict-line'));
+
+  test('is reckoned from the person’s own spending, in one line', async () => {
+    const insights = { ...insightsIn(now), monthly: 160.4 };
+    const { body } = await rules('#/rules/plus', { insights });
+    expect(line(body)).toBe('For 160 Connects a month buying is cheaper by $6.49: $22.50 against $28.99.');
+    expect(read(body.querySelector('.reckoning'))).toContain('10 come with it, 150 × $0.15 = $22.50');
+  });
+
+  test('waits for a figure while the log does not know a month, and goes by what is typed', async () => {
+    const { body } = await rules('#/rules/plus');
+    expect(line(body)).toBe('');
+    const field = body.querySelector<HTMLInputElement>('#plus input[type=text]');
+    if (!field) throw new Error('There is no field.');
+    await act(() => {
+      field.value = '60';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    expect(line(body)).toBe('For 60 Connects a month buying is cheaper by $12.49: $7.50 against $19.99.');
+  });
+
+  test('turns round where the person set another value', async () => {
+    const state = appState(now);
+    const terms = { 'plus-monthly': { value: 300, from: '2020-01-01' } };
+    const { body } = await rules('#/rules/plus', {
+      state: { ...state, settings: { ...state.settings, terms } },
+      insights: { ...insightsIn(now), monthly: 250 },
+    });
+    expect(line(body)).toBe('For 250 Connects a month Plus is cheaper by $16.01: $19.99 against $36.00.');
+    expect(read(body.querySelector('#plus'))).toContain('Plus is cheaper from 144 Connects a month on.');
   });
 });

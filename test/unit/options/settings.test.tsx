@@ -128,7 +128,7 @@ describe('values that may be changed', () => {
     await type(days, '10');
     expect(settings().terms['auction-days']?.value).toBe(10);
     expect(settings().terms['auction-days']?.from).toMatch(/^\d{4}-\d\d-\d\d$/);
-    await press(named("Back to the published value: Days until a boost's auction closes"));
+    await press(named("As published: Days until a boost's auction closes"));
     expect(settings().terms).toEqual({});
     expect(body.querySelectorAll('.value.own')).toHaveLength(0);
   });
