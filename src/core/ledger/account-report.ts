@@ -1,6 +1,6 @@
 import { type AccountBooks, accountBooks } from './account-books.ts';
 import type { Book, Needs } from './book.ts';
-import { explain } from './causes.ts';
+import { explain, suspectsIn } from './causes.ts';
 import { START, type State } from './chain.ts';
 import { coverageOn, has, type Runs } from './coverage.ts';
 import { dayNumber, dayOf } from './day.ts';
@@ -39,7 +39,7 @@ export function report(book: Book, options: ReportOptions): Report | Needs {
   const lots = lotsOf(lines, opening, terms);
   const { jobs, proposals } = accountBooks(desk, allJobs(desk), desk.keys('ledger/sends/'), options);
   const perhapsSent = perhapsIn(jobs, head.settled);
-  const suspects = { covered: head.covered, perhaps: perhapsSent, proposals, lines, lots };
+  const suspects = suspectsIn({ covered: head.covered, perhaps: perhapsSent, proposals, lines, lots });
   const free = rowsWithoutJob(
     pages.flatMap((page) => active(page)),
     classified(desk.read(HEAD)),

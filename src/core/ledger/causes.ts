@@ -1,17 +1,60 @@
 import type { Connects } from '../connects.ts';
 import type { Gap } from './chain.ts';
+import { groupBy } from './collect.ts';
 import { has, type Runs } from './coverage.ts';
-import { dayNumber, dayOf, instantOf } from './day.ts';
+import { addDays, type Day, dayFrom, dayNumber, dayOf, instantOf } from './day.ts';
 import type { Line } from './line.ts';
 import type { Cause, Difference, Lot, PerhapsSent, Proposal } from './report.ts';
 
 /** What the ledger knows that may explain a difference. */
-export interface Suspects {
+export interface Known {
   covered: Runs;
   perhaps: readonly PerhapsSent[];
   proposals: readonly Proposal[];
   lines: readonly Line[];
   lots: readonly Lot[];
+}
+
+/** The same by days, since each difference is about a few of them. */
+export interface Suspects {
+  covered: Runs;
+  perhaps: ByDay<PerhapsSent>;
+  sent: ByDay<Proposal>;
+  entered: ByDay<Line>;
+  lapsing: ByDay<Lot>;
+  /** What may still come back: the amounts of base, boost and both. */
+  owed: ReadonlySet<Connects>;
+}
+
+/** Sorts out once what many differences are compared with. */
+export function suspectsIn({ covered, perhaps, proposals, lines, lots }: Known): Suspects {
+  const open = proposals.filter(({ base }) => base.outlook === 'due' || base.outlook === 'overdue');
+  return {
+    covered,
+    perhaps: new ByDay(perhaps, ({ at }) => dayOf(at)),
+    sent: new ByDay(proposals, ({ sentAt }) => sentAt && dayOf(sentAt)),
+    entered: new ByDay(
+      lines.filter(({ hand }) => hand),
+      ({ day }) => day,
+    ),
+    lapsing: new ByDay(lots, ({ expires }) => expires),
+    owed: new Set(open.flatMap(({ base, boost }) => [base.spent, boost.bid, base.spent + boost.bid])),
+  };
+}
+
+class ByDay<T> {
+  readonly #byDay: ReadonlyMap<Day | null, readonly T[]>;
+
+  constructor(list: readonly T[], dayIn: (item: T) => Day | null) {
+    this.#byDay = groupBy(list, dayIn);
+  }
+
+  /** Whether anything of these days, both included, is so. */
+  some({ from, to }: Span, is: (item: T) => boolean): boolean {
+    for (let day = dayNumber(from); day <= dayNumber(to); day++)
+      if (this.#byDay.get(dayFrom(day))?.some(is)) return true;
+    return false;
+  }
 }
 
 /** The badge takes no more than a few Connects a day (rule badge-observed-per-day). */
@@ -32,23 +75,22 @@ interface Span {
   to: string;
 }
 
-function exact(amount: Connects, span: Span, { perhaps, proposals, lines, lots }: Suspects): Cause[] {
-  const inside = (at: string) => instantOf(at) <= instantOf(span.to) && dayOf(at) >= dayOf(span.from);
-  const near = (day: string) => dayOf(span.from) <= day && day <= dayOf(span.to);
+function exact(amount: Connects, span: Span, { perhaps, sent, entered, lapsing, owed }: Suspects): Cause[] {
+  // Another clock may write the same moment with the day after.
+  const long = { ...span, to: addDays(dayOf(span.to), 1) };
+  const inside = (at: string) => instantOf(at) <= instantOf(span.to);
   const causes: Cause[] = [];
   if (amount < 0) {
-    if (perhaps.some(({ at, cost, boost }) => inside(at) && (cost ?? 0) + (boost ?? 0) === -amount))
+    if (perhaps.some(long, ({ at, cost, boost }) => inside(at) && (cost ?? 0) + (boost ?? 0) === -amount))
       causes.push('perhaps-sent');
-    if (lots.some(({ expires, left }) => expires !== null && near(expires) && left >= -amount)) causes.push('expiry');
+    if (lapsing.some(span, ({ left }) => left >= -amount)) causes.push('expiry');
     return causes;
   }
-  const sent = proposals.filter(({ sentAt }) => sentAt !== null && inside(sentAt));
-  if (sent.some(({ base, boost }) => pendingIn(base.cleared, base.spent, boost.cleared, boost.bid).includes(amount)))
-    causes.push('pending');
-  if (lines.some((line) => line.hand && near(line.day) && line.amount === -amount)) causes.push('entered-twice');
-  const open = proposals.filter(({ base }) => base.outlook === 'due' || base.outlook === 'overdue');
-  if (open.some(({ base, boost }) => [base.spent, boost.bid, base.spent + boost.bid].includes(amount)))
-    causes.push('refund');
+  const pending = ({ sentAt, base, boost }: Proposal) =>
+    inside(sentAt ?? '') && pendingIn(base.cleared, base.spent, boost.cleared, boost.bid).includes(amount);
+  if (sent.some(long, pending)) causes.push('pending');
+  if (entered.some(span, (line) => line.amount === -amount)) causes.push('entered-twice');
+  if (owed.has(amount)) causes.push('refund');
   return causes;
 }
 

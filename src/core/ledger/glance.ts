@@ -4,7 +4,7 @@ import { TERM_IDS, TERMS, type Terms } from '../rulebook/overrides.ts';
 import { accountBooks } from './account-books.ts';
 import { allJobs, bySending, figures, perhapsIn } from './account-report.ts';
 import type { Book, Needs } from './book.ts';
-import { explain } from './causes.ts';
+import { explain, suspectsIn } from './causes.ts';
 import { START } from './chain.ts';
 import { coverageOn } from './coverage.ts';
 import { dayOf } from './day.ts';
@@ -42,7 +42,7 @@ export function glance(book: Book, options: ReportOptions, most = 10): Glance | 
     terms,
   );
   const coverage = coverageOn(head.covered, head.began, today, terms);
-  const suspects = { covered: head.covered, perhaps: perhapsSent, proposals, lines, lots };
+  const suspects = suspectsIn({ covered: head.covered, perhaps: perhapsSent, proposals, lines, lots });
   return {
     balance: {
       expected,
