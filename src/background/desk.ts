@@ -57,12 +57,16 @@ export class Desk {
     });
   }
 
-  /** Writes down something of the background's own. */
-  async note(changes: readonly Change[]): Promise<void> {
-    if (changes.length === 0) return;
+  /**
+   * Work of the background's own that may have something to write down; all of it is one turn, so that nothing (least of
+   * all "delete everything") comes between what was looked at and what is written.
+   */
+  async tend(work: (room: Room) => Promise<readonly Change[]>): Promise<void> {
     const task = async () => {
       const records = await this.#open();
-      if (records.state === 'ready') await records.store.commit(changes);
+      if (records.state !== 'ready') return;
+      const changes = await work(await this.#room(records));
+      if (changes.length > 0) await this.#write(changes, records);
     };
     await this.#queue.run(task).catch((error: unknown) => this.#failed(error));
   }
@@ -89,15 +93,18 @@ export class Desk {
     return handler.answer(message, await this.#room(records), effect.value.note);
   }
 
-  async #commit({ changes, book, note, tell }: Effect, id: string, { store, shelf }: Open): Promise<void> {
-    const all = [...changes, await rememberCommand(store, note === undefined ? { id } : { id, note })];
-    if (store.damage.length > 0 && !changes.some(({ name }) => name === UPKEEP.name)) {
-      all.push(upkeepChange(await upkeepIn(store, this.#clock())));
-    }
-    await store.commit(all);
+  async #commit({ changes, book, note, tell }: Effect, id: string, records: Open): Promise<void> {
+    const { store, shelf } = records;
+    await this.#write([...changes, await rememberCommand(store, note === undefined ? { id } : { id, note })], records);
     if (book) shelf.adopt(book);
     await this.#trouble.write(null);
     this.#committed(tell);
+  }
+
+  /** One commit. What was found damaged goes with it: the store forgets that once it is written. */
+  async #write(changes: readonly Change[], { store }: Open): Promise<void> {
+    const told = store.damage.length === 0 || changes.some(({ name }) => name === UPKEEP.name);
+    await store.commit(told ? changes : [...changes, upkeepChange(await upkeepIn(store, this.#clock()))]);
   }
 
   /** Both at once: whatever becomes of the one, or of this worker, the other goes all the same. */

@@ -24,13 +24,14 @@ export function start(browser: BrowserPorts, clock: () => string): void {
     const says = await desk.ask((room) => iconOf(room, words));
     await browser.showOnIcon(says ?? troubled(words));
   };
-  const remind = async () => {
-    const news = await desk.ask((room) => newsIn(room, words));
-    if (!news) return;
-    if (news.text !== null) await browser.notify(words.t('name'), news.text);
-    // Told twice is better than never: what could not be noted is told again.
-    await desk.note(news.changes);
-  };
+  const remind = () =>
+    desk.tend(async (room) => {
+      const news = await newsIn(room, words);
+      if (!news) return [];
+      if (news.text !== null) await browser.notify(words.t('name'), news.text);
+      // Told twice is better than never: what could not be noted is told again.
+      return news.changes;
+    });
   const look = () => {
     attempt(refresh);
     attempt(remind);

@@ -15,9 +15,9 @@ const only = (on: readonly Reminder[]) => {
 };
 const remind = (about: string, day: string | null) =>
   background.get('remind', { id: newId(), at: at('12:00'), about, title: 'Paint a fence', day });
-const outcome = async (said: 'replied' | 'declined') => {
+const outcome = async (said: 'replied' | 'declined', time: string) => {
   const [entry] = (await background.log()).entries;
-  await background.get('outcome', { id: newId(), at: at('12:30'), entry: entry?.id ?? '', outcome: said });
+  await background.get('outcome', { id: newId(), at: at(time), entry: entry?.id ?? '', outcome: said });
 };
 
 describe('a reminder', () => {
@@ -55,9 +55,9 @@ describe('a reminder', () => {
     await background.see(applyPage(14), '10:05');
     await background.see(landing(), '10:06');
     await remind(UID, DAY);
-    await outcome('replied');
+    await outcome('replied', '12:30');
     expect(await codes()).toEqual(['follow-up']);
-    await outcome('declined');
+    await outcome('declined', '12:31');
     expect(await codes()).toEqual([]);
   });
 

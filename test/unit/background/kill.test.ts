@@ -82,7 +82,8 @@ const COMMANDS: Ask[] = [
 ];
 
 test('no command is left out here', () => {
-  const commands = TYPES.filter((type) => 'id' in EXAMPLES[type]).sort();
+  // A sample stands beside the records and changes none of them.
+  const commands = TYPES.filter((type) => 'id' in EXAMPLES[type] && type !== 'sample').sort();
   expect([...new Set(COMMANDS.map(([type]) => type))].sort()).toEqual(commands);
 });
 

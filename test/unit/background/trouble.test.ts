@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readFile } from '../../../src/background/import/file.ts';
 import { DISK, MemoryArea, QUOTA } from '../../twins/area.ts';
-import { applyPage, at, Background, jobPage, landing, newId, UID } from './worker.ts';
+import { applyPage, at, Background, DAY, jobPage, landing, newId, UID } from './worker.ts';
 
 /** All that is under way in memory has come to its end, or hangs for good. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -13,6 +13,15 @@ async function sent(): Promise<Background> {
   const background = await new Background().welcomed();
   await background.see(applyPage(14, 6), '10:05');
   await background.see(landing(), '10:06');
+  return background;
+}
+
+/** Someone who wants to be reminded by the system, and of whom a job is due today. */
+async function reminded(): Promise<Background> {
+  const background = await sent();
+  background.browser.mayNotify = true;
+  await background.get('set-settings', { id: newId(), change: { notify: 'plain' } });
+  await background.get('remind', { id: newId(), at: at('11:00'), about: UID, title: null, day: DAY });
   return background;
 }
 
@@ -124,6 +133,18 @@ describe('a record that was damaged', () => {
     await background.get('exported', { id: newId(), at: at('12:00') });
     expect(await codes(background)).toEqual([]);
     expect((await background.get('state', { uids: [] })).exportedAt).toBe(at('12:00'));
+  });
+
+  test('is spoken of though a reminder was written down first', async () => {
+    const background = await reminded();
+    await background.get('exported', { id: newId(), at: at('12:00') });
+    expect(damage(background, 'upkeep', 'junk')).toBeGreaterThan(0);
+    background.wake();
+    background.browser.startup();
+    await settled();
+    expect(background.browser.notified).toHaveLength(1);
+    background.wake();
+    expect(await codes(background)).toContain('stored-damaged');
   });
 
   test('is spoken of no more where the copy was saved before anything else', async () => {
@@ -285,6 +306,21 @@ describe('deleting everything', () => {
     background.browser[stuck].fault = () => null;
     await background.get('erase', { id: newId() });
     expect([background.browser.local.data.size, background.browser.session.data.size]).toEqual([0, 0]);
+  });
+
+  test('leaves nothing, though a reminder was under way', async () => {
+    const background = await reminded();
+    const { browser } = background;
+    let pressed = () => {};
+    browser.notify = () => new Promise((resolve) => (pressed = resolve));
+    browser.startup();
+    await settled();
+    const erased = background.get('erase', { id: newId() });
+    await settled();
+    pressed();
+    await erased;
+    await settled();
+    expect([...browser.local.data.keys()]).toEqual([]);
   });
 
   test('is done by the browser though the worker dies over it', async () => {
