@@ -1,4 +1,13 @@
-import { compareAt, type Fact, idOf, type Proposal, placeOf } from '../../core/ledger/index.ts';
+import {
+  type At,
+  compareAt,
+  type Day,
+  type Fact,
+  idOf,
+  jobOf,
+  type Proposal,
+  placeOf,
+} from '../../core/ledger/index.ts';
 import type { StoryEvent } from '../../protocol/ledger-answers.ts';
 import { done, refused } from '../../protocol/reply.ts';
 import type { QueryHandler, Room } from '../handler.ts';
@@ -25,17 +34,33 @@ export const story: QueryHandler<'story'> = {
 
 /** What pages and the person said of the proposal and its job. */
 async function toldBy(room: Room, proposal: Proposal): Promise<StoryEvent[]> {
-  const { job, facts } = proposal;
+  const { job, facts, sentAt } = proposal;
   const keys = facts.map(({ page }) => page);
   if (job !== null) keys.push(placeOf({ kind: 'outcome', at: '', source: 'hand', job, outcome: 'viewed' }));
+  if (job !== null && sentAt !== null) keys.push(...appliedOn(sentAt, job));
   const pages = await pagesOf(room, keys);
+  const told = [...pages.values()].flatMap((page) => page.facts.filter((fact) => page.standing.has(idOf(fact))));
   const own = new Set(facts.map(({ id }) => id));
-  return [...pages.values()].flatMap((page) =>
-    page.facts.filter((fact) => page.standing.has(idOf(fact))).flatMap((fact) => eventOf(fact, proposal, own)),
-  );
+  // What was said of it before its job was known was said of a name that stood for the job.
+  const names = new Set([job, ...told.filter((fact) => own.has(idOf(fact))).map(jobOf)]);
+  return told.flatMap((fact) => eventOf(fact, proposal, own, names));
 }
 
-function eventOf(fact: Fact, { job, uid }: Proposal, own: ReadonlySet<string>): StoryEvent[] {
+/** The pages of the ledger on which its apply pages lie: they were opened before sending, be it in the month before. */
+function appliedOn(sentAt: At | Day, job: string): string[] {
+  const day = Date.parse(sentAt.slice(0, 10));
+  return [-1, 0, 1].map((step) => {
+    const at = new Date(day + step * 86_400_000).toISOString();
+    return placeOf({ kind: 'apply', at, source: 'page', account: 'own', job, title: null, cost: null, boost: null });
+  });
+}
+
+function eventOf(
+  fact: Fact,
+  { job, uid }: Proposal,
+  own: ReadonlySet<string>,
+  names: ReadonlySet<string | null>,
+): StoryEvent[] {
   const { at } = fact;
   switch (fact.kind) {
     case 'sighting':
@@ -47,7 +72,7 @@ function eventOf(fact: Fact, { job, uid }: Proposal, own: ReadonlySet<string>): 
     case 'entry':
       return own.has(idOf(fact)) ? [{ at, kind: 'sent' }] : [];
     case 'outcome':
-      return fact.job === job ? [{ at, kind: 'said', outcome: fact.outcome }] : [];
+      return names.has(fact.job) ? [{ at, kind: 'said', outcome: fact.outcome }] : [];
     case 'listed':
       return fact.viewed === true && uid !== null && fact.proposal === uid ? [{ at, kind: 'viewed' }] : [];
     default:

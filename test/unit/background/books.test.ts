@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Reading } from '../../../src/core/job.ts';
 import type { EntryByHand } from '../../../src/protocol/messages.ts';
+import { PAGE } from '../../twins/browser.ts';
 import { applyPage, at, Background, landing, newId, statement, UID } from './worker.ts';
 
 let background: Background;
@@ -205,3 +207,28 @@ test('a story tells of a proposal from its first sight to its rows, each thing o
   expect(refund).toMatchObject({ cost: 14, base: { cleared: true }, boost: { bid: 6, state: 'held' } });
   expect(await background.refusal('story', { entry: 'nothing' })).toBe('not-found');
 });
+
+test('a story finds the apply page of the month before', async () => {
+  const see = (reading: Reading, moment: string) =>
+    background.get('observe', { id: newId(), at: moment, url: 'https://www.upwork.com/', reading }, PAGE);
+  await see(applyPage(14), at('23:50', '2026-09-30'));
+  await see(landing(), at('00:10', '2026-10-01'));
+  const { entry, events } = await storyOf();
+  expect(entry.base).toBe(14);
+  expect(events.map(({ kind }) => kind)).toEqual(['apply', 'sent', 'booked']);
+});
+
+test('a story keeps what was said of a proposal before its job was known', async () => {
+  const sent = { jobUid: null, title: 'Paint a fence', sentAt: at('10:00'), base: 14, boost: 0, note: '' };
+  await background.get('log-add', { id: newId(), at: at('10:30'), entry: sent });
+  const id = (await background.log()).entries[0]?.id ?? '';
+  await background.get('outcome', { id: newId(), at: at('11:00'), entry: id, outcome: 'replied' });
+  await background.see({ ...statement(), history: statement().history.slice(0, 1) }, '12:00');
+  const { entry, events } = await storyOf();
+  expect(entry).toMatchObject({ id, jobUid: UID, outcome: 'replied' });
+  expect(events.map(({ kind }) => kind)).toEqual(['sent', 'said', 'booked']);
+});
+
+async function storyOf() {
+  return background.get('story', { entry: (await background.log()).entries[0]?.id ?? '' });
+}
