@@ -20,6 +20,7 @@ import { importKnown } from './queries/import-known.ts';
 import { insights } from './queries/insights.ts';
 import { known } from './queries/known.ts';
 import { log } from './queries/log.ts';
+import { readings } from './queries/readings.ts';
 import { refunds } from './queries/refunds.ts';
 import { results } from './queries/results.ts';
 import { skips } from './queries/skips.ts';
@@ -45,6 +46,7 @@ const HANDLERS: Omit<Handlers, 'erase' | 'open-rules' | 'sample'> = {
   books,
   insights,
   story,
+  readings,
   'entry-add': entryAdd,
   'entry-edit': entryEdit,
   'entry-delete': entryDelete,

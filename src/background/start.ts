@@ -6,6 +6,7 @@ import type { Reply } from '../protocol/reply.ts';
 import { tierOf } from '../protocol/sender.ts';
 import { Desk } from './desk.ts';
 import { iconOf, troubled, verdictOn } from './icon.ts';
+import { noteReading } from './readings.ts';
 import { newsIn } from './reminders.ts';
 import { Sample } from './sample.ts';
 
@@ -41,10 +42,15 @@ export function start(browser: BrowserPorts, clock: () => string): void {
     if (tell) attempt(() => browser.tellPages('changed'));
   });
   const sample = new Sample(browser, clock);
-  const overTab = async ({ message }: Checked, reply: Reply<unknown>, tab: number | undefined) => {
-    if (message.type !== 'observe' || !reply.ok || tab === undefined) return;
-    const says = await desk.ask((room) => verdictOn(room, message.reading, reply.value as Snapshot, words));
-    if (says) await browser.showOnIcon(says, tab);
+  /** After a page was taken in: how it was read is remembered, and the icon over its tab says what it is worth. */
+  const pageRead = async ({ message }: Checked, reply: Reply<unknown>, tab: number | undefined) => {
+    if (message.type !== 'observe' || !reply.ok) return;
+    const { reading, at } = message;
+    const says = await desk.ask(async (room) => {
+      await noteReading(room, reading, at);
+      return verdictOn(room, reading, reply.value as Snapshot, words);
+    });
+    if (says && tab !== undefined) await browser.showOnIcon(says, tab);
   };
   browser.onMessage(async (message, sender) => {
     const checked = check(message, sender, browser.self);
@@ -52,7 +58,7 @@ export function start(browser: BrowserPorts, clock: () => string): void {
     // What a page shows is real, whatever our own pages show.
     if (tierOf(sender, browser.self) !== 'page') return sample.answer(checked.value, (real) => desk.answer(real));
     const reply = await desk.answer(checked.value);
-    attempt(() => overTab(checked.value, reply, sender.tab?.id));
+    attempt(() => pageRead(checked.value, reply, sender.tab?.id));
     return reply;
   });
   browser.onInstalled((reason) => {

@@ -4,6 +4,7 @@ import { GuideView } from './guide-view.tsx';
 import { InsightsView } from './insights/insights-view.tsx';
 import { LogView } from './log-view.tsx';
 import { ProposalView } from './proposal-view.tsx';
+import { ReadingsView } from './readings-view.tsx';
 import { RefundsView } from './refunds-view.tsx';
 import { RulesView } from './rules/rules-view.tsx';
 import { SettingsView } from './settings/settings-view.tsx';
@@ -21,5 +22,6 @@ export const VIEWS = [
   { id: 'rules', title: 'view_rules', icon: 'book', Content: RulesView },
   { id: 'settings', title: 'view_settings', icon: 'sliders', Content: SettingsView },
   { id: 'data', title: 'view_data', icon: 'down', Content: RecordsView },
+  { id: 'readings', title: 'view_readings', icon: 'eye', Content: ReadingsView },
   { id: 'about', title: 'view_about', icon: 'shield', Content: AboutView },
 ] as const satisfies readonly [View, ...View[]];

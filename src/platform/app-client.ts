@@ -124,6 +124,11 @@ export function close(): void {
   window.close();
 }
 
+/** Of this build, and of the browser it runs in, as it calls itself. */
+export function versions(): { own: string; browser: string } {
+  return { own: extension().runtime.getManifest().version, browser: navigator.userAgent };
+}
+
 /** A text of the locale files; the typed `t` of the screens stands on this. */
 export function message(key: string, values?: string[]): string {
   return extension().i18n.getMessage(key, values);

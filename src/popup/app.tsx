@@ -21,7 +21,7 @@ import { Refunds } from './refunds.tsx';
 import type { Act } from './run.ts';
 import { beginSample, endSample, useSampleSight } from './sample.ts';
 import { ThisPage } from './this-page.tsx';
-import { Views } from './views.tsx';
+import { QuietViews, Views } from './views.tsx';
 
 /** The popup: what there is, what this page's bid would take, what became of the last ones, and when to read. */
 export function Popup({ client }: { client: AppClient }) {
@@ -113,6 +113,7 @@ export function Popup({ client }: { client: AppClient }) {
             )}
           </>
         )}
+        {state && <QuietViews client={client} />}
         <p role="alert" class="error">
           {trouble}
         </p>

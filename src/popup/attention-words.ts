@@ -43,7 +43,7 @@ export function sayAttention(item: Attention, { difference }: AppState): Line {
         tone: 'warn',
         text: t('gap_closing', { from: day(item.from), to: day(item.to), lost: day(item.lostOn) }),
         more: t('gap_how'),
-        view: '/statement',
+        view: '/guide',
       };
     case 'expiring':
       return {

@@ -1,26 +1,15 @@
 import { costOf } from '../core/connects.ts';
-import type { PlainKey } from '../core/words.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import type { AppState } from '../protocol/answers.ts';
 import { age, connects, day, moment, money, number } from '../ui/formats.ts';
 import { Icon } from '../ui/icons.tsx';
+import { PAGE_WORDS } from '../ui/page-words.ts';
 import { duration } from '../ui/spans.ts';
 import { plural, t } from '../ui/words.ts';
 import { OptionsLink } from './link.tsx';
 import { Trend } from './trend.tsx';
 
 type SeenBalance = NonNullable<AppState['balance']>;
-
-const PAGES: Record<SeenBalance['page'], PlainKey> = {
-  search: 'page_search',
-  feed: 'page_feed',
-  job: 'page_job',
-  apply: 'page_apply',
-  proposal: 'page_proposal',
-  proposals: 'page_proposals',
-  'connects-history': 'page_connects_history',
-  none: 'page_none',
-};
 
 /** How many Connects there are, how they came to be so many, how long they last, and which of them lapse next. */
 export function Balance({ balance, state, client }: { balance: SeenBalance; state: AppState; client: AppClient }) {
@@ -60,7 +49,7 @@ export function Balance({ balance, state, client }: { balance: SeenBalance; stat
         )}
         <li class="soft" title={moment(balance.at)}>
           <Icon name="check" />
-          {t('balance_seen', { age: age(balance.at), page: t(PAGES[balance.page]) })}
+          {t('balance_seen', { age: age(balance.at), page: t(PAGE_WORDS[balance.page]) })}
         </li>
       </ul>
     </section>

@@ -5,6 +5,7 @@ import type { AppState, PageState } from '../protocol/answers.ts';
 import { failureWords } from '../ui/failure.ts';
 import { Notice } from '../ui/notice.tsx';
 import { plural, t } from '../ui/words.ts';
+import { HealthLine } from './health.tsx';
 import { HistoryPage } from './history.tsx';
 import { JobCard } from './job.tsx';
 import { OptionsLink } from './link.tsx';
@@ -30,6 +31,7 @@ export function ThisPage({ sight, advice, state, client, again }: Props) {
     <>
       <Read reading={reading} advice={advice} state={state} client={client} />
       {mode === 'click' && <p class="soft small">{t('page_read_once')}</p>}
+      {!state.sample && <HealthLine reading={reading} client={client} />}
     </>
   );
 }

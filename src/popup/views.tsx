@@ -8,12 +8,12 @@ const VIEWS = [
   ['/log', 'view_log', 'list'],
   ['/refunds', 'view_refunds', 'back'],
   ['/statement', 'view_statement', 'coin'],
+  ['/insights', 'view_insights', 'chart'],
   ['/rules', 'view_rules', 'book'],
   ['/data', 'view_data', 'down'],
-  ['/about', 'nav_about', 'shield'],
 ] as const satisfies readonly (readonly [string, PlainKey, IconName])[];
 
-/** Every view of the options page, one press away. */
+/** The views of the options page, one press away. */
 export function Views({ client }: { client: AppClient }) {
   return (
     <nav aria-label={t('menu')}>
@@ -24,5 +24,19 @@ export function Views({ client }: { client: AppClient }) {
         </OptionsLink>
       ))}
     </nav>
+  );
+}
+
+/** What one seldom looks for, in a line of its own. */
+export function QuietViews({ client }: { client: AppClient }) {
+  return (
+    <p class="row small">
+      <OptionsLink client={client} view="/readings">
+        {t('view_readings')}
+      </OptionsLink>
+      <OptionsLink client={client} view="/about">
+        {t('view_about')}
+      </OptionsLink>
+    </p>
   );
 }

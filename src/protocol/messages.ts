@@ -26,6 +26,7 @@ import type {
   StatementPart,
   Story,
 } from './ledger-answers.ts';
+import type { ReadPage } from './read-page.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -143,6 +144,8 @@ export interface FromApp {
   'set-plan': Command<{ at: At; account: Account; plan: PlanByHand }, null>;
   /** The person's own words about a proposal's job. */
   mark: Command<{ at: At; entry: string; tags: string[]; note: string }, null>;
+  /** How the latest pages were read, latest first. */
+  readings: Query<Nothing, ReadPage[]>;
   'set-settings': Command<{ change: Partial<Settings> }, Settings>;
   'log-add': Command<{ at: At; entry: SentByHand }, LogEntry>;
   /** `entry` is the log's id. */

@@ -120,6 +120,7 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   classify: { from: APP, shape: v.object({ id, at, label: line, means: v.picklist(ROW_KINDS) }) },
   'set-plan': { from: APP, shape: v.object({ id, at, account, plan }) },
   mark: { from: APP, shape: v.object({ id, at, entry: prose, tags: list(line, 50), note: prose }) },
+  readings: { from: APP, shape: v.object({}) },
   'set-settings': { from: APP, shape: v.object({ id, change: settings }) },
   'log-add': { from: APP, shape: v.object({ id, at, entry: v.object(sent) }) },
   'log-edit': { from: APP, shape: v.object({ id, at, entry: line, change: sentChange }) },

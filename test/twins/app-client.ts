@@ -5,6 +5,7 @@ import type { AppState, Export, ImportReport, LogEntry, PageState } from '../../
 import type { BooksChange } from '../../src/protocol/import-answers.ts';
 import type { Books, StatementItem } from '../../src/protocol/ledger-answers.ts';
 import type { LogQuery, Question, SentByHand, ToBackground } from '../../src/protocol/messages.ts';
+import type { ReadPage } from '../../src/protocol/read-page.ts';
 import { done, type Failure, type Reply, refused } from '../../src/protocol/reply.ts';
 import type { Settings } from '../../src/protocol/settings.ts';
 import { english, lookUp } from '../unit/ui/english.ts';
@@ -32,6 +33,8 @@ export interface TwinWorld {
   /** The figures of the charts; none known where not given. */
   insights?: Insights;
   skips?: SkipBalance;
+  /** How the latest pages were read. */
+  readings?: ReadPage[];
   /** What bids on the page's jobs are worth. */
   advice?: Record<string, Advice>;
   /** Every command fails with this. */
@@ -85,6 +88,7 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
       world.state = { ...world.state, followUps: day === null ? others : [...others, { about, title, day }] };
       return done(null);
     },
+    readings: () => done(world.readings ?? []),
     'entry-add': () => done(null),
     'entry-edit': () => done(null),
     'entry-delete': () => done(null),
@@ -188,6 +192,7 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
     },
     stopNotifying: async () => void sent.push({ type: 'stopNotifying', question: {} }),
     close: () => void sent.push({ type: 'close', question: {} }),
+    versions: () => ({ own: '0.1.0', browser: 'Mozilla/5.0 (an invented browser)' }),
     message: (key: string, values?: string[]) => lookUp(english, key, values),
     language: () => 'en-US',
   };

@@ -52,6 +52,20 @@ describe('this page', () => {
     expect(client.sent).toContainEqual({ type: 'openOptions', question: { view: '/rules/verdict' } });
   });
 
+  test('says how much of what matters was read, and what was not', async () => {
+    const whole = await popup(usual());
+    expect(read(whole.page?.querySelector('.health') ?? null)).toBe(
+      '4 of 4 fields that matter were read. What was read',
+    );
+    const torn = job({ connects: null, proposals: null });
+    const { page, client } = await popup({ ...usual(), page: pageState({ reading: reading({ jobs: [torn] }) }) });
+    expect(read(page?.querySelector('.health') ?? null)).toContain(
+      '2 of 4 fields that matter were read. Not read: cost and number of proposals.',
+    );
+    await press(page?.querySelector('.health a') as HTMLElement);
+    expect(client.sent).toContainEqual({ type: 'openOptions', question: { view: '/readings' } });
+  });
+
   test('says no verdict of a job that is over, nor where none came', async () => {
     const over = job({ status: 'closed' });
     const closed = await popup({
@@ -410,9 +424,10 @@ describe('the popup', () => {
 
   test('has every view one press away', async () => {
     const { client, body } = await popup(usual());
-    for (const link of body.querySelectorAll<HTMLElement>('nav a')) await press(link);
+    for (const link of body.querySelectorAll<HTMLElement>('nav a, main > .row a, .top a')) await press(link);
     const opened = client.sent.filter(({ type }) => type === 'openOptions').map(({ question }) => question['view']);
-    expect(opened).toEqual(['/log', '/refunds', '/statement', '/rules', '/data', '/about']);
+    const views = ['log', 'refunds', 'statement', 'insights', 'rules', 'data', 'readings', 'about', 'settings'];
+    expect(opened.toSorted()).toEqual(views.map((view) => `/${view}`).toSorted());
   });
 
   test('follows changes while it is open', async () => {

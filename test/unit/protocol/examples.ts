@@ -32,6 +32,7 @@ export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } 
   classify: { id: ID, at: AT, label: 'Goodwill credit', means: 'grant-reward' },
   'set-plan': { id: ID, at: AT, account: 'own', plan: { plan: 'plus', since: '2026-01-05', day: 5, grant: null } },
   mark: { id: ID, at: AT, entry: 'some-entry', tags: ['logo'], note: '' },
+  readings: {},
   'set-settings': { id: ID, change: { mode: 'click' } },
   'log-add': {
     id: ID,

@@ -1,0 +1,41 @@
+import { healthOf, type Vital } from '../core/health.ts';
+import type { Reading } from '../core/job.ts';
+import type { PlainKey } from '../core/words.ts';
+import type { AppClient } from '../platform/app-client.ts';
+import { number } from '../ui/formats.ts';
+import { Icon } from '../ui/icons.tsx';
+import { locale, t } from '../ui/words.ts';
+import { OptionsLink } from './link.tsx';
+
+const WORDS: Record<Vital, PlainKey> = {
+  cost: 'vital_cost',
+  pay: 'vital_pay',
+  proposals: 'vital_proposals',
+  payment: 'vital_payment',
+  total: 'vital_total',
+  boost: 'vital_boost',
+  balance: 'vital_balance',
+  days: 'vital_days',
+  rows: 'vital_rows',
+  id: 'vital_id',
+};
+
+/** How much of what matters on this page was read, and the way to how. */
+export function HealthLine({ reading, client }: { reading: Reading; client: AppClient }) {
+  const health = healthOf(reading);
+  if (!health) return null;
+  const { of, missing } = health;
+  const list = new Intl.ListFormat(locale(), { type: 'conjunction' });
+  return (
+    <p class="soft small health">
+      <Icon name="eye" />
+      <span>
+        {t('health', { read: number(of - missing.length), of: number(of) })}{' '}
+        {missing.length > 0 && t('health_missing', { fields: list.format(missing.map((vital) => t(WORDS[vital]))) })}{' '}
+        <OptionsLink client={client} view="/readings">
+          {t('view_readings')}
+        </OptionsLink>
+      </span>
+    </p>
+  );
+}
