@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { ReadPage } from '../../../src/protocol/read-page.ts';
 import type { TwinWorld } from '../../twins/app-client.ts';
 import { adviceOn, ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
 import { insightsIn, SKIPS } from '../../twins/sample-insights.ts';
@@ -43,6 +44,43 @@ const fresh = (now: Date): TwinWorld => ({
   log: [],
   page: null,
 });
+const readingsOf = (now: Date): ReadPage[] => {
+  const by = (field: string, anchor: string, count = 1) => ({ field, read: [{ anchor, count }], unknown: [] });
+  const not = (field: string, reason: 'absent' | 'unreadable', ...anchors: string[]) => ({
+    field,
+    read: [],
+    unknown: [{ reason, anchors, count: 1 }],
+  });
+  return [
+    {
+      at: ago(now, 0.002),
+      page: 'job',
+      items: 1,
+      fields: [
+        by('balance', 'words'),
+        by('jobs.budget', 'is-fixed-price'),
+        by('jobs.client.country', 'location'),
+        by('jobs.client.paymentVerified', 'payment-verified'),
+        not('jobs.client.rating', 'absent', 'Rating is'),
+        by('jobs.connects', 'required'),
+        not('jobs.proposals', 'unreadable', 'proposals-tier'),
+        by('jobs.title', 'heading'),
+      ],
+    },
+    {
+      at: ago(now, 0.02),
+      page: 'search',
+      items: 10,
+      fields: [by('jobs.title', 'job-tile-title-link', 10), by('jobs.proposals', 'proposals-tier', 10)],
+    },
+    {
+      at: ago(now, 0.1),
+      page: 'connects-history',
+      items: 18,
+      fields: [by('balance', 'words'), by('filter.days', 'words')],
+    },
+  ];
+};
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3);
 
 /** Every state of our own pages that is worth a look, by name. */
@@ -288,6 +326,12 @@ export const SCENES: Record<string, Scene> = {
     }),
   },
   ...dataScenes(usual),
+  'options-readings': {
+    page: 'options',
+    hash: '/readings',
+    world: (now) => ({ ...usual(now), readings: readingsOf(now) }),
+  },
+  'options-readings-empty': { page: 'options', hash: '/readings', world: usual },
   'options-about': { page: 'options', hash: '/about', world: usual },
   welcome: {
     page: 'welcome',
