@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
@@ -24,7 +24,7 @@ export function filesBelow(folder: string): string[] {
 
 /** The built extension of one browser. Throws when it was not built: a check of nothing would pass. */
 export function built(browser: Browser) {
-  const folder = join(ROOT, 'dist', browser);
+  const folder = resolve(ROOT, process.env['BIDTHRIFT_DIST'] ?? 'dist', browser);
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error(`dist/${browser} is missing: run "npm run build" first.`);
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');

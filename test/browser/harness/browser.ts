@@ -79,6 +79,11 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+/** The unpacked build for a browser, in the folder that the build was told of. */
+export function builtFor(browser: 'chrome' | 'firefox'): string {
+  return `${process.env['BIDTHRIFT_DIST'] ?? 'dist'}/${browser}`;
+}
+
 /** The extension's pages, as the build names them. */
 export const PAGES = {
   popup: '/src/popup/popup.html',

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { ORIGIN, POLICY, respond } from '../../sample/site.ts';
 import { freshState, type SiteState } from '../../sample/state.ts';
-import { type Badge, PAGES, type Tab, type TestBrowser, until } from './browser.ts';
+import { type Badge, builtFor, PAGES, type Tab, type TestBrowser, until } from './browser.ts';
 import { badgesIn, clickNodeSaying } from './cdp-shadow.ts';
 import { deadEnd } from './dead-end.ts';
 
@@ -105,7 +105,7 @@ class ChromiumTab implements Tab {
 
 export async function openChromium(options: Options = {}): Promise<Chromium> {
   const state = options.state ?? freshState();
-  const extension = resolve(options.extension ?? 'dist/chrome');
+  const extension = resolve(options.extension ?? builtFor('chrome'));
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`There is no built extension in ${extension}: run "npm run build".`);
   const gate = await deadEnd();

@@ -5,7 +5,7 @@ import { ORIGIN, POLICY, respond } from '../../sample/site.ts';
 import { freshState } from '../../sample/state.ts';
 import { type Bidi, type BidiValue, bidiOf, plain } from './bidi.ts';
 import { badgesOf, buttonSaying } from './bidi-shadow.ts';
-import { type Badge, PAGES, type Tab, type TestBrowser, until } from './browser.ts';
+import { type Badge, builtFor, PAGES, type Tab, type TestBrowser, until } from './browser.ts';
 import type { Options } from './chromium.ts';
 import { deadEnd } from './dead-end.ts';
 
@@ -143,7 +143,7 @@ export interface Firefox extends TestBrowser {
 
 export async function openFirefox(options: Options = {}): Promise<Firefox> {
   const state = options.state ?? freshState();
-  const folder = resolve(options.extension ?? 'dist/firefox');
+  const folder = resolve(options.extension ?? builtFor('firefox'));
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error(`There is no built extension in ${folder}: run "npm run build".`);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
