@@ -61,12 +61,12 @@ const ROUNDS = 8;
 export function fitPosterior(observations: readonly Observation[], prior: Prior): Posterior {
   const rows = rowsOf(observations, prior);
   const mean = [BASE.mean, ...prior.effect.map(() => 0), TRUST.mean];
-  const variance = [BASE.sd ** 2, ...prior.effect.map(() => OWN_WAY.scale ** 2), TRUST.sd ** 2];
+  const variance = [BASE.sd ** 2, ...prior.width.map((width) => width ** 2), TRUST.sd ** 2];
   let found = newton(rows, mean, variance, mean);
   for (let round = 0; round < ROUNDS && rows.length > 0; round++) {
-    prior.effect.forEach((_, k) => {
+    prior.width.forEach((width, k) => {
       const [way = 0, spread = 0] = [found.mean[k + 1], found.cov[k + 1]?.[k + 1]];
-      variance[k + 1] = (OWN_WAY.freedom * OWN_WAY.scale ** 2 + way ** 2 + spread) / (OWN_WAY.freedom + 1);
+      variance[k + 1] = (OWN_WAY.freedom * width ** 2 + way ** 2 + spread) / (OWN_WAY.freedom + 1);
     });
     found = newton(rows, mean, variance, found.mean);
   }

@@ -10,6 +10,8 @@ export interface Prior {
   ids: string[];
   /** What the log makes of each sign, shrunk for its n. */
   effect: number[];
+  /** How far each sign's own way may lead from that: further where the log measured it on few bids. */
+  width: number[];
   /** How often each sign stood on the log's bids: the mix for which `base` is the rate. */
   share: number[];
 }
@@ -33,8 +35,12 @@ export const BASE: Belief = { mean: logit(0.076), sd: 0.66 };
  * taken off from the start: the signs were chosen on the very bids they were measured on, and they come together.
  */
 export const TRUST: Belief = { mean: 0.8, sd: 0.65 };
-/** What a single sign may differ from that, in log-odds: little as a rule, much now and then (Student's t). */
-export const OWN_WAY = { scale: 0.18, freedom: 2 };
+/**
+ * What a single sign may differ from that, in log-odds: little as a rule, much now and then (Student's t). `scale` is what
+ * signs differ between people; `error` is the part of the log's own error in measuring a sign that is taken on top, for
+ * the trust allows for the rest.
+ */
+export const OWN_WAY = { scale: 0.1, error: 0.6, freedom: 2 };
 
 /** Every measured rate is drawn towards what it is compared with by so many imagined bids. */
 const PSEUDO_BIDS = 50;
@@ -87,12 +93,23 @@ function termOf(rule: Rule): number {
   return shrunkEffect(rule) - (RANGES.includes(rule.id) ? half : 0);
 }
 
+/** What one bid tells of a rate, in log-odds. */
+const toldBy = (share: number) => share * (1 - share);
+
+/** What signs differ between people, and a part of the log's own error in measuring this one. */
+function widthOf({ effect }: Rule): number {
+  const rate = (effect.reply ?? LOG.reply) / 100;
+  const told = (effect.n ?? UNKNOWN_N) * toldBy(rate) + PSEUDO_BIDS * toldBy(LOG.reply / 100);
+  return Math.hypot(OWN_WAY.scale, OWN_WAY.error / Math.sqrt(told));
+}
+
 /** The prior without the rules that are switched off. */
 export function priorOf(rulesOff: readonly string[]): Prior {
   const rules = WEIGHED.filter(({ id }) => !rulesOff.includes(id));
   return {
     ids: rules.map(({ id }) => id),
     effect: rules.map(termOf),
+    width: rules.map(widthOf),
     share: rules.map(({ effect }) => (effect.n ?? 0) / LOG.n),
   };
 }

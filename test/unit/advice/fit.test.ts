@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import { fitPosterior } from '../../../src/core/advice/fit.ts';
 import { dot, inverse, mapped } from '../../../src/core/advice/matrix.ts';
 import type { Observation } from '../../../src/core/advice/past.ts';
-import { BASE, logit, OWN_WAY, type Prior, priorOf, TRUST } from '../../../src/core/advice/prior.ts';
+import { BASE, logit, type Prior, priorOf, TRUST } from '../../../src/core/advice/prior.ts';
 
 const bids = (count: number, answers: number, signs: number[] = []): Observation[] =>
   Array.from({ length: count }, (_, i) => ({ signs, answered: i < answers, weight: 1, recency: 1 }));
 /** One sign that the log finds to weigh so much, on no bid of its mix. */
-const oneSign = (effect: number): Prior => ({ ids: ['a'], effect: [effect], share: [0] });
+const oneSign = (effect: number): Prior => ({ ids: ['a'], effect: [effect], width: [0.22], share: [0] });
 const share = (x: number) => 1 / (1 + Math.exp(-x));
 
 test('without bids the posterior is the prior', () => {
   const { mean, cov } = fitPosterior([], oneSign(-1));
   expect(mean).toEqual([BASE.mean, -TRUST.mean]);
   expect(cov[0]?.[0]).toBeCloseTo(BASE.sd ** 2, 9);
-  expect(cov[1]?.[1]).toBeCloseTo(TRUST.sd ** 2 + OWN_WAY.scale ** 2, 9);
+  expect(cov[1]?.[1]).toBeCloseTo(TRUST.sd ** 2 + 0.22 ** 2, 9);
   expect(cov[0]?.[1]).toBeCloseTo(0, 9);
 });
 
@@ -31,7 +31,7 @@ test('without signs the middle is the mean of belief times likelihood, found by 
     [30, 3],
     [100, 20],
   ] as const) {
-    const posterior = fitPosterior(bids(count, answers), { ids: [], effect: [], share: [] });
+    const posterior = fitPosterior(bids(count, answers), { ids: [], effect: [], width: [], share: [] });
     let [sum, first, second] = [0, 0, 0];
     for (let x = -9; x < 4; x += 0.001) {
       const belief = -((x - BASE.mean) ** 2) / (2 * BASE.sd ** 2);
@@ -61,7 +61,7 @@ test('a sign that does not hold for this person fades, and one that turns round 
 });
 
 test('one sign that fails lowers the trust in the others, of which no bid is known yet', () => {
-  const prior: Prior = { ids: ['a', 'b'], effect: [-1, -1], share: [0, 0] };
+  const prior: Prior = { ids: ['a', 'b'], effect: [-1, -1], width: [0.22, 0.22], share: [0, 0] };
   const { mean } = fitPosterior([...bids(500, 50), ...bids(500, 50, [0])], prior);
   expect(mean[2]).toBeGreaterThan(-0.5);
   expect(mean[2]).toBeLessThan(0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logit, priorOf, shrunkEffect } from '../../../src/core/advice/prior.ts';
+import { logit, OWN_WAY, priorOf, shrunkEffect } from '../../../src/core/advice/prior.ts';
 import { WEIGHED } from '../../../src/core/advice/tested.ts';
 
 const rule = (id: string) => {
@@ -44,4 +44,12 @@ test('a rule that is switched off is no term', () => {
   expect(prior.ids).not.toContain('payment-unverified');
   expect(prior.effect.length).toBe(WEIGHED.length - 1);
   expect(prior.share.length).toBe(WEIGHED.length - 1);
+});
+
+test('a sign that the log measured on few bids may go its own way further than one measured on many', () => {
+  const { ids, width } = priorOf([]);
+  const of = (id: string) => width[ids.indexOf(id)] ?? Number.NaN;
+  expect(of('payment-unverified')).toBeGreaterThan(of('connects-21-plus'));
+  expect(of('connects-21-plus')).toBeGreaterThan(of('proposals-50-plus'));
+  for (const each of width) expect(each).toBeGreaterThanOrEqual(OWN_WAY.scale);
 });
