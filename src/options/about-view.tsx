@@ -1,5 +1,6 @@
 import type { PlainKey } from '../core/words.ts';
 import { t } from '../ui/words.ts';
+import { ruleAddress } from './rules/rulebook.ts';
 import type { ViewProps } from './view.ts';
 
 const PROMISES = [
@@ -8,6 +9,13 @@ const PROMISES = [
   ['about_unknown', 'about_unknown_check'],
   ['about_little', 'about_little_check'],
   ['about_leave', 'about_leave_check'],
+] as const satisfies readonly (readonly [PlainKey, PlainKey])[];
+
+/** Three ways to see it for oneself, each without having to trust us. */
+const CHECKS = [
+  ['check_network', 'check_network_how'],
+  ['check_permissions', 'check_permissions_how'],
+  ['check_source', 'check_source_how'],
 ] as const satisfies readonly (readonly [PlainKey, PlainKey])[];
 
 /** What Bidthrift promises, and beside each promise how to see for oneself that it is kept. */
@@ -25,6 +33,17 @@ export function AboutView({ client }: ViewProps) {
           ))}
         </dl>
       </section>
+      <section class="sheet part" aria-labelledby="check">
+        <h2 id="check">{t('check_title')}</h2>
+        <ol class="checking">
+          {CHECKS.map(([title, how]) => (
+            <li key={title}>
+              <h3>{t(title)}</h3>
+              <p>{t(how)}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
       <section class="sheet part" aria-labelledby="rules">
         <h2 id="rules">{t('about_rules')}</h2>
         <p>{t('welcome_rules_text')}</p>
@@ -39,7 +58,10 @@ export function AboutView({ client }: ViewProps) {
       <section class="sheet part" aria-labelledby="money">
         <h2 id="money">{t('about_money')}</h2>
         <p>{t('about_money_text')}</p>
-        <p class="soft">{t('no_affiliation')}</p>
+        <p>{t('no_affiliation')}</p>
+        <p class="soft">
+          <a href={ruleAddress('book')}>{t('about_sources')}</a>
+        </p>
       </section>
     </div>
   );

@@ -1,6 +1,5 @@
 import { EVERY_RULE } from '../../core/advice/every-rule.ts';
 import { signKey } from '../../core/sign-key.ts';
-import { Icon } from '../../ui/icons.tsx';
 import { Empty } from '../../ui/notice.tsx';
 import { plural, t } from '../../ui/words.ts';
 import type { ViewProps } from '../view.ts';
@@ -22,9 +21,7 @@ export function FoundSection({ search, ...props }: ViewProps & { search: string 
       </p>
       {total === 0 && (
         <Empty icon="search" title={t('rules_none')}>
-          <a href="#/rules">
-            {t('rules_show_all')} <Icon name="arrow" />
-          </a>
+          <a href="#/rules">{t('rules_show_all')}</a>
         </Empty>
       )}
       {total > 0 && (

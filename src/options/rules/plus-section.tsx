@@ -22,7 +22,7 @@ export function PlusSection({ client, state: { settings } }: SectionProps) {
   const price = settings.currency === 'USD' ? settings.price : DEFAULT_SETTINGS.price;
   const sum = need === null ? null : plusOrBuying(need, toDollars(price), free, now().slice(0, 10), settings.terms);
   return (
-    <section class="stack" id="plus" tabIndex={-1} aria-labelledby="plus-title">
+    <section class="stack" id="plus" aria-labelledby="plus-title">
       <div class="sheet part">
         <h2 id="plus-title">{t('plus_title')}</h2>
         <FigureField

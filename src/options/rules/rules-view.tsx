@@ -36,7 +36,7 @@ export function RulesView(props: ViewProps) {
   const Content = CONTENT[section ?? SECTIONS[0].id];
   // A rule that is named by the address is what the person came for: it gets the focus, which brings it into sight.
   useEffect(() => {
-    if (route.part !== '') document.getElementById(route.part)?.focus();
+    if (!SECTIONS.some(({ id }) => id === route.part)) document.getElementById(route.part)?.focus();
   }, [route.part]);
   return (
     <>

@@ -21,7 +21,7 @@ export function ValuesSection(props: SectionProps) {
     return change({ terms: own ? { ...rest, [id]: own } : rest });
   };
   return (
-    <div class="stack" id="values" tabIndex={-1}>
+    <div class="stack">
       <p>{t('values_intro')}</p>
       <ul class="sheet plain book values">
         <li class="ruling">

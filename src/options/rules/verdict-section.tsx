@@ -18,7 +18,7 @@ const WORDS: Record<RulePart, { icon: IconName; title: PlainKey; text: PlainKey 
 
 export function VerdictSection() {
   return (
-    <div class="stack" id="verdict" tabIndex={-1}>
+    <div class="stack" id="verdict">
       <section class="sheet part" aria-labelledby="verdict-rule">
         <h2 id="verdict-rule">{t('verdict_title')}</h2>
         <p>{t('verdict_intro')}</p>

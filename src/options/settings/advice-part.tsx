@@ -1,5 +1,4 @@
 import type { AdviceSettings } from '../../protocol/settings.ts';
-import { Icon } from '../../ui/icons.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { ruleAddress } from '../rules/rulebook.ts';
 import type { Change } from './change.ts';
@@ -63,10 +62,8 @@ export function AdvicePart({ advice, onChange }: { advice: AdviceSettings; onCha
         />
       </div>
       <p class="soft">
-        {plural('settings_limits', limits)} {off > 0 && plural('settings_rules_off', off)}{' '}
-        <a href={ruleAddress('bids')}>
-          {t('settings_limits_link')} <Icon name="arrow" />
-        </a>
+        {limits > 0 && plural('settings_limits', limits)} {off > 0 && plural('settings_rules_off', off)}{' '}
+        <a href={ruleAddress('bids')}>{t('settings_limits_link')}</a>
       </p>
     </section>
   );

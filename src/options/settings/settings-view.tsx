@@ -1,6 +1,5 @@
 import { THEMES } from '../../protocol/settings.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { Icon } from '../../ui/icons.tsx';
 import { ModeChoice } from '../../ui/mode.tsx';
 import { plural, t } from '../../ui/words.ts';
 import { ruleAddress } from '../rules/rulebook.ts';
@@ -43,10 +42,7 @@ export function SettingsView(props: ViewProps) {
           onChange={(overdueDays) => overdueDays !== null && change({ overdueDays })}
         />
         <p class="soft">
-          {t('settings_values')}{' '}
-          <a href={ruleAddress('values')}>
-            {t('settings_values_link')} <Icon name="arrow" />
-          </a>
+          {t('settings_values')} <a href={ruleAddress('values')}>{t('settings_values_link')}</a>
         </p>
       </section>
       <RemindersPart settings={settings} onChange={change} />
