@@ -106,7 +106,10 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
       return reply.ok ? done({ ...(reply.value as ImportReport), change: world.change ?? [] }) : reply;
     },
     'import-known': () => done({ proposals: [], titles: [] }),
-    import: () => imported(world),
+    import: ({ id }: { id: string }) => {
+      undos.set(id, () => undefined);
+      return imported(world);
+    },
     'set-settings': ({ change }: { change: Partial<Settings> }) => {
       world.state = { ...world.state, settings: { ...world.state.settings, ...change } };
       return done(world.state.settings);

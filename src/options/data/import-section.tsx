@@ -10,6 +10,9 @@ import { TableImport } from './table-import.tsx';
 /** One message to the background holds at most 64 MB in Chrome; a larger file would fail without a word. */
 const LARGEST = 50_000_000;
 
+/** Ends the looking at a file: without a word where it was taken in, which is said elsewhere, with the way back. */
+export type End = (why?: { words: string; tone: 'plain' | 'bad' }) => void;
+
 /** A file as it was read. */
 interface Given {
   name: string;
@@ -18,7 +21,7 @@ interface Given {
 }
 
 type Step =
-  | { at: 'start'; words?: string; tone?: 'good' | 'plain' | 'bad' }
+  | { at: 'start'; words?: string; tone?: 'plain' | 'bad' }
   | { at: 'reading'; name: string }
   | { at: 'records' | 'table'; file: Given };
 
@@ -35,7 +38,7 @@ export function ImportSection({ client }: { client: AppClient }) {
     const read = textOf(new Uint8Array(bytes));
     setStep({ at: isRecords(file.name, read.text) ? 'records' : 'table', file: { name: file.name, ...read } });
   };
-  const end = (words: string, tone: 'good' | 'plain' | 'bad') => setStep({ at: 'start', words, tone });
+  const end: End = (why) => setStep({ at: 'start', ...why });
   const choosing = step.at === 'start' || step.at === 'reading';
   return (
     <section

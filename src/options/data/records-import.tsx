@@ -5,17 +5,13 @@ import type { Failure } from '../../protocol/reply.ts';
 import { failureWords } from '../../ui/failure.ts';
 import { plural, t } from '../../ui/words.ts';
 import { ChangeTable } from './books-change.tsx';
+import type { End } from './import-section.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { useTaking } from './taking.ts';
 import { Working } from './working.tsx';
 
 /** An export of ours: what it would bring, what of it is not understood, and whether its settings come along. */
-export function RecordsImport(props: {
-  name: string;
-  text: string;
-  client: AppClient;
-  onEnd: (words: string, tone: 'good' | 'plain' | 'bad') => void;
-}) {
+export function RecordsImport(props: { name: string; text: string; client: AppClient; onEnd: End }) {
   const { name, text, client, onEnd } = props;
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [settings, setSettings] = useState(false);
@@ -26,14 +22,14 @@ export function RecordsImport(props: {
     client.ask('import-preview', { text }).then((reply) => {
       if (!current) return;
       if (reply.ok) setPreview(reply.value);
-      else onEnd(fileFailure(reply.error), 'bad');
+      else onEnd({ words: fileFailure(reply.error), tone: 'bad' });
     });
     return () => {
       current = false;
     };
   }, [text]);
 
-  const cancel = () => onEnd(t('import_cancelled'), 'plain');
+  const cancel = () => onEnd({ words: t('import_cancelled'), tone: 'plain' });
   if (!preview) return <Working label={t('import_comparing', { name })} progress={null} onCancel={cancel} />;
   const { added, same, left, leftOut, change } = preview;
   return (

@@ -17,6 +17,7 @@ import { failureWords } from '../../ui/failure.ts';
 import { number } from '../../ui/formats.ts';
 import { t } from '../../ui/words.ts';
 import { ColumnForm } from './column-form.tsx';
+import type { End } from './import-section.tsx';
 import { inSlices } from './slices.ts';
 import { TablePreview } from './table-preview.tsx';
 import { Working } from './working.tsx';
@@ -27,13 +28,7 @@ type Step =
   | { at: 'preview'; table: Table; found: FromTable; file: string; preview: ImportPreview };
 
 /** A spreadsheet: read, its columns named, understood and compared; each long step can be left at any moment. */
-export function TableImport(props: {
-  name: string;
-  text: string;
-  encoding: Encoding;
-  client: AppClient;
-  onEnd: (words: string, tone: 'good' | 'plain' | 'bad') => void;
-}) {
+export function TableImport(props: { name: string; text: string; encoding: Encoding; client: AppClient; onEnd: End }) {
   const { name, text, encoding, client, onEnd } = props;
   const [step, setStep] = useState<Step>({ at: 'reading', progress: null });
   /** How the columns were named last, so that coming back from the preview finds them so. */
@@ -44,7 +39,7 @@ export function TableImport(props: {
     const read = async () => {
       const table = await inSlices(readCsv(text), life.signal, (progress) => setStep({ at: 'reading', progress }));
       if (table === null) return;
-      if ('why' in table) return onEnd(badWords(table), 'bad');
+      if ('why' in table) return onEnd({ words: badWords(table), tone: 'bad' });
       setStep({ at: 'mapping', table });
     };
     read();
@@ -59,7 +54,7 @@ export function TableImport(props: {
     setStep({ at: 'understanding', progress: null });
     const known = await client.ask('import-known', {});
     if (own.signal.aborted) return;
-    if (!known.ok) return onEnd(failureWords(known.error.code), 'bad');
+    if (!known.ok) return onEnd({ words: failureWords(known.error.code), tone: 'bad' });
     const work = factsFromTable(table, as, known.value.proposals);
     const found = await inSlices(work, own.signal, (progress) => setStep({ at: 'understanding', progress }));
     if (found === null) return;
@@ -67,12 +62,12 @@ export function TableImport(props: {
     setStep({ at: 'understanding', progress: null });
     const preview = await client.ask('import-preview', { text: file });
     if (own.signal.aborted) return;
-    if (!preview.ok) return onEnd(failureWords(preview.error.code), 'bad');
+    if (!preview.ok) return onEnd({ words: failureWords(preview.error.code), tone: 'bad' });
     setStep({ at: 'preview', table, found, file, preview: preview.value });
   };
   const cancel = () => {
     life.abort();
-    onEnd(t('import_cancelled'), 'plain');
+    onEnd({ words: t('import_cancelled'), tone: 'plain' });
   };
 
   switch (step.at) {

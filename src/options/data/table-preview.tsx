@@ -4,6 +4,7 @@ import type { AppClient } from '../../platform/app-client.ts';
 import type { ImportPreview } from '../../protocol/import-answers.ts';
 import { plural, t } from '../../ui/words.ts';
 import { ChangeTable } from './books-change.tsx';
+import type { End } from './import-section.tsx';
 import { LeftOutList, placeWord } from './left-out-list.tsx';
 import { useTaking } from './taking.ts';
 
@@ -32,7 +33,7 @@ export function TablePreview(props: {
   client: AppClient;
   onBack: () => void;
   onCancel: () => void;
-  onEnd: (words: string, tone: 'good' | 'plain' | 'bad') => void;
+  onEnd: End;
 }) {
   const { name, found, file, preview, client, onEnd } = props;
   const { taking, take } = useTaking(client, onEnd);

@@ -4,9 +4,10 @@ import { now } from '../../platform/clock.ts';
 import type { ImportReport } from '../../protocol/answers.ts';
 import { failureWords } from '../../ui/failure.ts';
 import { useRun } from '../run.ts';
+import type { End } from './import-section.tsx';
 
 /** Takes a file in with one commit, says so with a way back, and ends; what fails changes nothing, and says why. */
-export function useTaking(client: AppClient, onEnd: (words: string, tone: 'good' | 'bad') => void) {
+export function useTaking(client: AppClient, onEnd: End) {
   const [taking, setTaking] = useState(false);
   const run = useRun(client);
   const take = async (text: string, settings: boolean, words: (report: ImportReport) => string) => {
@@ -14,10 +15,9 @@ export function useTaking(client: AppClient, onEnd: (words: string, tone: 'good'
     const sent = await client.command('import', { at: now(), text, settings });
     setTaking(false);
     const { reply } = sent;
-    if (!reply.ok) return onEnd(failureWords(reply.error.code), 'bad');
-    const said = words(reply.value);
-    await run(Promise.resolve(sent), said);
-    onEnd(said, 'good');
+    if (!reply.ok) return onEnd({ words: failureWords(reply.error.code), tone: 'bad' });
+    await run(Promise.resolve(sent), words(reply.value));
+    onEnd();
   };
   return { taking, take };
 }

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
+import type { Reading } from '../../../src/core/job.ts';
+import type { PageState } from '../../../src/protocol/answers.ts';
 import type { BooksChange } from '../../../src/protocol/import-answers.ts';
 import type { TwinWorld } from '../../twins/app-client.ts';
+import { pageState, reading } from '../../twins/sample.ts';
 import { copied, SHOWN } from '../../unit/exchange/copies.ts';
 import type { Scene } from './scenes.ts';
 
@@ -27,11 +30,38 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.getByLabel('Copied text').fill(text);
 }
 
+function historyPage(filter: Reading['filter']): PageState {
+  return pageState({ page: 'connects-history', reading: reading({ page: 'connects-history', filter }) });
+}
+
 /** What comes in by hand, at each of its steps. */
 export function dataScenes(usual: (now: Date) => TwinWorld): Record<string, Scene> {
   const world = (now: Date) => ({ ...usual(now), importReport: REPORT, change: CHANGE });
   const data = { page: 'options', hash: '/data', world } as const;
   return {
+    'options-guide': {
+      page: 'options',
+      hash: '/guide',
+      world: (now) => ({ ...world(now), page: historyPage({ days: 30, type: 'all', more: true }) }),
+    },
+    'options-guide-never': {
+      page: 'options',
+      hash: '/guide',
+      world: (now) => {
+        const { state, ...rest } = world(now);
+        return { ...rest, state: { ...state, settings: { ...state.settings, mode: 'never' } } };
+      },
+    },
+    'options-plan': {
+      page: 'options',
+      hash: '/statement',
+      world,
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Change plan' }).click();
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+    'options-paste-empty': data,
     'options-paste-questions': {
       ...data,
       act: async (page) => {

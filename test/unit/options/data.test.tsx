@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
+import { type Progress, recordsFile } from '../../../src/core/exchange/index.ts';
+import { Options } from '../../../src/options/app.tsx';
+import { linksIn } from '../../../src/options/data/clipboard.ts';
+import { firstCell, missingColumns } from '../../../src/options/data/columns.ts';
+import { leftOutText } from '../../../src/options/data/left-out-list.tsx';
+import { inSlices } from '../../../src/options/data/slices.ts';
+import { writtenFor } from '../../../src/options/data/written-for.ts';
+import { twinClient } from '../../twins/app-client.ts';
+import { appState } from '../../twins/sample.ts';
+import { copied, SHOWN } from '../exchange/copies.ts';
+import { draw, named, press, read, settle } from '../ui/draw.ts';
+
+describe('a long piece of work', () => {
+  function* steps(log: string[]): Generator<Progress, string> {
+    for (let done = 0; done < 3; done++) {
+      log.push(`step ${done}`);
+      yield { done, total: 3 };
+    }
+    return 'result';
+  }
+
+  test('is told of at each step, and lets others go between two of them', async () => {
+    const log: string[] = [];
+    const work = inSlices(steps(log), new AbortController().signal, ({ done }) => {
+      log.push(`told ${done}`);
+      setTimeout(() => log.push(`other ${done}`));
+    });
+    expect(await work).toBe('result');
+    expect(log.join(', ')).toBe('step 0, told 0, other 0, step 1, told 1, other 1, step 2, told 2, other 2');
+  });
+
+  test('that is ended does no further step, and comes to nothing', async () => {
+    const log: string[] = [];
+    const life = new AbortController();
+    expect(await inSlices(steps(log), life.signal, () => life.abort())).toBeNull();
+    expect(log).toEqual(['step 0']);
+  });
+});
+
+describe('copied HTML', () => {
+  test('gives its links in their order, as they stand there, and nothing of it runs or loads', () => {
+    const run = vi.fn();
+    Object.assign(globalThis, { planted: run });
+    const html = `<p>x<a href="/jobs/~021">One <b>two</b></a><a>none</a><img src="x" onerror="planted()">
+      <script>planted()</script><a href="javascript:planted()">Three</a>`;
+    expect(linksIn(html)).toEqual([
+      { title: 'One two', address: '/jobs/~021' },
+      { title: 'Three', address: 'javascript:planted()' },
+    ]);
+    expect(document.querySelector('img')).toBeNull();
+    expect(run).not.toHaveBeenCalled();
+  });
+});
+
+describe('a spreadsheet', () => {
+  const table = {
+    separator: ',' as const,
+    header: ['A', 'B'],
+    rows: [
+      { line: 2, cells: [' ', 'x'] },
+      { line: 3, cells: [' 14 ', 'y'.repeat(50)] },
+    ],
+  };
+
+  test('shows of a column the first cell that holds something, shortened', () => {
+    expect([firstCell(table, 0), firstCell(table, undefined), firstCell(table, 5)]).toEqual(['14', null, null]);
+    expect(firstCell({ ...table, rows: table.rows.slice(1) }, 1)).toBe(`${'y'.repeat(40)}…`);
+  });
+
+  test('needs a date, a cost, and a title or a job', () => {
+    expect(missingColumns({})).toEqual(['date', 'base', 'title']);
+    expect(missingColumns({ date: 0, base: 1, job: 2 })).toEqual([]);
+    expect(missingColumns({ date: 0, title: 1 })).toEqual(['base']);
+  });
+});
+
+test('a list of what is left out is copied whole, and counts what has no name in it', async () => {
+  await draw(null);
+  const items = [
+    { where: 'line 2', why: 'has no date', text: 'Paint a fence' },
+    { where: 'facts[3]', why: 'is not understood' },
+  ];
+  expect(leftOutText(items, 5)).toBe('line 2\thas no date\tPaint a fence\nfacts[3]\tis not understood\nAnd 3 more.');
+});
+
+test('a file for another program has a name by which it is found, of the account it is about', () => {
+  const options = {
+    now: '2026-11-22T12:00:00+01:00',
+    account: 'own',
+    settings: appState(new Date()).settings,
+  } as const;
+  const records = recordsFile([], options.now);
+  expect(writtenFor('journal', records, options)).toMatchObject({
+    name: 'bidthrift-journal-2026-11-22.journal',
+    type: 'text/plain;charset=utf-8',
+    text: expect.stringContaining('No balance was ever seen'),
+  });
+  expect(writtenFor('proposals', records, { ...options, account: 'agency' }).name).toBe(
+    'bidthrift-proposals-agency-2026-11-22.csv',
+  );
+});
+
+describe('a paste', () => {
+  const change = [
+    {
+      account: 'own' as const,
+      before: { proposals: 0, rows: 0, pending: 2, expected: null, unexplained: 0, returned: 0, days: 0 },
+      after: { proposals: 2, rows: 3, pending: 1, expected: 46, unexplained: -2, returned: 0, days: 30 },
+    },
+  ];
+  async function pasted(text: string, added = 5) {
+    const importReport = { added, same: 0, left: [], leftOut: 0, settings: false };
+    const client = twinClient({ state: appState(new Date()), log: [], page: null, importReport, change });
+    location.hash = '#/data';
+    const body = await draw(<Options client={client} />);
+    const section = body.querySelector('[aria-labelledby="paste"]') as HTMLElement;
+    const field = section.querySelector('textarea') as HTMLTextAreaElement;
+    await act(() => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await settle();
+    return { client, body, section };
+  }
+  const choose = async (section: Element, label: string, answer: string) => {
+    const question = [...section.querySelectorAll('fieldset')].find(
+      (each) => read(each.querySelector('legend')) === label,
+    );
+    if (!question) throw new Error(`Nobody asks "${label}"`);
+    const input = question.querySelector<HTMLInputElement>(`input[value="${answer}"]`);
+    await act(() => void input?.click());
+    await settle();
+  };
+
+  test('asks only what the text does not tell, and shows what changes once all is answered', async () => {
+    const { client, section } = await pasted(copied(SHOWN, 'chromium'));
+    expect([...section.querySelectorAll('legend')].map(read)).toEqual(['Was “Show more” gone when you copied?']);
+    expect(read(section)).toContain('4 rows read.');
+    expect(client.sent.map(({ type }) => type)).not.toContain('import-preview');
+    await choose(section, 'Was “Show more” gone when you copied?', 'yes');
+    const words = read(section);
+    expect(words).toContain('3 rows are new1 row is here already1 amount is confirmed by its row');
+    expect(words).toContain('Balance by the books?46Unexplained0−2');
+    expect(client.sent.map(({ type }) => type)).not.toContain('import');
+  });
+
+  test('of rows alone asks everything, and takes "not sure" for an answer', async () => {
+    const { client, section } = await pasted(copied(SHOWN, 'cards').slice(copied([], 'cards').length));
+    expect(section.querySelectorAll('legend')).toHaveLength(5);
+    await choose(section, 'Whose Connects History is it?', 'agency');
+    await choose(section, 'Which days did the page show?', 'unsure');
+    await choose(section, 'Was “All connects” chosen?', 'unsure');
+    await choose(section, 'Did you copy from the first row on?', 'no');
+    expect(client.sent.map(({ type }) => type)).not.toContain('import-preview');
+    await choose(section, 'Was “Show more” gone when you copied?', 'no');
+    expect(read(section)).toContain('No day counts as read in full: the page may have shown only some kinds');
+    const text = client.sent.findLast(({ type }) => type === 'import-preview')?.question['text'];
+    expect(text).toContain('"account": "agency"');
+  });
+
+  test('is added as it was looked at, empties the box, and can be taken back', async () => {
+    const { client, body, section } = await pasted(copied(SHOWN, 'chromium'));
+    await choose(section, 'Was “Show more” gone when you copied?', 'yes');
+    const seen = client.sent.findLast(({ type }) => type === 'import-preview')?.question['text'];
+    await press(named('Add to the books'));
+    expect(client.sent.find(({ type }) => type === 'import')?.question).toMatchObject({ text: seen, settings: false });
+    expect(section.querySelector('textarea')?.value).toBe('');
+    expect(read(body.querySelector('.toast p'))).toBe('3 new rows added.');
+    await press(named('Undo'));
+    expect(client.sent.findLast(({ type }) => type === 'undo')?.question).toMatchObject({ of: 'command-1' });
+  });
+
+  test('names each line that is left out with its reason, and says that no day is complete then', async () => {
+    const { section } = await pasted(`${copied(SHOWN, 'chromium')}\nNovember 31, 2026\nApplied to job\nX\n-4`);
+    expect(read(section.querySelector('.left-out'))).toMatch(/^lines \d+–\d+ a day that does not exist/);
+    await choose(section, 'Was “Show more” gone when you copied?', 'yes');
+    expect(read(section)).toContain('No day counts as read in full: lines were left out.');
+  });
+
+  test('of something else says that there is no row in it, and offers nothing to add', async () => {
+    const { section } = await pasted('Dear client,\nI am writing to you');
+    expect(read(section)).toContain('There is no row of Connects History in this text');
+    expect(section.querySelector('.primary')).toBeNull();
+    await press(named('Clear'));
+    expect(section.querySelector('textarea')?.value).toBe('');
+  });
+
+  test('that brings nothing new cannot be added', async () => {
+    const { section } = await pasted(copied(SHOWN, 'chromium'), 0);
+    await choose(section, 'Was “Show more” gone when you copied?', 'yes');
+    expect(named<HTMLButtonElement>('All of it is here already').disabled).toBe(true);
+  });
+});
