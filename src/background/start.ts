@@ -4,6 +4,7 @@ import type { Snapshot } from '../protocol/answers.ts';
 import { type Checked, check } from '../protocol/check.ts';
 import type { Reply } from '../protocol/reply.ts';
 import { tierOf } from '../protocol/sender.ts';
+import { pastIn } from './advice/past.ts';
 import { Desk } from './desk.ts';
 import { iconOf, troubled, verdictOn } from './icon.ts';
 import { noteReading } from './readings.ts';
@@ -64,7 +65,11 @@ export function start(browser: BrowserPorts, clock: () => string): void {
   browser.onInstalled((reason) => {
     if (reason === 'install') attempt(() => browser.openPage('src/welcome/welcome.html'));
   });
-  browser.onStartup(look);
+  browser.onStartup(() => {
+    look();
+    // A long log is gone through once for each run of the browser: now, rather than under the first page.
+    attempt(() => desk.ask(pastIn));
+  });
   browser.onAlarm((name) => {
     if (name === LOOK) look();
   });
