@@ -30,11 +30,16 @@ export function HealthLine({ reading, client }: { reading: Reading; client: AppC
     <p class="soft small health">
       <Icon name="eye" />
       <span>
-        {t('health', { read: number(of - missing.length), of: number(of) })}{' '}
-        {missing.length > 0 && t('health_missing', { fields: list.format(missing.map((vital) => t(WORDS[vital]))) })}{' '}
-        <OptionsLink client={client} view="/readings">
-          {t('view_readings')}
-        </OptionsLink>
+        {t('health', { read: number(of - missing.length), of: number(of) })}
+        {missing.length > 0 && (
+          <>
+            {' '}
+            {t('health_missing', { fields: list.format(missing.map((vital) => t(WORDS[vital]))) })}{' '}
+            <OptionsLink client={client} view="/readings">
+              {t('health_how')}
+            </OptionsLink>
+          </>
+        )}
       </span>
     </p>
   );

@@ -82,6 +82,8 @@ function said(note: BidNote): [Tone, string] {
       return ['bad', t('note_short', { missing: connects(note.missing) })];
     case 'changed':
       return ['warn', t('note_changed', { cost: connects(note.from), day: day(note.at) })];
+    case 'boost-unknown':
+      return ['warn', t('note_boost_unread', { cost: connects(note.base) })];
     case 'cost-unknown':
       return ['warn', t('note_cost_unknown')];
   }

@@ -54,13 +54,16 @@ function Item({ entry, state, client, act }: Props & { entry: LogEntry }) {
       </div>
       <div class="pair">
         <p class="soft small figures" title={moment(entry.sentAt)}>
-          {day(entry.sentAt)} · {cost(entry)} {TOLD.has(entry.outlook) && <OutlookTag outlook={entry.outlook} />}
+          {day(entry.sentAt)} · {cost(entry)}
         </p>
-        <OutcomeSelect
-          title={title}
-          outcome={entry.outcome}
-          keep={(outcome) => act(client.command('outcome', { at: now(), entry: entry.id, outcome }))}
-        />
+        <div class="row end">
+          {TOLD.has(entry.outlook) && <OutlookTag outlook={entry.outlook} />}
+          <OutcomeSelect
+            title={title}
+            outcome={entry.outcome}
+            keep={(outcome) => act(client.command('outcome', { at: now(), entry: entry.id, outcome }))}
+          />
+        </div>
       </div>
     </li>
   );

@@ -16,16 +16,15 @@ export function Sum({ bid, balance, currency }: { bid: Bid; balance: Connects | 
           balance: connects(balance),
           after: connects(bid.after),
         });
-  const base = bid.base ?? bid.total - bid.boost;
+  const boost = bid.boost ?? 0;
+  const base = bid.base ?? bid.total - boost;
   return (
     <>
       <p class="aloud">{spoken}</p>
       <div class="sum figures" aria-hidden="true">
         {balance !== null && <Term value={number(balance)} caption={t('sum_now')} />}
         <Term sign={balance === null ? '' : '−'} value={number(base)} caption={t('sum_bid')} main />
-        {bid.boost > 0 && (
-          <Term sign={balance === null ? '+' : '−'} value={number(bid.boost)} caption={t('sum_boost')} />
-        )}
+        {boost > 0 && <Term sign={balance === null ? '+' : '−'} value={number(boost)} caption={t('sum_boost')} />}
         {bid.after !== null && (
           <Term
             sign="="

@@ -129,11 +129,15 @@ describe('with the keyboard alone', () => {
           `document.activeElement.ariaLabel || document.activeElement.textContent || document.activeElement.value`,
         );
       const seen: string[] = [];
-      for (let step = 0; step < 4; step++) {
+      while (seen.at(-1) !== 'badges' && seen.length < 40) {
         await page.keyboard.press('Tab');
         seen.push(await here());
       }
-      expect(seen).toEqual(['Settings', 'All refunds', 'All 128', 'badges']);
+      expect(seen.slice(0, 3)).toEqual(['Settings', 'How this is decided', 'All 128']);
+      // Of each of the latest proposals its story, its reminder and its outcome.
+      expect(seen.slice(3, 12).filter((each) => each.startsWith('Remind me of'))).toHaveLength(3);
+      expect(seen.slice(3, 12).filter((each) => each.startsWith('Outcome of'))).toHaveLength(3);
+      expect(seen.slice(12)).toEqual(['All refunds', expect.any(String), expect.any(String), 'badges']);
       await page.keyboard.press('ArrowRight');
       await page.getByText('A page is read when you press the button.').waitFor();
       expect(await here()).toBe('click');

