@@ -20,6 +20,8 @@ export interface Options {
   /** The pages' Content-Security-Policy; stricter than the real one unless said otherwise. */
   policy?: string;
   args?: string[];
+  /** Whether pages that are left wait in the back/forward cache, as they do for people but not for most tests. */
+  keepsPages?: boolean;
 }
 
 export interface Chromium extends TestBrowser {
@@ -116,6 +118,7 @@ export async function openChromium(options: Options = {}): Promise<Chromium> {
     executablePath: '/usr/bin/chromium',
     headless: options.headless ?? true,
     viewport: options.headless === false ? null : { width: 1280, height: 900 },
+    ignoreDefaultArgs: options.keepsPages ? ['--disable-back-forward-cache'] : [],
     args: [
       ...QUIET,
       `--proxy-server=127.0.0.1:${gate.port}`,
