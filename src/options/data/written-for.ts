@@ -17,7 +17,8 @@ export function writtenFor(
   options: { now: string; account: Account; settings: Settings },
 ): Export {
   const { now, account } = options;
-  const settings = { ...DEFAULT_LEDGER_SETTINGS, refundDays: options.settings.overdueDays };
+  const { overdueDays, terms } = options.settings;
+  const settings = { ...DEFAULT_LEDGER_SETTINGS, refundDays: overdueDays, terms };
   const { ending, type } = FILES[kind];
   const whose = account === 'agency' ? '-agency' : '';
   return {
