@@ -17,15 +17,17 @@ export type BidNote =
   | { kind: 'short'; missing: Connects }
   /** Another cost than on the first visit. */
   | { kind: 'changed'; from: Connects; at: string }
+  /** Whether a boost is set was not read: without one it would take `base`. */
+  | { kind: 'boost-unknown'; base: Connects }
   | { kind: 'cost-unknown' };
 
 /** What one bid costs and leaves, ready to be put into words. */
 export interface Bid {
   /** Without any boost; null where the page did not say. */
   base: Connects | null;
-  /** The boost set now; 0 without one. */
-  boost: Connects;
-  /** What pressing send would take. */
+  /** The boost set now; 0 without one, null where the page has a place for it that could not be read. */
+  boost: Connects | null;
+  /** What pressing send would take; null where a part of it is unknown. */
   total: Connects | null;
   /** The total in the person's money. */
   money: Mills | null;
@@ -42,8 +44,8 @@ export function bidOn(
   price: Mills,
 ): Bid {
   const base = job.connects;
-  const boost = job.boost?.own ?? 0;
-  const total = job.total ?? (base === null ? null : base + boost);
+  const boost = boostIn(job);
+  const total = job.total ?? (base === null || boost === null ? null : base + boost);
   const after = total === null || balance === null ? null : balance - total;
   const notes: BidNote[] = [];
   const { status } = job;
@@ -57,6 +59,14 @@ export function bidOn(
   if (first && base !== null && first.connects !== base)
     notes.push({ kind: 'changed', from: first.connects, at: first.at });
   // A closed job, or one that was bid on, has no price any more: that it is not shown is no news.
-  if (base === null && total === null && !over && !sent) notes.push({ kind: 'cost-unknown' });
+  if (total === null && !over && !sent)
+    notes.push(base === null ? { kind: 'cost-unknown' } : { kind: 'boost-unknown', base });
   return { base, boost, total, money: total === null ? null : costOf(total, price), after, notes };
+}
+
+/** What the page says is bid for a boost; only a page without a place for it says that there is none. */
+function boostIn({ boost, connects, total }: Pick<Job, 'boost' | 'connects' | 'total'>): Connects | null {
+  if (!boost) return 0;
+  const rest = connects === null || total == null ? null : total - connects;
+  return boost.own ?? (rest !== null && rest >= 0 ? rest : null);
 }

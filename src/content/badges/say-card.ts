@@ -63,6 +63,7 @@ function headOf(bid: Bid, say: Phrases): { main: string; note: BidNote | null } 
   if (bid.total !== null) return { main: say.connects(bid.total), note: null };
   if (first?.kind === 'sent') return { main: sentOf(first, say), note: first };
   if (first?.kind === 'applied') return { main: say.t('badge_applied'), note: first };
+  if (bid.base !== null) return { main: say.connects(bid.base), note: null };
   return { main: say.t('badge_cost_unknown'), note: first ?? null };
 }
 
@@ -75,7 +76,7 @@ function afterOf(bid: Bid, say: Phrases): string | null {
 
 /** Base and boost apart, once a boost is set. */
 function partsOf(bid: Bid, say: Phrases): Line[] {
-  if (bid.boost === 0 || bid.base === null) return [];
+  if (!bid.boost || bid.base === null) return [];
   const values = { base: say.number(bid.base), boost: say.number(bid.boost) };
   return [{ tone: 'plain', text: say.t('badge_parts', values) }];
 }
@@ -97,6 +98,8 @@ function linesOf(note: BidNote, bid: Bid, balance: Connects | null, say: Phrases
       const values = { cost: say.number(note.from), day: say.day(note.at) };
       return [{ tone: up ? 'caution' : 'plain', text: say.t(up ? 'badge_dearer' : 'badge_cheaper', values) }];
     }
+    case 'boost-unknown':
+      return [{ tone: 'caution', text: say.t('badge_boost_unread') }];
     // What leaves no cost at all always stands at the head.
     default:
       return [];

@@ -119,11 +119,12 @@ function against(line: StatementLine, held: Map<string, number>): Posting[] {
   }
 }
 
-/** Bids that were charged without a row that says so: the auction is over, and nothing came back. */
+/** Bids, or parts of them, that were charged without a row that says so: the auction is over, and they did not come back. */
 function charged(proposals: readonly Proposal[], held: ReadonlyMap<string, number>): Transaction[] {
   return proposals.flatMap(({ id, boost, jobUid, title }) => {
     const amount = held.get(id) ?? 0;
-    if (boost.state !== 'charged' || boost.since === null || amount === 0) return [];
+    const over = boost.state === 'charged' || boost.state === 'released';
+    if (!over || boost.since === null || amount === 0) return [];
     const description = ['Boost charged', words(title ?? '')].filter((part) => part !== '').join(' | ');
     const postings = move(ACCOUNTS.held, ACCOUNTS.boosts, amount);
     return [{ day: boost.since, cleared: false, code: jobUid, description, postings }];

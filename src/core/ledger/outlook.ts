@@ -110,19 +110,14 @@ export function boostOf(draft: Draft, about: Circumstances): BoostSide {
   }
   const credit = boost.back.at(-1);
   if (credit) {
-    const charged = Math.max(0, bid - back);
+    // Of a part that does not come back no row says that it was charged.
     const { rule: why, date: since } = credit;
-    return {
-      ...side,
-      charged,
-      returned: back,
-      state: charged > 0 ? 'charged' : 'released',
-      outlook: 'returned',
-      why,
-      since,
-    };
+    return { ...side, charged: 0, returned: back, state: 'released', outlook: 'returned', why, since };
   }
   const open = { ...side, charged: 0, returned: 0 };
+  // A page that did not say whether there is a boost has not said that there is none; a row of the base has.
+  if (bid === 0 && draft.sent === 'yes' && boost.posted === null && draft.base.row === null)
+    return { ...open, state: 'unknown', outlook: 'unknown', why: 'boost-hold', since: null };
   if (bid === 0) return { ...open, state: 'none', outlook: null, why: 'boost-hold', since: null };
   return { ...open, ...auctioned(draft, about, bid) };
 }

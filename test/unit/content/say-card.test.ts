@@ -118,6 +118,16 @@ test('a changed cost is told beside what it was first', () => {
   expect(card({ job: job({ connects: 12 }), known: known({ first }), onPage: 46 }).lines).toEqual([]);
 });
 
+test('a boost that could not be read leaves the base, and says so', () => {
+  const boost = { bids: [9, 8], firstPlace: 10, own: null };
+  expect(card({ job: job({ connects: 16, boost }), onPage: 46 })).toMatchObject({
+    main: '16 Connects',
+    beside: null,
+    after: null,
+    lines: [['caution', 'Boost not read: a boost comes on top']],
+  });
+});
+
 test('a cost that is not found is said to be so, with what is known and what is not', () => {
   const last = { connects: 14, at: noon('10-01') };
   expect(card({ known: known({ last }) })).toMatchObject({

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bidOn } from '../../../src/core/bid.ts';
 import type { Mills } from '../../../src/core/connects.ts';
 
@@ -68,4 +68,34 @@ test('a closed job says so first and is not short of anything', () => {
     { kind: 'closed', status: 'closed' },
   ]);
   expect(bidOn({ ...open, status: 'removed' }, null, 3, price).notes).toEqual([{ kind: 'closed', status: 'removed' }]);
+});
+
+describe('a boost whose amount could not be read', () => {
+  const unread = { bids: [9, 8], firstPlace: 10, own: null };
+
+  test('leaves the total unknown, and the base known', () => {
+    const bid = bidOn({ ...open, boost: unread }, null, 100, price);
+    expect(bid).toEqual({
+      base: 14,
+      boost: null,
+      total: null,
+      money: null,
+      after: null,
+      notes: [{ kind: 'boost-unknown', base: 14 }],
+    });
+  });
+
+  test("is what the page's own total says beyond the base", () => {
+    expect(bidOn({ ...open, total: 24, boost: unread }, null, 100, price)).toMatchObject({
+      boost: 10,
+      total: 24,
+      after: 76,
+    });
+  });
+
+  test('is no news once the job was bid on or is over', () => {
+    expect(bidOn({ ...open, status: 'closed', boost: unread }, null, 100, price).notes).toEqual([
+      { kind: 'closed', status: 'closed' },
+    ]);
+  });
 });
