@@ -7,6 +7,7 @@ import { changeBy } from '../import/figures.ts';
 import { type Brought, readFile } from '../import/file.ts';
 import { newIn } from '../import/take-back.ts';
 import { decoder } from '../records/decoder.ts';
+import { FOLLOW_UPS, followUpsIn, newFollowUps, withFollowUp } from '../records/follow-ups.ts';
 import { LAST_IMPORT, type LastImport } from '../records/last-import.ts';
 import { SETTINGS, settingsIn } from '../records/settings.ts';
 
@@ -37,7 +38,7 @@ export const importAll: CommandHandler<'import'> = {
   async change({ id, text, settings: wanted }, room) {
     const file = readFile(text);
     if (!file.ok) return file;
-    const { facts, settings } = file.value;
+    const { facts, settings, followUps } = file.value;
     const report = await reportOn(file.value, room);
     const note: ImportReport = { ...report, left: report.left.slice(0, REMEMBERED) };
     const before = await room.shelf.opened(pageKeys(room.shelf.book));
@@ -47,9 +48,12 @@ export const importAll: CommandHandler<'import'> = {
       before,
       changes.map(({ name }) => name),
     );
+    const kept = await followUpsIn(room.store);
+    const reminders = newFollowUps(kept, followUps);
+    if (reminders.length > 0) changes.push({ name: FOLLOW_UPS.name, value: reminders.reduce(withFollowUp, kept) });
     const turned = wanted && settings ? { before: await settingsIn(room.store), after: settings } : null;
     if (changes.length > 0 || turned) {
-      const last: LastImport = { command: id, brought, settings: turned };
+      const last: LastImport = { command: id, brought, settings: turned, followUps: reminders };
       changes.push({ name: LAST_IMPORT.name, value: last });
     }
     if (turned) changes.push({ name: SETTINGS.name, value: turned.after });
@@ -64,11 +68,19 @@ export const importAll: CommandHandler<'import'> = {
   },
 };
 
-async function reportOn({ facts, settings, left, leftOut }: Brought, { shelf }: Room): Promise<ImportReport> {
+async function reportOn(file: Brought, { store, shelf }: Room): Promise<ImportReport> {
+  const { facts, settings, followUps, left, leftOut } = file;
   const book = await shelf.opened(facts.map(placeOf));
   const wanted = new Map(facts.map((fact) => [idOf(fact), fact]));
   const same = [...wanted].filter(([id, fact]) => isIn(book, id, fact)).length;
-  return { added: wanted.size - same, same, left, leftOut, settings: settings !== null };
+  const reminders = newFollowUps(await followUpsIn(store), followUps).length;
+  return {
+    added: wanted.size - same + reminders,
+    same: same + followUps.length - reminders,
+    left,
+    leftOut,
+    settings: settings !== null,
+  };
 }
 
 function isIn(book: Book, id: string, fact: Fact): boolean {

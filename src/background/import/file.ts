@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { FORMAT } from '../../core/exchange/records-file.ts';
 import { type Fact, unpack } from '../../core/ledger/index.ts';
 import type { ImportReport } from '../../protocol/answers.ts';
+import type { FollowUp } from '../../protocol/attention.ts';
 import { done, type Reply, refused } from '../../protocol/reply.ts';
 import type { Settings } from '../../protocol/settings.ts';
+import { FOLLOW_UPS } from '../records/follow-ups.ts';
 import { SETTINGS } from '../records/settings.ts';
 import { VERSION } from '../store/migrations/index.ts';
 
@@ -11,10 +13,15 @@ import { VERSION } from '../store/migrations/index.ts';
 export interface Brought extends Pick<ImportReport, 'left' | 'leftOut'> {
   facts: Fact[];
   settings: Settings | null;
+  followUps: FollowUp[];
 }
 
 const stamp = v.object({ bidthrift: v.literal(FORMAT), version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
-const shape = v.object({ settings: v.optional(v.unknown()), facts: v.array(v.unknown()) });
+const shape = v.object({
+  settings: v.optional(v.unknown()),
+  followUps: v.optional(v.unknown(), []),
+  facts: v.array(v.unknown()),
+});
 
 /** Of the parts that are left out so many are named: one message to a page holds no more than 64 MB. */
 const NAMED = 20_000;
@@ -42,7 +49,9 @@ export function readFile(text: string): Reply<Brought> {
   const { settings: raw } = file.output;
   const settings = raw === undefined ? null : SETTINGS.decode(raw);
   if (raw !== undefined && settings === null) leave('settings');
-  return done({ facts, settings, left, leftOut });
+  const followUps = FOLLOW_UPS.decode(file.output.followUps);
+  if (followUps === null) leave('followUps');
+  return done({ facts, settings, followUps: followUps ?? [], left, leftOut });
 }
 
 function parse(text: string): Reply<unknown> {

@@ -1,6 +1,7 @@
 import { type Book, isPageKey, pageKeys, record, storedAs } from '../../core/ledger/index.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { Effect, Room } from '../handler.ts';
+import { FOLLOW_UPS, followUpsIn } from '../records/follow-ups.ts';
 import { LAST_IMPORT, type LastImport } from '../records/last-import.ts';
 import { SETTINGS, settingsIn } from '../records/settings.ts';
 import type { Change } from '../store/store.ts';
@@ -18,7 +19,7 @@ export function newIn(after: Book, before: Book, pages: readonly string[]): Reco
  * Forgets what an import brought. Not by a further word against it, as with what a person typed: rows that were taken
  * back by a word would stay away for good, though the very same rows are read on the page tomorrow.
  */
-export async function takeBack({ store, shelf }: Room, { brought, settings }: LastImport): Promise<Effect> {
+export async function takeBack({ store, shelf }: Room, { brought, settings, followUps }: LastImport): Promise<Effect> {
   const before = await shelf.opened(pageKeys(shelf.book));
   const pages = new Map(
     [...before.pages].flatMap(([key, page]) => {
@@ -35,6 +36,11 @@ export async function takeBack({ store, shelf }: Room, { brought, settings }: La
     .filter(isPageKey)
     .map((name) => ({ name, value: book.pages.has(name) ? storedAs(book, name) : undefined }));
   if (settings) changes.push({ name: SETTINGS.name, value: turnedBack(await settingsIn(store), settings) });
+  if (followUps.length > 0) {
+    const gone = new Set(followUps.map((each) => JSON.stringify(each)));
+    const left = (await followUpsIn(store)).filter((each) => !gone.has(JSON.stringify(each)));
+    changes.push({ name: FOLLOW_UPS.name, value: left });
+  }
   changes.push({ name: LAST_IMPORT.name, value: undefined });
   return { changes, book, tell: true };
 }

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import type { FollowUp } from '../../protocol/attention.ts';
+import { day, line } from '../../protocol/shapes.ts';
 import type { Kind, Store } from '../store/store.ts';
 import { decoder } from './decoder.ts';
 
 /** What one person can keep in mind; the oldest go first. */
 const MOST = 200;
 
-export const followUpsShape = v.array(
-  v.object({ about: v.string(), title: v.nullable(v.string()), day: v.pipe(v.string(), v.isoDate()) }),
-);
+export const followUpsShape = v.array(v.object({ about: line, title: v.nullable(line), day }));
 
 export const FOLLOW_UPS: Kind<FollowUp[]> = { name: 'follow-ups', decode: decoder(followUpsShape) };
 
@@ -26,4 +25,10 @@ export function withFollowUp(
   if (day === null) return others;
   const sorted = [...others, { about, title, day }].sort((one, other) => (one.day < other.day ? -1 : 1));
   return sorted.slice(-MOST);
+}
+
+/** Those of a file that are about something nobody is reminded of yet. */
+export function newFollowUps(all: readonly FollowUp[], brought: readonly FollowUp[]): FollowUp[] {
+  const known = new Set(all.map(({ about }) => about));
+  return brought.filter(({ about }) => !known.has(about) && known.add(about));
 }

@@ -76,6 +76,26 @@ describe('an export', () => {
   });
 });
 
+test('an export brings reminders along; what is there already stays, and an import is taken back with them', async () => {
+  const remind = (of: Background, about: string, day: string) =>
+    of.get('remind', { id: newId(), at: at('11:00'), about, title: 'Paint a fence', day });
+  const origin = await filled();
+  await remind(origin, UID, '2026-10-09');
+  await remind(origin, OTHER, '2026-10-12');
+  const target = await new Background().welcomed();
+  await remind(target, OTHER, '2026-10-20');
+  const days = async () => (await target.get('state', { uids: [] })).followUps.map(({ about, day }) => [about, day]);
+  const id = newId();
+  await target.get('import', { id, at: at('12:00'), text: await exported(origin), settings: false });
+  expect(await days()).toEqual([
+    [UID, '2026-10-09'],
+    [OTHER, '2026-10-20'],
+  ]);
+  expect(await take(target, await exported(origin))).toMatchObject({ added: 0 });
+  await target.get('undo', { id: newId(), at: at('12:01'), of: id });
+  expect(await days()).toEqual([[OTHER, '2026-10-20']]);
+});
+
 describe('a file', () => {
   test.each([
     ['', 'bad-file'],
@@ -105,13 +125,18 @@ describe('a file', () => {
       'junk',
       null,
     ];
-    const text = file({ facts, settings: { mode: 'everything' }, extra: { __proto__: 1 } });
+    const text = file({
+      facts,
+      settings: { mode: 'everything' },
+      followUps: [{ about: UID, day: 'soon' }],
+      extra: { __proto__: 1 },
+    });
     const preview = await background.get('import-preview', { text });
     expect(preview).toMatchObject({
       added: 1,
-      leftOut: 6,
+      leftOut: 7,
       same: 0,
-      left: ['facts[1]', 'facts[2]', 'facts[3]', 'facts[4]', 'facts[5]', 'settings'].map((where) => ({
+      left: ['facts[1]', 'facts[2]', 'facts[3]', 'facts[4]', 'facts[5]', 'settings', 'followUps'].map((where) => ({
         where,
         why: 'not-understood',
       })),

@@ -37,7 +37,7 @@ describe('what was pasted or read from a spreadsheet', () => {
   ])('goes the way of every file, and nothing of it is lost: %s', (_, facts) => {
     expect(facts.length).toBeGreaterThan(2);
     const brought = readFile(recordsFile(facts, AT));
-    expect(brought).toEqual({ ok: true, value: { facts, settings: null, left: [] } });
+    expect(brought).toEqual({ ok: true, value: { facts, settings: null, followUps: [], left: [], leftOut: 0 } });
   });
 });
 
