@@ -170,6 +170,17 @@ describe('the person’s own bids', () => {
     expect(await background.get('advice', { reading })).toEqual(before);
   });
 
+  test('are gone through when the browser starts, so that the first page need not wait for that', async () => {
+    const background = await new Background().welcomed();
+    await bids(background, 3, {}, 'closed');
+    background.browser.session.data.clear();
+    background.wake();
+    background.browser.startup();
+    // Whatever is asked next waits its turn.
+    await background.get('hello', {});
+    expect([...background.browser.session.data.keys()].some((key) => key.startsWith('past/'))).toBe(true);
+  });
+
   test('count from the moment they are known, and no more once they are taken back', async () => {
     const background = await new Background().welcomed();
     await bids(background, 20, { proposals: '50+' }, 'closed');
