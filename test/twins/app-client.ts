@@ -1,6 +1,7 @@
 import type { Advice, SkipBalance } from '../../src/core/advice/index.ts';
 import type { Insights } from '../../src/core/insight/index.ts';
 import type { AppClient } from '../../src/platform/app-client.ts';
+import type { OwnResults } from '../../src/protocol/advice-answers.ts';
 import type { AppState, Export, ImportReport, LogEntry, PageState } from '../../src/protocol/answers.ts';
 import type { BooksChange } from '../../src/protocol/import-answers.ts';
 import type { Books, StatementItem } from '../../src/protocol/ledger-answers.ts';
@@ -33,6 +34,8 @@ export interface TwinWorld {
   /** The figures of the charts; none known where not given. */
   insights?: Insights;
   skips?: SkipBalance;
+  /** What the person's own bids say; not to be had where not given. */
+  results?: OwnResults;
   /** How the latest pages were read. */
   readings?: ReadPage[];
   /** What bids on the page's jobs are worth. */
@@ -78,6 +81,7 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
     advice: () => done(world.advice ?? {}),
     insights: () => done(world.insights ?? NO_INSIGHTS),
     skips: () => done(world.skips ?? NO_SKIPS),
+    results: () => (world.results ? done(world.results) : refused('storage')),
     books: () => done(world.books ?? booksOf(new Date())),
     story: ({ entry }: { entry: string }) => {
       const found = world.log.find(({ id }) => id === entry);

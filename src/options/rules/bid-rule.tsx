@@ -1,8 +1,10 @@
 import type { ListedRule } from '../../core/advice/every-rule.ts';
+import type { Term } from '../../core/advice/index.ts';
 import { signKey } from '../../core/sign-key.ts';
 import type { PlainKey } from '../../core/words.ts';
+import { number } from '../../ui/formats.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
-import { t } from '../../ui/words.ts';
+import { plural, t } from '../../ui/words.ts';
 import type { ViewProps } from '../view.ts';
 import { effectWords } from './effect-words.ts';
 import { RuleSwitch } from './rule-switch.tsx';
@@ -48,10 +50,15 @@ const NOTES: Record<string, PlainKey> = {
   'odd-payment': 'note_quoted',
 };
 
-type Props = Pick<ViewProps, 'client' | 'state'> & { rule: ListedRule; wanted: boolean };
+type Props = Pick<ViewProps, 'client' | 'state'> & {
+  rule: ListedRule;
+  wanted: boolean;
+  /** What the person's own bids say of it; not known for those that weigh nothing. */
+  own?: Term | undefined;
+};
 
 /** A rule of the advice: what it looks for, how well that is known, and what it does. */
-export function BidRule({ rule, wanted, ...props }: Props) {
+export function BidRule({ rule, wanted, own, ...props }: Props) {
   const { id, status, source } = rule;
   const { icon, tone, word } = STATUS[status];
   const note = NOTES[id];
@@ -62,9 +69,15 @@ export function BidRule({ rule, wanted, ...props }: Props) {
         <span class={`tag ${tone}`}>
           <Icon name={icon} /> {t(word)}
         </span>
+        {own && own.own > HALF && (
+          <span class="tag accent">
+            <Icon name="half" /> {t('status_own')}
+          </span>
+        )}
       </div>
       <p>{effectWords(rule)}</p>
       {note && <p>{t(note)}</p>}
+      {own && own.bids > 0 && <p>{ownWords(own)}</p>}
       <RuleSwitch rule={rule} {...props} />
       <p class="facts soft small">
         <span>{t(SOURCE[source])}</span>
@@ -74,4 +87,13 @@ export function BidRule({ rule, wanted, ...props }: Props) {
       </p>
     </li>
   );
+}
+
+/** From here on a weight is called the person's own. */
+const HALF = 0.5;
+
+/** The person's own bids with this sign, and which way it weighs by now. */
+function ownWords({ bids, replies, weight }: Term): string {
+  const counts = plural('own_bids', bids, { replied: number(replies) });
+  return `${counts} ${t(weight < 0 ? 'own_against' : weight > 0 ? 'own_for' : 'own_nothing')}`;
 }

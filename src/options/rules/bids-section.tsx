@@ -1,5 +1,6 @@
 import { EVERY_RULE, type ListedRule } from '../../core/advice/every-rule.ts';
 import type { PlainKey } from '../../core/words.ts';
+import { useLive } from '../../ui/live.ts';
 import { t } from '../../ui/words.ts';
 import { BidRule } from './bid-rule.tsx';
 import type { SectionProps } from './rules-view.tsx';
@@ -35,6 +36,9 @@ const GROUPS: readonly Group[] = [
 
 /** Every rule of the advice, by what it does, with its evidence. */
 export function BidsSection({ wanted, ...props }: SectionProps) {
+  const { client } = props;
+  const { value: reply } = useLive(() => client.ask('results', {}), client.onChange, []);
+  const own = new Map(reply?.ok ? reply.value.signs.map((term) => [term.id, term]) : []);
   return (
     <div class="stack">
       <p>{t('bids_intro')}</p>
@@ -47,7 +51,7 @@ export function BidsSection({ wanted, ...props }: SectionProps) {
           </header>
           <ul class="plain book">
             {EVERY_RULE.filter(of).map((rule) => (
-              <BidRule key={rule.id} {...props} rule={rule} wanted={rule.id === wanted} />
+              <BidRule key={rule.id} {...props} rule={rule} wanted={rule.id === wanted} own={own.get(rule.id)} />
             ))}
           </ul>
         </section>

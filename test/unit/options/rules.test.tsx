@@ -2,11 +2,13 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { EVERY_RULE } from '../../../src/core/advice/every-rule.ts';
+import type { RateOf } from '../../../src/core/advice/rates.ts';
 import { Options } from '../../../src/options/app.tsx';
 import { valueWords } from '../../../src/options/rules/book-rule.tsx';
 import { effectWords } from '../../../src/options/rules/effect-words.ts';
 import { CHAPTERS, chapterOf, MYTHS, RULES, ruleOf } from '../../../src/options/rules/rulebook.ts';
 import { SECTIONS, sectionOf } from '../../../src/options/rules/sections.ts';
+import type { OwnResults } from '../../../src/protocol/advice-answers.ts';
 import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
 import { appState, entries } from '../../twins/sample.ts';
 import { insightsIn } from '../../twins/sample-insights.ts';
@@ -74,6 +76,23 @@ describe('the view of rules', () => {
       /^50 or more proposals Tested6\.8 % of 822 bids answered, 13\.2 % of those it is compared with, 2 of them won\./,
     );
     expect(read(body.querySelector('#client-rating .tag'))).toBe('No effect');
+  });
+
+  test('says of a sign what the person’s own bids say, once there are some', async () => {
+    const term = { id: 'proposals-50-plus', weight: 0.2, own: 0.7, bids: 41, replies: 9 };
+    const rate: RateOf = { bids: 60, replies: 12, rate: [0.1, 0.2, 0.3], hires: 1, hireRate: [0, 0.01, 0.02] };
+    const results: OwnResults = {
+      basis: 'own+others',
+      ever: rate,
+      lately: rate,
+      boosts: { boosted: rate, organic: rate, trusted: 'none', tooFew: true },
+      signs: [term, { ...term, id: 'proposals-20-50', bids: 0, own: 0 }],
+    };
+    const { body } = await rules('#/rules/bids', { results });
+    expect(read(body.querySelector('#proposals-50-plus'))).toMatch(
+      /^50 or more proposals Tested Mostly your own.*Of your own 41 bids with it 9 were answered\. By now it speaks for a bid\./,
+    );
+    expect(read(body.querySelector('#proposals-20-50'))).not.toContain('Of your own');
   });
 
   test('sets each mistake beside what is right, with the rules behind it', async () => {
