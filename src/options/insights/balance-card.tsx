@@ -76,17 +76,12 @@ function Area({ points, label }: { points: readonly BalancePoint[]; label: strin
         }));
         return (
           <>
-            <defs>
-              <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse">
-                <path class="hatch" d="M0 6 6 0M-1.5 1.5 1.5 -1.5M4.5 7.5 7.5 4.5" />
-              </pattern>
-            </defs>
             {LAYERS.map(({ tone }, index) => {
               const path = layer(steps, index, room);
               return (
                 <g key={tone}>
                   <path class={`tone ${tone}`} d={path} />
-                  {tone === 'two' && <path fill="url(#hatch)" d={path} />}
+                  {tone === 'two' && <path fill={room.hatch} d={path} />}
                 </g>
               );
             })}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { number } from '../../ui/formats.ts';
 
 /** The room a chart has, in pixels. */
@@ -10,6 +10,8 @@ export interface Room {
   bottom: number;
   /** Pixels from the top for a value. */
   y: (value: number) => number;
+  /** The paint of the second tone, over its colour: it is told apart by its pattern, too. */
+  hatch: string;
 }
 
 /** In letters: with less there is no room beside the axis. */
@@ -33,6 +35,7 @@ export function Plot(props: {
   children: (room: Room, em: number) => ComponentChildren;
 }) {
   const { label, lines = 16 } = props;
+  const pattern = useId();
   const box = useRef<HTMLDivElement>(null);
   const [{ width, em }, setSize] = useState(UNMEASURED);
   useLayoutEffect(() => {
@@ -56,11 +59,17 @@ export function Plot(props: {
     right: width,
     top,
     bottom,
+    hatch: `url(#${pattern})`,
     y: (value) => bottom - ((value - least) / (most - least || 1)) * (bottom - top),
   };
   return (
     <div class="plot small" ref={box}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        <defs>
+          <pattern id={pattern} width="6" height="6" patternUnits="userSpaceOnUse">
+            <path class="hatch" d="M0 6 6 0M-1.5 1.5 1.5 -1.5M4.5 7.5 7.5 4.5" />
+          </pattern>
+        </defs>
         {ticks.map((tick) => (
           <g key={tick}>
             <line class={tick === 0 ? 'zero' : 'grid'} x1={room.left} x2={width} y1={room.y(tick)} y2={room.y(tick)} />

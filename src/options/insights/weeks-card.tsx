@@ -52,7 +52,7 @@ function Bars({ weeks, label }: { weeks: readonly Week[]; label: string }) {
   const least = -Math.max(...weeks.map(({ returned }) => returned));
   return (
     <Plot label={label} least={least} most={most}>
-      {({ left, right, bottom, y }, em) => {
+      {({ left, right, bottom, y, hatch }, em) => {
         const each = (right - left) / Math.max(weeks.length, 8);
         return weeks.map((week, index) => {
           const x = left + index * each + each * 0.15;
@@ -68,7 +68,7 @@ function Bars({ weeks, label }: { weeks: readonly Week[]; label: string }) {
                 return (
                   <g key={kind}>
                     <rect class={`tone ${tone}`} {...box} />
-                    {tone === 'two' && <rect fill="url(#hatch)" {...box} />}
+                    {tone === 'two' && <rect fill={hatch} {...box} />}
                   </g>
                 );
               })}
