@@ -95,6 +95,21 @@ describe('a copy', () => {
   });
 });
 
+test('a copy of nothing need not be renewed', async () => {
+  await only(['backup']);
+  await background.get('exported', { id: newId(), at: at('12:00') });
+  background.now = at('12:00', '2027-10-04');
+  expect(await codes()).toEqual([]);
+});
+
+test('of more reminders than anybody keeps in mind the nearest are dropped, and the rest stays in order', async () => {
+  const day = (index: number) => new Date(Date.UTC(2026, 9, 5 + index)).toISOString().slice(0, 10);
+  for (let index = 0; index < 201; index++) await remind(`job ${index}`, day(index));
+  const { followUps } = await state();
+  expect(followUps).toHaveLength(200);
+  expect([followUps[0]?.day, followUps.at(-1)?.day]).toEqual([day(1), day(200)]);
+});
+
 describe('Connects that lapse', () => {
   test('are spoken of in their last 30 days, where wanted', async () => {
     await only(['expiry']);

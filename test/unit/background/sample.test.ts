@@ -106,6 +106,14 @@ describe('the sample', () => {
     expect(await background.get('hello', {})).toMatchObject({ mode: 'badges' });
   });
 
+  test('has no say in whether pages are read', async () => {
+    await background.get('set-settings', { id: newId(), change: { mode: 'click' } });
+    await begin();
+    expect(await background.get('hello', {})).toMatchObject({ mode: 'click' });
+    await background.get('open-rules', { rule: 'proposals-20-plus' });
+    expect(background.browser.opened).toEqual(['src/options/options.html#/rules/proposals-20-plus']);
+  });
+
   test('that is begun twice is one, and one that cannot be read is none', async () => {
     await begin();
     await begin();

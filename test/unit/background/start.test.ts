@@ -144,6 +144,19 @@ describe('notifications', () => {
     expect(await look(background)).toHaveLength(1);
   });
 
+  test('tell a thing again that had ended and came to be so once more', async () => {
+    const background = await world({ notify: 'plain' });
+    expect(await look(background)).toHaveLength(1);
+    const remind = (day: string | null) =>
+      background.get('remind', { id: newId(), at: at('09:00'), about: 'two', title: null, day });
+    await remind(DAY);
+    expect(await look(background)).toHaveLength(1);
+    await remind(null);
+    expect(await look(background)).toEqual([]);
+    await remind(DAY);
+    expect(await look(background)).toEqual(['Bidthrift: 1 follow-up is due.']);
+  });
+
   test('come when the browser is started, and lead to the options page', async () => {
     const background = await world({ notify: 'plain' });
     await settled();

@@ -50,6 +50,14 @@ describe('a post that comes back under another id', () => {
     expect(onTile.advice[OTHER]?.earlier).toHaveLength(1);
   });
 
+  test('is marked by its own page alone: what a form or a tile shows of it is cut short', async () => {
+    const background = await new Background().welcomed();
+    await background.see(fence(), '09:00');
+    const form = page('apply', { uid: OTHER, title: 'Paint a fence', text: TEXT, connects: 14 }, { account: 'own' });
+    const { advice } = await background.see(form, '09:05');
+    expect(advice[OTHER]?.earlier).toEqual([]);
+  });
+
   test('is one by its title and text alone', async () => {
     const background = await new Background().welcomed();
     await background.see(fence(), '09:00');
