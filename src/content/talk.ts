@@ -5,7 +5,7 @@ import type { Reply } from '../protocol/reply.ts';
 import type { Wire } from './env.ts';
 
 /** What a person can do on a page. */
-export type Deed = 'skip' | 'log-sent' | 'perhaps-sent' | 'undo' | 'open-rules';
+export type Deed = 'skip' | 'log-sent' | 'undo' | 'open-rules';
 /** What has to be said for that; id and moment are added. */
 export type Word<T extends Deed> = T extends Deed ? Omit<Question<FromPage, T>, 'id' | 'at'> : never;
 

@@ -109,7 +109,7 @@ export function visit(
       // What a skipped bid would have cost and brought is known only now.
       const id = await talk.tell(type, type === 'skip' && reading ? { ...word, reading } : word);
       if (id && type !== 'open-rules') {
-        justSaid = type === 'log-sent' || type === 'perhaps-sent' ? id : null;
+        justSaid = type === 'log-sent' ? id : null;
         refresh();
       }
       return id !== null;

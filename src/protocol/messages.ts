@@ -110,8 +110,6 @@ export interface FromPage {
   remind: Command<{ at: At; about: string; title: string | null; day: Day | null }, null>;
   /** The person says that the proposal on this page was sent. */
   'log-sent': Command<{ at: At; uid: string; title: string | null; base: number; boost: number }, Snapshot>;
-  /** Whether the apply page that was seen at `applied` was sent. */
-  'perhaps-sent': Command<{ at: At; account: Account; uid: string; applied: At; sent: boolean }, null>;
   /** Takes back the change made by the command `of`. */
   undo: Command<{ at: At; of: string }, null>;
   /** Opens our list of rules at this one, or at one of its sections; the person asked for it. */
@@ -136,6 +134,8 @@ export interface FromApp {
   insights: Query<{ account: Account }, Insights>;
   /** `entry` is the log's id. */
   story: Query<{ entry: string }, Story>;
+  /** Whether the apply page that was seen at `applied` was sent. */
+  'perhaps-sent': Command<{ at: At; account: Account; uid: string; applied: At; sent: boolean }, null>;
   'entry-add': Command<{ at: At; entry: EntryByHand }, null>;
   'entry-edit': Command<{ at: At; of: EntryRef; entry: EntryByHand }, null>;
   'entry-delete': Command<{ at: At; of: EntryRef }, null>;

@@ -116,7 +116,7 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   'entry-add': { from: APP, shape: v.object({ id, at, entry: entryByHand }) },
   'entry-edit': { from: APP, shape: v.object({ id, at, of: entryRef, entry: entryByHand }) },
   'entry-delete': { from: APP, shape: v.object({ id, at, of: entryRef }) },
-  'perhaps-sent': { from: ANYONE, shape: v.object({ id, at, account, uid, applied: at, sent: v.boolean() }) },
+  'perhaps-sent': { from: APP, shape: v.object({ id, at, account, uid, applied: at, sent: v.boolean() }) },
   classify: { from: APP, shape: v.object({ id, at, label: line, means: v.picklist(ROW_KINDS) }) },
   'set-plan': { from: APP, shape: v.object({ id, at, account, plan }) },
   mark: { from: APP, shape: v.object({ id, at, entry: prose, tags: list(line, 50), note: prose }) },

@@ -135,15 +135,11 @@ function actionsOf({ job: { uid, title, ...job }, known, justSaid }: CardFacts, 
   if (known?.sent || (job.status !== null && job.status !== 'open')) return [];
   const skip = (label: string, on: boolean): Action => ({ label, type: 'skip', word: { uid, title, on } });
   if (known?.skipped) return [skip(say.t('badge_unskip'), false)];
-  const actions = job.applied ? [] : [skip(say.t('badge_skip'), true)];
+  const base = job.connects ?? known?.last?.connects ?? null;
   // Only where something speaks for it, and what it cost is known.
-  const label = say.t('badge_log');
-  const base = job.connects ?? known?.last?.connects;
-  if (known?.perhapsSent) {
-    const word = { account: 'own', uid, applied: known.perhapsSent, sent: true } as const;
-    actions.unshift({ label, type: 'perhaps-sent', word });
-  } else if (job.applied && base != null) {
-    actions.unshift({ label, type: 'log-sent', word: { uid, title, base, boost: 0 } });
-  }
-  return actions;
+  const sent: Action[] =
+    base !== null && (job.applied || known?.perhapsSent)
+      ? [{ label: say.t('badge_log'), type: 'log-sent', word: { uid, title, base, boost: 0 } }]
+      : [];
+  return job.applied ? sent : [...sent, skip(say.t('badge_skip'), true)];
 }

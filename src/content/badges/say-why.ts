@@ -8,28 +8,25 @@ import { sayReason } from './say-advice.ts';
 export function sayWhy(advice: Advice, say: Phrases): Why {
   const { reasons, unknown, idle, basis, winChance } = advice;
   const [low, , high] = winChance.map((share) => say.number(Math.round(1 / share)));
-  const parts: Why['parts'] = [];
-  const part = (title: string, lines: Line[]) => lines.length > 0 && parts.push({ title, lines });
   const signs = (ids: readonly string[]) =>
     ids.map((id): Line => ({ tone: 'plain', text: say.t(signKey(id)), rule: id }));
-  part(
-    say.t('badge_why_reasons'),
-    reasons.map((reason) => {
-      const line = sayReason(reason, say);
-      return { ...line, note: line.note ?? noteOf(reason, say), rule: reason.id };
-    }),
-  );
-  part(say.t('badge_why_chance'), [
-    {
-      tone: 'plain',
-      text: say.t('badge_chance', { high: high ?? '', low: low ?? '' }),
-      note: say.t(`badge_basis_${basis === 'own+others' ? 'both' : basis}`),
-      rule: 'verdict',
-    },
-  ]);
-  part(say.t('badge_why_unread'), signs(unknown));
-  part(say.t('badge_why_idle'), signs(idle));
-  return { label: say.t('badge_why'), parts };
+  const reasoned = reasons.map((reason): Line => {
+    const line = sayReason(reason, say);
+    return { ...line, note: line.note ?? noteOf(reason, say), rule: reason.id };
+  });
+  const chance: Line = {
+    tone: 'plain',
+    text: say.t('badge_chance', { high: high ?? '', low: low ?? '' }),
+    note: say.t(`badge_basis_${basis === 'own+others' ? 'both' : basis}`),
+    rule: 'verdict',
+  };
+  const parts = [
+    { title: say.t('badge_why_reasons'), lines: reasoned },
+    { title: say.t('badge_why_chance'), lines: [chance] },
+    { title: say.t('badge_why_unread'), lines: signs(unknown) },
+    { title: say.t('badge_why_idle'), lines: signs(idle) },
+  ];
+  return { label: say.t('badge_why'), parts: parts.filter(({ lines }) => lines.length > 0) };
 }
 
 /** "Tested · 7.8 % of bids answered · 13.2 % of those it is compared with · Measured on 321 bids". */

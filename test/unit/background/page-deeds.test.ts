@@ -49,9 +49,9 @@ test('an apply page that was left can be said to be sent, at the cost and boost 
   await background.see(applyPage(14, 6), '10:05');
   const applied = (await known())?.perhapsSent ?? '';
   const id = newId();
-  const word = { id, at: at('11:00'), account: 'own', uid: UID, applied, sent: true } as const;
-  await background.get('perhaps-sent', word, PAGE);
-  expect(await known()).toMatchObject({ sent: { base: 14, boost: 6 }, perhapsSent: null });
+  // The job's page shows neither the boost nor the day.
+  await background.get('log-sent', { id, at: at('11:00'), uid: UID, title: null, base: 14, boost: 0 }, PAGE);
+  expect(await known()).toMatchObject({ sent: { at: at('10:05'), base: 14, boost: 6 }, perhapsSent: null });
   await background.get('undo', { id: newId(), at: at('11:01'), of: id }, PAGE);
   expect(await known()).toMatchObject({ sent: null, perhapsSent: applied });
 });

@@ -228,7 +228,7 @@ describe('what can be done from a card', () => {
   test('an apply page that was left can be said to be sent', () => {
     const perhaps = { known: known({ last, perhapsSent: noon('10-04') }) };
     expect(actions(perhaps)).toEqual([
-      ['Log as sent', 'perhaps-sent', { account: 'own', uid: UID, applied: noon('10-04'), sent: true }],
+      ['Log as sent', 'log-sent', { ...about, base: 14, boost: 0 }],
       ['Skip this job', 'skip', { ...about, on: true }],
     ]);
   });

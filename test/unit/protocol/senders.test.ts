@@ -49,7 +49,7 @@ const FOR_PAGES: (keyof ToBackground)[] = [
   'skip',
   'remind',
   'log-sent',
-  'perhaps-sent',
+
   'undo',
   'open-rules',
 ];
