@@ -28,8 +28,7 @@ export function useHistoryTab(client: AppClient): HistoryTab | null {
 }
 
 async function lookAt(client: AppClient): Promise<HistoryTab> {
-  const tab = await client.historyTab();
-  if (tab === null) return 'none';
-  const page = await client.askPage(tab, 'page-state');
-  return page.ok && page.value.reading ? (page.value.reading.filter ?? 'unread') : 'unread';
+  const pages = (await client.openPages()).filter(({ page }) => page === 'connects-history');
+  if (pages.length === 0) return 'none';
+  return pages.find(({ reading }) => reading?.filter)?.reading?.filter ?? 'unread';
 }

@@ -1,3 +1,4 @@
+import type { PageState } from '../protocol/answers.ts';
 import type { Answer, Question, ToBackground, ToPage } from '../protocol/messages.ts';
 import { checkPageAnswer } from '../protocol/page-answers.ts';
 import { isReply, type Reply, refused } from '../protocol/reply.ts';
@@ -55,11 +56,22 @@ export async function askPage<T extends keyof ToPage>(tab: number, type: T): Pro
   }
 }
 
-/** A tab with Connects History in it; null where none is open, or the browser does not let us see. */
-export async function historyTab(): Promise<number | null> {
-  const [tab] = await extension().tabs.query({ url: 'https://www.upwork.com/nx/plans/connects/history*' });
-  return tab?.id ?? null;
+/**
+ * What the open pages of the marketplace say of themselves, in whatever tab they are. Addresses of tabs are not ours to
+ * see, so every tab is asked; only where a page of ours listens is there an answer.
+ */
+export async function openPages(): Promise<PageState[]> {
+  const tabs = await extension().tabs.query({});
+  const asked = tabs.flatMap(({ id }) => (id === undefined ? [] : [soon(askPage(id, 'page-state'))]));
+  return (await Promise.all(asked)).flatMap((reply) => (reply?.ok ? [reply.value] : []));
 }
+
+/** A tab that the browser has put to sleep may never answer: it must not keep the others waiting. */
+function soon<T>(answer: Promise<T>): Promise<T | null> {
+  return Promise.race([answer, new Promise<null>((late) => setTimeout(() => late(null), PATIENCE))]);
+}
+
+const PATIENCE = 1_000;
 
 /** Calls back after every committed change, of the records or of the sample, until the signal ends. */
 export function onChange(changed: () => void, signal: AbortSignal): void {

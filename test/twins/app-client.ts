@@ -175,7 +175,7 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
       return { id, reply };
     },
     activeTab: async () => 1,
-    historyTab: async () => (world.page?.page === 'connects-history' ? 1 : null),
+    openPages: async () => (world.page ? [world.page] : []),
     askPage: async (_tab: number, type: string) => {
       sent.push({ type, question: {} });
       if (world.pageTrouble) return { ok: false, error: world.pageTrouble };

@@ -7,6 +7,7 @@ import {
   command,
   onChange,
   openOptions,
+  openPages,
 } from '../../../src/platform/app-client.ts';
 import { blankReading } from '../../../src/readers/blank.ts';
 
@@ -99,6 +100,19 @@ describe('asking a page', () => {
   test('says so where no page of ours listens', async () => {
     browser.tabs.sendMessage.mockRejectedValue(NOBODY);
     expect(await askPage(3, 'page-state')).toMatchObject({ ok: false, error: { code: 'no-receiver' } });
+  });
+
+  test('finds the pages of ours in all tabs, and waits for none that sleeps', async () => {
+    vi.useFakeTimers();
+    browser.tabs.query.mockResolvedValue([{ id: 1 }, { id: 2 }, {}, { id: 3 }]);
+    browser.tabs.sendMessage
+      .mockRejectedValueOnce(NOBODY)
+      .mockResolvedValueOnce({ ok: true, value: state })
+      .mockReturnValueOnce(new Promise(() => {}));
+    const found = openPages();
+    await vi.runAllTimersAsync();
+    expect(await found).toEqual([state]);
+    vi.useRealTimers();
   });
 });
 
