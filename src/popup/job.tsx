@@ -10,6 +10,7 @@ import { VerdictTag } from '../ui/verdict.tsx';
 import { t } from '../ui/words.ts';
 import { Sum } from './sum.tsx';
 import { Grounds } from './verdict.tsx';
+import { Visits } from './visits.tsx';
 
 const CLOSED: Record<'closed' | 'removed' | 'private', PlainKey> = {
   closed: 'note_closed',
@@ -56,6 +57,7 @@ export function JobCard({ job, reading, advice, state, client }: Props) {
           </Notice>
         );
       })}
+      {advice && <Visits advice={advice} />}
       {advice && !over && <Grounds advice={advice} client={client} />}
       {known?.skipped && (
         <Notice>
