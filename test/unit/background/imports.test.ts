@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pasteStatement, recordsFile, statementReading } from '../../../src/core/exchange/index.ts';
 import { type Fact, factsOf } from '../../../src/core/ledger/index.ts';
-import { applyPage, at, Background, jobPage, landing, newId, page, statement, UID } from './worker.ts';
+import { applyPage, at, Background, jobPage, landing, newId, OTHER, page, statement, UID } from './worker.ts';
 
 /** The statement of the worker's own examples as a person copies it, with a row and a balance more. */
 const COPY = `My balance
@@ -149,6 +149,28 @@ describe('an import that is taken back', () => {
     expect([now.mode, now.theme, now.currency]).toEqual(['never', 'light', 'USD']);
   });
 
+  test('leaves what it does not understand where it lies', async () => {
+    const background = await sender();
+    const id = await take(background, pasted('agency'));
+    const { data } = background.browser.local;
+    for (const [key, text] of data) {
+      if (!key.startsWith('ledger/agency/')) continue;
+      const box = JSON.parse(text);
+      box.value.facts.push({ kind: 'spell', at: at('09:00'), of: 'a later version' });
+      data.set(key, JSON.stringify(box));
+    }
+    background.wake();
+    await takeBack(background, id);
+    background.wake();
+    expect(await exported(background)).not.toContainEqual(expect.objectContaining({ account: 'agency' }));
+    const all = background.browser.local.all() as Record<string, { sequence: number; records?: object }>;
+    const [head] = [all['head:a'], all['head:b']].sort((one, other) => (other?.sequence ?? 0) - (one?.sequence ?? 0));
+    expect(Object.keys(head?.records ?? {}).filter((name) => name.startsWith('ledger/agency/'))).toHaveLength(1);
+    expect((await background.get('state', { uids: [] })).attention.map(({ code }) => code)).not.toContain(
+      'stored-damaged',
+    );
+  });
+
   test('is the latest one: an earlier one stays', async () => {
     const background = await sender();
     const first = await take(background, pasted());
@@ -164,6 +186,10 @@ describe('an import that is taken back', () => {
     const after = await exported(background);
     await background.get('undo', command);
     expect(await exported(background)).toEqual(after);
+    // Read on the page since then, the rows are the person's own: no other command takes them away.
+    await background.see(statement(), '12:02');
+    expect(await background.refusal('undo', { ...command, id: newId() })).toBe('not-found');
+    expect((await exported(background)).length).toBeGreaterThan(after.length);
   });
 });
 
@@ -218,7 +244,7 @@ describe('an apply page whose sending was not seen', () => {
 
   test('that is not there is not settled', async () => {
     const background = await left();
-    const command = { ...settle(true), applied: at('08:59') };
-    expect(await background.refusal('perhaps-sent', command)).toBe('not-found');
+    for (const other of [{ applied: at('08:59') }, { account: 'agency' as const }, { uid: OTHER }])
+      expect(await background.refusal('perhaps-sent', { ...settle(true), ...other })).toBe('not-found');
   });
 });
