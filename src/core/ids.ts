@@ -1,4 +1,4 @@
-/** Job and proposal ids, and the time inside them (rules.md §11 of the rulebook: ids are snowflakes). */
+/** Job and proposal ids, and the time inside them (the rulebook: ids are snowflakes). */
 
 const EPOCH = 1288834974657n;
 
