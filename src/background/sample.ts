@@ -57,7 +57,10 @@ export class Sample {
     return this.#queue.run(async () => {
       const { message } = checked;
       if (message.type === 'sample') return this.#set(message, checked);
-      if (!(await this.#shown()) || REAL.has(message.type)) return real(checked);
+      const shown = await this.#shown();
+      // Sent while the sample was still shown: the real records must not hear of an invented page.
+      if (!shown && message.type === 'advice' && message.sample) return refused('sample');
+      if (!shown || REAL.has(message.type)) return real(checked);
       if (REFUSED.has(message.type)) return refused('sample');
       const reply = await this.#opened().answer(checked);
       if (message.type !== 'state' || !reply.ok) return reply;

@@ -27,18 +27,19 @@ import { QuietViews, Views } from './views.tsx';
 export function Popup({ client }: { client: AppClient }) {
   const [shown, setShown] = useState<'own' | 'sample' | null>(null);
   const { sight: tab, again: lookAgain } = usePage(client, shown === 'own');
-  const sight = useSampleSight(shown === 'sample') ?? tab;
+  const invented = useSampleSight(shown === 'sample');
+  const sight = invented ?? tab;
   const reading = sight.kind === 'page' ? sight.page.reading : null;
   const uid = reading?.jobs[0]?.uid ?? null;
   const { value: reply, again } = useLive(() => client.ask('state', { uids: uid ? [uid] : [] }), client.onChange, [
     uid,
   ]);
-  const advice = useAdvice(client, reading, reply);
   const [trouble, setTrouble] = useState<string | null>(null);
   const state = reply?.ok ? reply.value : null;
   const theme = state?.settings.theme;
   const sample = state?.sample ?? false;
   const mode = state?.settings.mode ?? null;
+  const advice = useAdvice(client, reading, invented !== null, reply);
 
   useEffect(() => {
     if (theme) wear(theme);
@@ -124,18 +125,25 @@ export function Popup({ client }: { client: AppClient }) {
 }
 
 /** What bids on the jobs of one job's page are worth, anew with every change of the records. */
-function useAdvice(client: AppClient, reading: Reading | null, records: unknown): Record<string, Advice> {
+function useAdvice(
+  client: AppClient,
+  reading: Reading | null,
+  invented: boolean,
+  records: unknown,
+): Record<string, Advice> {
   const [advice, setAdvice] = useState<Record<string, Advice>>({});
   useEffect(() => {
     let current = true;
     const about = reading?.page === 'job' || reading?.page === 'apply' ? reading : null;
     // Without an answer the page still speaks for itself.
     if (about && records)
-      client.ask('advice', { reading: about }).then((reply) => current && setAdvice(reply.ok ? reply.value : {}));
+      client
+        .ask('advice', { reading: about, ...(invented && { sample: true }) })
+        .then((reply) => current && setAdvice(reply.ok ? reply.value : {}));
     return () => {
       current = false;
     };
-  }, [client, reading, records]);
+  }, [client, reading, invented, records]);
   return advice;
 }
 

@@ -119,8 +119,11 @@ export interface FromPage {
 /** From our own pages (popup, options, welcome) alone, to the background. */
 export interface FromApp {
   state: Query<{ uids: string[] }, AppState>;
-  /** What a bid on each job of this page is worth, by uid; of a list only where there is something to say. */
-  advice: Query<{ reading: Reading }, Record<string, Advice>>;
+  /**
+   * What a bid on each job of this page is worth, by uid; of a list only where there is something to say. `sample`: the
+   * page is the sample's own, invented one, of which the real records must never hear.
+   */
+  advice: Query<{ reading: Reading; sample?: true }, Record<string, Advice>>;
   /** What the person's own bids say, as the advice counts them. */
   results: Query<Nothing, OwnResults>;
   /** What skipping has saved, net of what it has missed. */

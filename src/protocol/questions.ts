@@ -83,7 +83,7 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
     shape: v.object({ id, at, uid, title: maybe(line), base: cost, boost: cost }),
   },
   state: { from: APP, shape: v.object({ uids }) },
-  advice: { from: APP, shape: v.object({ reading }) },
+  advice: { from: APP, shape: v.object({ reading, sample: v.exactOptional(v.literal(true)) }) },
   results: { from: APP, shape: v.object({}) },
   skips: { from: APP, shape: v.object({}) },
   log: {

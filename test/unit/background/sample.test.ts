@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/protocol/settings.ts';
 import { sampleFile } from '../../../src/ui/sample/ledger.ts';
+import { samplePage } from '../../../src/ui/sample/page.ts';
 import { PAGE } from '../../twins/browser.ts';
 import { applyPage, at, Background, jobPage, LOG, landing, newId, UID } from './worker.ts';
 
@@ -112,6 +113,17 @@ describe('the sample', () => {
     expect(await background.get('hello', {})).toMatchObject({ mode: 'click' });
     await background.get('open-rules', { rule: 'proposals-20-plus' });
     expect(background.browser.opened).toEqual(['src/options/options.html#/rules/proposals-20-plus']);
+  });
+
+  test('alone hears of its invented page, also where the question comes too late', async () => {
+    const reading = samplePage(at('12:00'));
+    await begin();
+    const advice = await background.get('advice', { reading, sample: true });
+    expect(Object.keys(advice)).toEqual([reading.jobs[0]?.uid]);
+    await end();
+    const session = await bytes('session');
+    expect(await background.refusal('advice', { reading, sample: true })).toBe('sample');
+    expect(await bytes('session')).toBe(session);
   });
 
   test('that is begun twice is one, and one that cannot be read is none', async () => {

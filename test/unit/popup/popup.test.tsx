@@ -477,6 +477,9 @@ describe('sample data', () => {
     await press(named('End sample'));
     expect(client.sent).toContainEqual({ type: 'sample', question: expect.objectContaining({ text: null }) });
     expect(body.querySelector('.sample-bar')).toBeNull();
+    // What is asked about the invented page says so: the real records refuse to hear of it.
+    for (const { question } of client.sent.filter(({ type }) => type === 'advice'))
+      expect(question['sample']).toBe(question['reading'] === client.world.page?.reading ? undefined : true);
     expect(client.sent.map(({ type }) => type)).toContain('page-state');
   });
 });
