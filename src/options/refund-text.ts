@@ -18,7 +18,7 @@ export function refundText(entries: readonly RefundEntry[]): string {
     '',
     ...sorted.flatMap(lines),
     t('refund_text_sum', { connects: connects(sum) }),
-    ...rules,
+    ...(rules.length > 0 ? ['', t('refund_text_rules'), ...rules] : []),
   ].join('\n');
 }
 

@@ -49,7 +49,7 @@ export function RefundsView({ client, state, navigation: { route } }: ViewProps)
     return (
       <Empty icon="check" title={t('refunds_none')}>
         <p>{t('refunds_none_how')}</p>
-        <a href="#/statement">{t('guide_go')}</a>
+        <a href="#/guide">{t('guide_go')}</a>
       </Empty>
     );
   return (

@@ -74,7 +74,7 @@ describe('the list of refunds', () => {
   test('teaches how it fills while nothing was sent', async () => {
     const { body } = await refunds('#/refunds', 0);
     expect(read(body)).toContain('Nothing to come back yet');
-    expect(named<HTMLAnchorElement>('Start with Connects History').hash).toBe('#/statement');
+    expect(named<HTMLAnchorElement>('Start with Connects History').hash).toBe('#/guide');
   });
 });
 
@@ -91,6 +91,8 @@ describe('the text for support', () => {
       '   Sent Nov 17, 2026 for 22 Connects. Closed, nobody hired, learnt Nov 18, 2026. Connects History shows no return since.',
       '',
       'In all: 22 Connects.',
+      '',
+      'What Upwork has published:',
       expect.stringMatching(/^The client cancels or closes the post before any contract: base returned\. https:/),
     ]);
   });
