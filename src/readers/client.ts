@@ -3,7 +3,7 @@ import type { Client } from '../core/job.ts';
 import { country } from './grammar.ts';
 import type { Sheet, Stretch } from './sheet.ts';
 import { fold } from './text.ts';
-import { amount, count, date, PAYMENT, RATING, share, type Wording } from './wordings.ts';
+import { amount, count, date, PAYMENT, RATING, share } from './wordings.ts';
 
 /**
  * The block's hooks: `about-client-container` since 2025-12, `AboutClientUser…` before and over search, the classes in
@@ -18,37 +18,39 @@ export const CLIENT_HOOKS = [
   '.cfe-about-client-v2',
 ];
 
-const REVIEWS = count('\\d\\.\\d+\\s+of\\s+# reviews?');
-const JOBS = count('# jobs? posted');
-const HIRE_RATE = share('# hire rate');
-const OPEN = count('# open jobs?');
-const SPENT = amount('# total spent');
-const HIRES = count('# hires?, \\d[\\d,]* active');
-const AVERAGE = amount('# /hr avg');
-const SINCE = date('Member since #');
+/** "Rating is 0" is an unrated client, and is said to screen readers only. */
+const WORDS = {
+  paymentVerified: PAYMENT,
+  reviews: count('\\d\\.\\d+\\s+of\\s+# reviews?'),
+  spent: amount('# total spent'),
+  jobsPosted: count('# jobs? posted'),
+  hireRate: share('# hire rate'),
+  openJobs: count('# open jobs?'),
+  hires: count('# hires?, \\d[\\d,]* active'),
+  avgHourly: amount('# /hr avg'),
+  memberSince: date('Member since #'),
+};
+const HOOKS = {
+  spent: 'client-spend',
+  jobsPosted: 'client-job-posting-stats',
+  hireRate: 'client-job-posting-stats',
+  openJobs: 'client-job-posting-stats',
+  hires: 'client-hires',
+  avgHourly: 'client-hourly-rate',
+  memberSince: 'client-contract-date',
+};
 
 /** Reads the block in a stretch of the sheet, or what its own hooks hold where the block was not found. */
 export function readClient(sheet: Sheet, at: Stretch | undefined): Client {
   const words = at ? sheet.words(at.from, at.to) : '';
-  const read = <T>(key: keyof Client, hooks: string[], wording: Wording<T>): T | null =>
-    sheet.read(`client.${key}`, hooks, [['words', words]], wording);
-  const stats = ['client-job-posting-stats'];
+  const heard = at ? `${words}\n${sheet.spoken(at)}` : '';
   return {
-    paymentVerified: read('paymentVerified', [], PAYMENT),
-    // "Rating is 0" is an unrated client.
-    rating: sheet.read('client.rating', [], [['Rating is', at ? `${words}\n${sheet.spoken(at)}` : '']], RATING) || null,
-    reviews: read('reviews', [], REVIEWS),
-    spent: read('spent', ['client-spend'], SPENT),
+    ...sheet.all(WORDS, ['words', words], 'client.', HOOKS),
+    rating: sheet.read('client.rating', [], [['Rating is', heard]], RATING) || null,
     country: sheet.field('client.country', [
       ['client-location', () => firstLine(sheet, 'client-location')],
       ['words', () => countryLine(words)],
     ]),
-    jobsPosted: read('jobsPosted', stats, JOBS),
-    hireRate: read('hireRate', stats, HIRE_RATE),
-    openJobs: read('openJobs', stats, OPEN),
-    hires: read('hires', ['client-hires'], HIRES),
-    avgHourly: read('avgHourly', ['client-hourly-rate'], AVERAGE),
-    memberSince: read('memberSince', ['client-contract-date'], SINCE),
   };
 }
 

@@ -10,7 +10,7 @@ const BALANCE = count('My balance:? # Connects?|^# Connects? Buy Connects');
 const DAYS = count('^Date\\n(?:Last|Past) # days');
 const TYPE: Wording<'all' | 'other'> = {
   words: place('^Connects type\\n(.+)$'),
-  parse: (said) => (/^all connects$/i.test(said) ? 'all' : /^select/i.test(said) ? null : 'other'),
+  parse: (said) => (/^all connects$/i.test(said) ? 'all' : /^(?:select|date\b)/i.test(said) ? null : 'other'),
 };
 
 export const readConnectsHistory: PageReader = (page) => {

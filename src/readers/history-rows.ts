@@ -16,7 +16,8 @@ export interface Statement {
   el: Element;
   account: Account | null;
   rows: Element[];
-  /** Where in a row these two stand, by the header's ids or words; -1 where that is not known. */
+  /** How many columns the header names, and where two of them stand by its ids or words; -1 where that is not known. */
+  columns: number;
   action: number;
   freelancer: number;
 }
@@ -34,34 +35,42 @@ export function statementIn(top: Element): Statement | null {
     }
     if (rows.size === 0) continue;
     const heads = [...el.querySelectorAll('th')].map((head) => `${head.id}\n${textOf(head)}`);
+    const wide = [...rows.values()][0]?.children.length;
     const [action = -1, freelancer = -1, connects = -1] = ['action', 'freelancer', 'connects'].map((name) =>
       heads.findIndex((head) => new RegExp(`^${name}`, 'im').test(head)),
     );
-    const account = freelancer >= 0 ? 'agency' : connects >= 0 ? 'own' : null;
-    return { el, rows: [...rows.values()], action, freelancer, account };
+    const account = heads.length !== wide ? null : freelancer >= 0 ? 'agency' : connects >= 0 ? 'own' : null;
+    return { el, rows: [...rows.values()], columns: heads.length, action, freelancer, account };
   }
   const el = top.querySelector(CARDS);
-  return el && { el, rows: [...el.children], action: -1, freelancer: -1, account: null };
+  return el && { el, rows: [...el.children], columns: 0, action: -1, freelancer: -1, account: null };
 }
 
 /**
  * Reads one row by what its lines are: a day, an amount, and what else is said first. A job's title may hold any words at
  * all and is left out, as is the freelancer's name. @param field the row's path in the reading
  */
-export function readRow(el: Element, { action, freelancer }: Statement, field: string, page: Page): HistoryRow {
+export function readRow(el: Element, { columns, ...at }: Statement, field: string, page: Page): HistoryRow {
   const { root, today, notes } = page;
+  /** A cell by its id and by its column's header; where the two disagree it is neither. */
+  const cell = (name: 'action' | 'freelancer'): Element | undefined => {
+    const named = el.querySelector(`[id^="${name}-cell"]`) ?? undefined;
+    const below = el.children.length === columns ? el.children[at[name]] : undefined;
+    return named && below && named !== below ? undefined : (named ?? below);
+  };
+  // A cell that is missing moves all others: then another's words may stand first in the row.
+  const action = cell('action') ?? (at.action < 0 ? el : null);
   const uidOf = (link: Element): string | null => jobUidIn(link.getAttribute('href') ?? '');
   const links = [...el.querySelectorAll('a')].filter(uidOf);
-  const apart: unknown[] = [el.children[freelancer], ...links];
+  const apart: unknown[] = [cell('freelancer'), ...links];
   const surveyed = (part: Element) => survey(part, undefined, (each) => apart.includes(each));
   const { text, asides } = surveyed(el);
   const lines = text.split('\n');
   const days = [...new Set(lines.filter((line) => DAY.test(line)))];
   const said = (days.length === 1 && days[0]) || '';
   const word = dayWord(said);
-  const label = surveyed(el.children[action] ?? el)
-    .text.split('\n')
-    .find((line) => /^\W*[a-z]/i.test(line) && !DAY.test(line));
+  const spoken = action ? surveyed(action).text.split('\n') : [];
+  const label = spoken.find((line) => /^\W*[a-z]/i.test(line) && !DAY.test(line));
   const translated = isTranslated(root);
   const row: HistoryRow = {
     date: word === 'date' ? day(said) : today && word && dayBefore(today, word === 'today' ? 0 : 1),

@@ -6,7 +6,6 @@ import { POSTED, place } from './wordings.ts';
 
 /** Classes that stood from 2024 to 2026: hooks of their own where data-test attributes come and go. */
 export const CLASSES = new Set([
-  'posted-on-line',
   'features',
   'client-activity-items',
   'skills-list',
@@ -60,6 +59,7 @@ export function layOut(sheet: Sheet): Layout {
 
   const posted = sheet.index(POSTED.words);
   const title = seen.marks.get('h')?.findLast(({ from, to }) => from < to && to <= posted);
+  const above = title?.from ?? 0;
   if (title) sheet.masks.push(title);
   const description = described(sheet, until);
   if (description) sheet.masks.push(description);
@@ -78,7 +78,7 @@ export function layOut(sheet: Sheet): Layout {
     title,
     description,
     questions: asked < 0 ? undefined : (list?.el ?? null),
-    top: { from: 0, to: until(0, SKILLS, ACTIVITY, CLIENT, END) },
+    top: { from: above, to: until(above, SKILLS, ACTIVITY, CLIENT, END) },
     terms: seen.marks
       .get('.features')
       ?.find(({ from, to }) => from < to && (!client || to <= client.from || from >= client.to)),

@@ -47,6 +47,8 @@ function readRow(link: Element, around: string[], translated: boolean, prefix: s
   // The badge stands beside the title; what else a row says does not speak of boosts.
   const cell = surveyed(link.closest('td') ?? el);
   const sheet = new Sheet(cell, notes, prefix);
+  // A row may say it in other words: "not viewed" takes one that does not speak of it.
+  const puzzling = marks.has('proposal-views-mark') || /\bviewed\b/i.test(text);
   const hooks = [el.getAttribute('data-ev-sublocation'), el.closest('[data-qa^="card-"]')?.getAttribute('data-qa')];
   return {
     group: sheet.field(
@@ -61,10 +63,7 @@ function readRow(link: Element, around: string[], translated: boolean, prefix: s
       ['no badge', () => ((translated ? cell.text : /boost/i.test(cell.text)) ? undefined : 'none')],
     ]),
     viewed: sheet.field('viewed', [
-      [
-        'words',
-        () => /^Viewed by client$/im.test(text) || (translated || marks.has('proposal-views-mark') ? null : false),
-      ],
+      ['words', () => /^Viewed by client$/im.test(text) || (translated || puzzling ? null : false)],
     ]),
   };
 }

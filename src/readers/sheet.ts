@@ -79,10 +79,21 @@ export class Sheet {
     return this.field(key, this.anchors(hooks, blocks, wording));
   }
 
-  /** Reads a table of fields, each by its wording in one block. */
-  all<T>(table: { readonly [K in keyof T]: Wording<T[K]> }, block: Block): { [K in keyof T]: T[K] | null } {
+  /**
+   * Reads a table of fields, each by its wording in one block and under its hook where it has one.
+   * @param part the path between the sheet's prefix and the fields' names, such as "client."
+   */
+  all<T>(
+    table: { readonly [K in keyof T]: Wording<T[K]> },
+    block: Block,
+    part = '',
+    hooks: { readonly [key: string]: string } = {},
+  ): { [K in keyof T]: T[K] | null } {
     const found: Partial<{ [K in keyof T]: T[K] | null }> = {};
-    for (const key in table) found[key] = this.read(key, [], [block], table[key]);
+    for (const key in table) {
+      const hook = hooks[key];
+      found[key] = this.read(part + key, hook ? [hook] : [], [block], table[key]);
+    }
     return found as { [K in keyof T]: T[K] | null };
   }
 

@@ -3,7 +3,7 @@ import { amount, duration, experience, hours, pay } from './wordings.ts';
 
 export const TERMS = {
   budget: amount('# Fixed[- ]price'),
-  hourly: pay("# (?:/hr)? Hourly(?! rate)|Client['’]s budget: #"),
+  hourly: pay("(?<![-–] )# (?:/hr)? Hourly(?! rate)|Client['’]s budget: #"),
   level: experience('^#$'),
   duration: duration('^#\\n(?:Duration|Project length)$'),
   workload: hours('^#'),

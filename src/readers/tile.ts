@@ -43,9 +43,9 @@ const CLASSES = new Set(['job-description', 'line-clamp', 'air3-token', 'ngm-rat
 // Terms stand on lines of their own (search), between dashes (old feed) or run on behind an amount (new feed).
 const TYPE = jobType('(?:^|[-•·|]) #(?![a-z])');
 const LEVEL = experience('(?:^|[-•·|]|\\$[\\d,.]+K?\\+?) #(?= (?:$|[-•·|]|Est\\.))');
-const BUDGET = amount('(?:Est\\. budget|Fixed[- ]price): #');
-const HOURLY = pay('Hourly: #');
-const TIME = anything('Est\\. time: #');
+const BUDGET = amount('(?:Est\\. budget|Fixed[- ]price):? #');
+const HOURLY = pay('Hourly:? #');
+const TIME = anything('Est\\. time:? #');
 const SPENT = amount('# spent');
 const REVIEWS = count('based on # feedbacks?');
 /** Lines that may stand between the payment line and the country, and words that follow where no country is shown. */
@@ -126,7 +126,7 @@ function stars(sheet: Sheet, words: string, hooks: readonly string[]): Pick<Clie
   const heard = `${words}\n${sheet.spoken(all)}`;
   const spoken = heard.search(RATING.words) >= 0;
   const rating = sheet.read('client.rating', spoken ? [] : hooks, [['Rating is', heard]], RATING);
-  const tips = sheet.seen.asides.filter(({ el, popper }) => popper && / based on /.test(el.textContent ?? ''));
+  const tips = sheet.seen.asides.filter(({ el, popper }) => popper && /based\W+on/.test(el.textContent ?? ''));
   const told = [words, ...tips.map(({ text }) => text)].join('\n');
   const reviews = sheet.read('client.reviews', [], [['tooltip', told]], REVIEWS);
   return rating === 0 ? { rating: null, reviews: reviews || null } : { rating, reviews };

@@ -1,40 +1,27 @@
 /** What the view of one job says, field by field. */
-import type { Activity, BidRange, Job, JobStatus, JobType } from '../core/job.ts';
+import type { BidRange, Job, JobStatus, JobType } from '../core/job.ts';
 import { blankJob } from './blank.ts';
 import { readClient } from './client.ts';
 import type { Layout } from './layout.ts';
 import type { Block, Sheet, Stretch } from './sheet.ts';
+import { TERMS } from './terms.ts';
 import { isHidden, textOf } from './text.ts';
-import {
-  ago,
-  amount,
-  anything,
-  count,
-  duration,
-  experience,
-  hours,
-  jobType,
-  POSTED,
-  PROPOSALS,
-  pay,
-  type Wording,
-} from './wordings.ts';
+import { ago, amount, anything, count, jobType, POSTED, PROPOSALS } from './wordings.ts';
 
 const PLACE = anything('^(Worldwide|Only freelancers located in[^\\n]*|[^\\n]*\\bmay apply\\.?)$');
 const TYPE = jobType('(?:^|\\d )#$');
-const BUDGET = amount('# Fixed[- ]price');
-const HOURLY = pay('# (?:/hr)? Hourly');
-const LEVEL = experience('^#$');
-const DURATION = duration('^#\\n(?:Duration|Project length)$');
-const WORKLOAD = hours('^#');
-const VIEWED = ago('Last viewed by client: #');
-const INTERVIEWING = count('Interviewing: #');
-const INVITED = count('Invites sent: #');
-const UNANSWERED = count('Unanswered invites: #');
-const HIRES = count('Hire[sd]: #');
-const HIGH = amount('Bid range\\W*High #');
-const AVERAGE = amount('Bid range[^]{1,30}Avg #');
-const LOW = amount('Bid range[^]{1,60}Low #');
+const ACTIVITY = {
+  lastViewed: ago('Last viewed by client:? #'),
+  interviewing: count('Interviewing:? #'),
+  invitesSent: count('Invites sent:? #'),
+  unansweredInvites: count('Unanswered invites:? #'),
+  hires: count('Hire[sd]:? #'),
+};
+const BIDS = {
+  high: amount('Bid range\\W*High #'),
+  avg: amount('Bid range[^]{1,30}Avg #'),
+  low: amount('Bid range[^]{1,60}Low #'),
+};
 /** To 2024-04 the last wording, then the other two side by side. All three are the cost without a boost. */
 const COST = count(
   'Send a proposal for:? # Connects?|Required Connects to submit a proposal:? #|#\\x20required Connects? \\(',
@@ -53,12 +40,13 @@ export function readView(sheet: Sheet, at: Layout, words: string, gone: JobStatu
     name,
     part ? sheet.words(part.from, part.to) : null,
   ];
-  const read = <T>(key: string, from: Block, wording: Wording<T>): T | null => sheet.read(key, [], [from], wording);
   const says = (line: RegExp): true | undefined => line.test(words) || undefined;
   const icon = (name: string, type: JobType) => [name, () => (marks.has(name) ? type : undefined)] as const;
   const body: Block = ['words', words];
   const top = block('top', at.top);
   const terms = at.terms ? block('.features', at.terms) : top;
+  const activity = block('activity', at.activity);
+  const { budget, hourly, ...rest } = sheet.all(TERMS, terms);
 
   const type = sheet.field('type', [
     icon('fixed-price', 'fixed'),
@@ -68,28 +56,26 @@ export function readView(sheet: Sheet, at: Layout, words: string, gone: JobStatu
   ]);
   const title = sheet.field('title', [['heading', () => (at.title && sheet.text(at.title)) || undefined]]);
   const text = (at.description && sheet.text(at.description).replace(/^Summary /, '')) || null;
-  const connects = read('connects', body, COST);
+  const connects = sheet.read('connects', [], [body], COST);
   const canApply =
     says(/^Apply now$/im) ?? (marks.has('#submit-proposal-button') || marks.has('submit-proposal-button'));
   const parts = [title, text, type, at.activity, at.client];
   return {
     ...blankJob(),
     title,
-    posted: read('posted', top, POSTED),
+    ...rest,
+    posted: sheet.read('posted', [], [top], POSTED),
     connects,
     type,
-    budget: type === 'hourly' ? null : read('budget', terms, BUDGET),
-    hourly: type === 'fixed' ? null : read('hourly', terms, HOURLY),
-    level: read('level', terms, LEVEL),
-    proposals: read('proposals', block('activity', at.activity), PROPOSALS),
+    budget: type === 'hourly' ? null : budget,
+    hourly: type === 'fixed' ? null : hourly,
+    proposals: sheet.read('proposals', [], [activity], PROPOSALS),
     status: readStatus(sheet, connects !== null || canApply, gone, around),
     questions: sheet.field('questions', [['list', () => questionsIn(at, title !== null && text !== null)]]),
     client: readClient(sheet, at.client),
-    activity: readActivity(sheet, block('activity', at.activity)),
+    activity: sheet.all(ACTIVITY, activity, 'activity.'),
     text,
     skills: skillsOf(sheet),
-    duration: read('duration', terms, DURATION),
-    workload: read('workload', terms, WORKLOAD),
     location: sheet.read('location', ['LocationLabel'], [top], PLACE),
     bidRange: readBids(sheet, body),
     featured: says(/^Featured(?: job)?$/im) ?? null,
@@ -114,17 +100,6 @@ function readStatus(sheet: Sheet, open: boolean, gone: JobStatus[], around: () =
   return sheet.field('status', [['apply or cost', () => (open ? 'open' : undefined)], ...notices(around())]);
 }
 
-function readActivity(sheet: Sheet, from: Block): Activity {
-  const read = <T>(key: string, wording: Wording<T>): T | null => sheet.read(`activity.${key}`, [], [from], wording);
-  return {
-    lastViewed: read('lastViewed', VIEWED),
-    interviewing: read('interviewing', INTERVIEWING),
-    invitesSent: read('invitesSent', INVITED),
-    unansweredInvites: read('unansweredInvites', UNANSWERED),
-    hires: read('hires', HIRES),
-  };
-}
-
 /** Without a list of questions on a page that is drawn there are none to answer. */
 function questionsIn({ questions }: Layout, drawn: boolean): number | null | undefined {
   if (questions === undefined) return drawn ? 0 : undefined;
@@ -132,10 +107,8 @@ function questionsIn({ questions }: Layout, drawn: boolean): number | null | und
 }
 
 function readBids(sheet: Sheet, body: Block): BidRange | null {
-  const read = (key: string, wording: Wording<number>): number | null =>
-    sheet.read(`bidRange.${key}`, [], [body], wording);
-  const bids = { high: read('high', HIGH), avg: read('avg', AVERAGE), low: read('low', LOW) };
-  return bids.high === null && bids.avg === null && bids.low === null ? null : bids;
+  const bids = sheet.all(BIDS, body, 'bidRange.');
+  return Object.values(bids).every((bid) => bid === null) ? null : bids;
 }
 
 function skillsOf({ seen }: Sheet): string[] {

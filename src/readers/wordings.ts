@@ -55,7 +55,7 @@ function kind<T>(pattern: string, parse: (said: string) => T | null): (wording: 
 
 /** Words that lists and views of a job share. */
 export const POSTED = ago('^Posted #');
-export const PROPOSALS = range('Proposals: #');
+export const PROPOSALS = range('Proposals:? #');
 export const PAYMENT = payment('Payment (?:method )?#');
 export const RATING = score('Rating is # out of 5');
 const boost = kind<'boosted' | 'outbid'>('ed|outbid|[1-9]\\d*', (said) => (/^o/i.test(said) ? 'outbid' : 'boosted'));

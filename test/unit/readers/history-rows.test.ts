@@ -90,6 +90,24 @@ describe('the rows of a statement', () => {
     expect(rows(amountFirst)).toMatchObject([{ date: '2026-05-02', action: null, amount: -6 }]);
   });
 
+  it('takes no person for an action, and names no account, where a column or a cell is missing', () => {
+    const cells = (action: string) =>
+      `<tr><td id="date-cell-0">May 2, 2026</td>${action}<td id="freelancer-cell-0">Robin R.</td><td id="connects-cell-0">-6</td></tr>`;
+    const whole = cells('<td id="action-cell-0">Applied to job</td>');
+    const headless = statement(whole, 'date action connects');
+    expect(rows(headless)).toMatchObject([{ action: 'Applied to job', amount: -6 }]);
+    expect(read(headless, URL).account).toBeNull();
+    const shifted = statement(whole, 'action freelancer connects');
+    expect(rows(shifted)).toMatchObject([{ action: 'Applied to job' }]);
+    const bare = (html: string) => html.replace(/ id="[a-z]+-cell-0"/g, '');
+    for (const rest of [cells(''), bare(cells('')), bare(whole)]) {
+      const [told] = rows(
+        statement(rest, rest === bare(whole) ? 'action freelancer connects' : 'date action freelancer connects'),
+      );
+      expect(told?.action, rest).toBeNull();
+    }
+  });
+
   it('says no day where a row shows two', () => {
     const two = statement(row(0, 'May 2, 2026<div>May 3, 2026</div>', 'Applied to job', '-6'));
     expect(rows(two)).toMatchObject([{ date: null, action: 'Applied to job', amount: -6 }]);
