@@ -1,5 +1,5 @@
 import type { Account } from '../job.ts';
-import type { Classified } from '../rulebook/labels.ts';
+import { type Classified, foldLabel } from '../rulebook/labels.ts';
 import { booksOf, titleOf } from './conclude.ts';
 import { dayNumber, dayOf } from './day.ts';
 import type { Desk } from './desk.ts';
@@ -8,7 +8,8 @@ import type { Away, Claim, Folder, Folders } from './folder.ts';
 import { compareAt, idOf } from './identity.ts';
 import { pairByDay } from './matching.ts';
 import { addMonths, jobsPage, journalPage, monthOf, uidOf } from './place.ts';
-import { type Bid, type KnownRow, rowsOf, SAME_BID, SAME_ROW, type SaidEntry, type SaidRow } from './same.ts';
+import type { Row } from './rows.ts';
+import { type Bid, CLEARS, type KnownRow, rowsOf, SAME_BID, SAME_ROW, type SaidEntry, type SaidRow } from './same.ts';
 
 /**
  * What names no job finds the job whose it is. A statement that was copied as text knows titles alone, and so does a
@@ -37,9 +38,11 @@ export function claimMonth(
   const entries = said.filter((each) => each.fact.kind === 'entry') as SaidEntry[];
   const jobs = jobsBeside(desk, near, rows, entries);
 
+  const open = jobs.flatMap((job) => postingsOf(folders.bare(job), account, labels));
   const found = sameRows(
     rows,
     jobs.flatMap((job) => rowsOf(folders.bare(job), account, labels)),
+    open,
   );
   const bids = [...jobs, ...all].flatMap((job) => bidsOf(afterwards(folders.bare(job), found), account, labels));
   bids.sort((one, other) => one.day - other.day || (one.of < other.of ? -1 : one.of > other.of ? 1 : 0));
@@ -111,10 +114,10 @@ function jobsBeside(
 }
 
 /**
- * The rows that a job has, too. Where one job alone has some of what stands under a title, the rest of that title is the
- * same job's.
+ * The rows that a job has, too, or that clear what it was posted with. Where one job alone has some of what stands under
+ * a title, the rest of that title is the same job's.
  */
-function sameRows(rows: readonly SaidRow[], known: readonly KnownRow[]): Found[] {
+function sameRows(rows: readonly SaidRow[], known: readonly KnownRow[], open: readonly Bid[]): Found[] {
   const found: Found[] = [];
   const dated = rows.filter(({ fact }) => fact.kind === 'row');
   for (const [{ of, fact }, { of: by, twin }] of pairByDay(dated, known, SAME_ROW))
@@ -123,6 +126,14 @@ function sameRows(rows: readonly SaidRow[], known: readonly KnownRow[]): Found[]
   for (const one of rows.filter(({ fact }) => fact.kind === 'recent'))
     for (const [{ of, fact }, { of: by }] of pairByDay([one], known, SAME_ROW))
       found.push({ of, by, fact, as: { ...(fact as RecentFact), job: by } });
+  const shown = new Set(found.map(({ fact }) => fact));
+  const unknown = dated.filter(({ fact }) => !shown.has(fact));
+  const worded = rows.filter(({ fact }) => fact.kind === 'recent' && !shown.has(fact)).map((one) => [one]);
+  for (const some of [unknown, ...worded])
+    for (const [{ of, fact }, { of: by }] of pairByDay(some, open, CLEARS)) {
+      const twin = fact.kind === 'row' && { twin: Math.max(fact.twin, equalTo(fact, by, known) + 1) };
+      found.push({ of, by, fact, as: { ...fact, ...twin, job: by } });
+    }
   const claimed = new Set(found.map(({ fact }) => fact));
   for (const { of, fact } of rows) {
     const [by, ...others] = new Set(found.filter((each) => each.of === of).map((each) => each.by));
@@ -134,11 +145,25 @@ function sameRows(rows: readonly SaidRow[], known: readonly KnownRow[]): Found[]
   return found;
 }
 
+/** How many rows of the job look like this one. */
+function equalTo({ date, label, amount }: RowFact, job: string, known: readonly KnownRow[]): number {
+  const same = (row: Row) => row.date === date && row.amount === amount && foldLabel(row.label) === foldLabel(label);
+  return known.filter(({ of, row }) => of === job && same(row)).length;
+}
+
 /** A folder as it will be after its rows have found their jobs. */
 function afterwards(folder: Folder, found: readonly Found[]): Folder {
   const gone = new Set(found.filter(({ of }) => of === folder.job).map(({ fact }): Fact => fact));
   const come = found.filter(({ by }) => by === folder.job).map(({ as }) => as);
   return { ...folder, facts: [...folder.facts.filter((fact) => !gone.has(fact)), ...come] };
+}
+
+/** The bids of a job that no row of its own has cleared. */
+function postingsOf(folder: Folder, account: Account, labels: Classified): Bid[] {
+  const title = titleOf(folder);
+  return booksOf(folder, account, labels)
+    .proposals.filter(({ base, sent }) => sent !== 'statement' && base.row === null)
+    .map((draft) => ({ of: folder.job, day: draft.day, titles: [draft.title, title], draft }));
 }
 
 /** The bids of a job that a row or a landing page speaks of, and no entry of its own. */

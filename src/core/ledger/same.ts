@@ -69,6 +69,17 @@ export const SAME_ROW = [
   (said: SaidRow, known: KnownRow) => known.row.title === null && isSameRow(said, known),
 ];
 
+/** A row that says what a bid of its title cost. */
+export const CLEARS = [
+  ({ fact, labels }: SaidRow, { titles, draft: { base } }: Bid) => {
+    const amounts = fact.kind === 'row' ? [fact.amount] : fact.rows.map(({ amount }) => amount);
+    const cost = -taken(base);
+    return (
+      isTitled(fact.title, titles) && amounts.includes(cost) && kindOf(fact.label, cost, labels).kind === 'base-spent'
+    );
+  },
+];
+
 /**
  * A bid that pages saw they know by name: only the title tells that an entry is about it. A row without anything beside
  * it may be what an entry without a title was about; and it knows the cost better than an entry of its title.
