@@ -1,13 +1,12 @@
 import type { ListedRule } from '../../core/advice/every-rule.ts';
 import type { Term } from '../../core/advice/index.ts';
-import { signKey } from '../../core/sign-key.ts';
 import type { PlainKey } from '../../core/words.ts';
 import { number } from '../../ui/formats.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { plural, t } from '../../ui/words.ts';
 import type { ViewProps } from '../view.ts';
 import { effectWords } from './effect-words.ts';
-import { RuleSwitch } from './rule-switch.tsx';
+import { RuleLimit, RuleSwitch } from './rule-switch.tsx';
 import { ruleAddress } from './rulebook.ts';
 
 const STATUS = {
@@ -65,7 +64,9 @@ export function BidRule({ rule, wanted, own, ...props }: Props) {
   return (
     <li id={id} tabIndex={-1} class={wanted ? 'ruling wanted' : 'ruling'}>
       <div class="ruling-head">
-        <h3>{t(signKey(id))}</h3>
+        <h3>
+          <RuleSwitch rule={rule} {...props} />
+        </h3>
         <span class={`tag ${tone}`}>
           <Icon name={icon} /> {t(word)}
         </span>
@@ -78,7 +79,7 @@ export function BidRule({ rule, wanted, own, ...props }: Props) {
       <p>{effectWords(rule)}</p>
       {note && <p>{t(note)}</p>}
       {own && own.bids > 0 && <p>{ownWords(own)}</p>}
-      <RuleSwitch rule={rule} {...props} />
+      <RuleLimit rule={rule} {...props} />
       <p class="facts soft small">
         <span>{t(SOURCE[source])}</span>
         <a href={ruleAddress(id)}>

@@ -20,39 +20,50 @@ const FIGURES: Record<string, { label: PlainKey; most: number; scale?: number }>
   'boost-heavy': { label: 'limit_share', most: 1_000, scale: 100 },
 };
 
-/** A rule's switch; a limit comes with the person's own figure. */
-export function RuleSwitch({ rule, ...props }: Pick<ViewProps, 'client' | 'state'> & { rule: ListedRule }) {
+type Props = Pick<ViewProps, 'client' | 'state'> & { rule: ListedRule };
+
+/** A rule's name with its switch; one that no page shows cannot be switched. */
+export function RuleSwitch({ rule, ...props }: Props) {
+  const { id, role } = rule;
+  const { advice } = props.state.settings;
+  const change = useChange(props);
+  const isOn = !advice.rulesOff.includes(id) && (role !== 'limit' || advice.limits[id] !== undefined);
+  const [on, turn] = useChosen(isOn, (wanted) => change({ advice: { ...advice, ...switched(advice, rule, wanted) } }));
+  const name = t(signKey(id));
+  if (role === 'unread') return <>{name}</>;
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={({ currentTarget }) => turn(currentTarget.checked)}
+        aria-label={t('rule_use_of', { rule: name })}
+      />
+      <span>{name}</span>
+    </label>
+  );
+}
+
+/** The person's own figure for a limit that is on. */
+export function RuleLimit({ rule, ...props }: Props) {
   const { id, role, figure } = rule;
   const { advice } = props.state.settings;
   const change = useChange(props);
-  const keep = (next: Partial<AdviceSettings>) => change({ advice: { ...advice, ...next } });
   const limit = advice.limits[id];
-  const isOn = !advice.rulesOff.includes(id) && (role !== 'limit' || limit !== undefined);
-  const [on, turn] = useChosen(isOn, (wanted) => keep(switched(advice, rule, wanted)));
   const kind = Object.entries(FIGURES).find(([name]) => id.startsWith(name))?.[1];
-  if (role === 'unread') return null;
+  if (role !== 'limit' || limit === undefined || advice.rulesOff.includes(id) || !kind) return null;
+  const { label, most, scale = 1 } = kind;
   return (
-    <div class="switching">
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={({ currentTarget }) => turn(currentTarget.checked)}
-          aria-label={t('rule_use_of', { rule: t(signKey(id)) })}
-        />
-        <span aria-hidden="true">{t(on ? 'rule_on' : 'rule_off')}</span>
-      </label>
-      {on && role === 'limit' && limit !== undefined && kind && (
-        <FigureField
-          label={t(kind.label)}
-          wrong={t('limit_wrong', { most: kind.most })}
-          value={limit * (kind.scale ?? 1)}
-          least={0}
-          most={kind.most}
-          onChange={(value) => keep({ limits: { ...advice.limits, [id]: (value ?? figure ?? 0) / (kind.scale ?? 1) } })}
-        />
-      )}
-    </div>
+    <FigureField
+      label={t(label)}
+      wrong={t('limit_wrong', { most })}
+      value={Math.round(limit * scale * 1000) / 1000}
+      least={0}
+      most={most}
+      onChange={(value) =>
+        change({ advice: { ...advice, limits: { ...advice.limits, [id]: (value ?? figure ?? 0) / scale } } })
+      }
+    />
   );
 }
 
