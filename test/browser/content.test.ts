@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { KnownJob } from '../../src/protocol/answers.ts';
+import type { KnownJob, KnownProposal, KnownStatement } from '../../src/protocol/answers.ts';
 import { ORIGIN } from '../sample/site.ts';
 import { freshState, jobOf, type SiteState, snowflake } from '../sample/state.ts';
 import { type Live, open } from './badges/live.ts';
@@ -44,12 +44,21 @@ const seen = (connects: number): KnownJob => ({
 /** Every second job of the marketplace is known. */
 const half = (state: SiteState) =>
   Object.fromEntries(state.jobs.filter((_, i) => i % 2 === 0).map((job) => [job.uid, seen(14)]));
+const everyProposal = (state: SiteState): Record<string, KnownProposal> =>
+  Object.fromEntries(
+    state.proposals.map(({ uid, base }) => [
+      uid,
+      { base: { connects: base, outlook: 'due', since: '2026-10-04' }, boost: null },
+    ]),
+  );
+const AGREES: KnownStatement = { unexplained: 0, between: null, covered: { from: '2026-09-05', to: '2026-10-04' } };
 const jobUrl = (state: SiteState, key: string) => `${ORIGIN}/jobs/~02${jobOf(state, key).number}`;
 const applyUrl = (state: SiteState, key: string) => `${ORIGIN}/nx/proposals/job/~02${jobOf(state, key).number}/apply/`;
 
 async function visit(url: string | ((state: SiteState) => string), options: Parameters<typeof open>[1] = {}) {
   const state = options.state ?? freshState();
-  live = await open(browser, { ...options, state, played: { known: half(state), ...options.played } });
+  const played = { known: half(state), proposals: everyProposal(state), statement: AGREES, ...options.played };
+  live = await open(browser, { ...options, state, played });
   await live.goto(typeof url === 'string' ? url : url(state));
   return live;
 }
@@ -61,6 +70,8 @@ const PAGES: [string, (state: SiteState) => string][] = [
   ['the new feed', () => NEW_FEED],
   ['a job page', (state) => jobUrl(state, 'dear')],
   ['an apply page', (state) => applyUrl(state, 'dear')],
+  ['Connects History', () => `${ORIGIN}/nx/plans/connects/history/`],
+  ['My proposals', () => `${ORIGIN}/nx/proposals/`],
 ];
 
 describe.each(PAGES)('on %s', (_, url) => {
