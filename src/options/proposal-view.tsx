@@ -1,5 +1,6 @@
 import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
+import type { AppState } from '../protocol/answers.ts';
 import type { Story, StoryEvent } from '../protocol/ledger-answers.ts';
 import { failureWords } from '../ui/failure.ts';
 import { connects, day, moment } from '../ui/formats.ts';
@@ -12,13 +13,14 @@ import { jobAddress } from './job-address.ts';
 import { keepOutcome } from './keep-outcome.ts';
 import { MarkForm } from './mark-form.tsx';
 import { Sides } from './refund-list.tsx';
+import { RemindField } from './remind-field.tsx';
 import { useRun } from './run.ts';
 import { sortWord } from './sort-words.ts';
 import { signed } from './statement-table.tsx';
 import type { ViewProps } from './view.ts';
 
 /** One proposal: what it cost, what comes back and why, and all that was seen of it, in the order of time. */
-export function ProposalView({ client, navigation: { route } }: ViewProps) {
+export function ProposalView({ client, state, navigation: { route } }: ViewProps) {
   const { part } = route;
   const { value: reply } = useLive(() => client.ask('story', { entry: part }), client.onChange, [part]);
   if (!reply) return null;
@@ -28,10 +30,10 @@ export function ProposalView({ client, navigation: { route } }: ViewProps) {
         <a href="#/log">{t('log_show_all')}</a>
       </Empty>
     );
-  return <Whole key={part} story={reply.value} client={client} />;
+  return <Whole key={part} story={reply.value} state={state} client={client} />;
 }
 
-function Whole({ story, client }: { story: Story; client: AppClient }) {
+function Whole({ story, state, client }: { story: Story; state: AppState; client: AppClient }) {
   const { entry, refund, events } = story;
   const run = useRun(client);
   const title = entry.title ?? t('job_untitled');
@@ -55,6 +57,7 @@ function Whole({ story, client }: { story: Story; client: AppClient }) {
           outcome={entry.outcome}
           keep={(outcome) => keepOutcome(client, run, entry, outcome)}
         />
+        <RemindField entry={entry} state={state} client={client} />
       </section>
       <section class="sheet part" aria-labelledby="story">
         <h2 id="story">{t('story_title')}</h2>

@@ -9,7 +9,10 @@ import { type Invented, PROPOSALS } from './proposals.ts';
  * now and then. Everything hangs on the moment at which it is begun, so that what is due is due on any day.
  */
 export function sampleFile(now: string, settings: object): string {
-  return JSON.stringify({ bidthrift: FORMAT, version: VERSION, at: now, settings, facts: facts(now) });
+  const followUps = PROPOSALS.flatMap((one, index) =>
+    one.ending === 'interviewed' ? [{ about: uidOf(one, index, now), title: one.title, day: now.slice(0, 10) }] : [],
+  );
+  return JSON.stringify({ bidthrift: FORMAT, version: VERSION, at: now, settings, followUps, facts: facts(now) });
 }
 
 /** What came in beside the returns, by days ago: the monthly Connects, and a purchase. */
@@ -42,7 +45,7 @@ function facts(now: string): Fact[] {
   };
   const said: Fact[] = [];
   for (const [index, one] of PROPOSALS.entries()) {
-    const about = { job: uidAt(Date.parse(at(one.ago, '07:00:00')), index), title: one.title };
+    const about = { job: uidOf(one, index, now), title: one.title };
     add(one.ago, 'Applied to job', -one.base, about);
     if (one.boost > 0) add(one.ago, 'Connects bid for boosted proposal', -one.boost, about);
     if (one.boost > 0 && one.ending === 'declined')
@@ -79,6 +82,11 @@ function facts(now: string): Fact[] {
       };
     }),
   ];
+}
+
+/** The id of a job that was posted in the morning of the day it was bid on. */
+function uidOf({ ago }: Invented, index: number, now: string): string {
+  return uidAt(Date.parse(`${dayAfter(now, -ago)}T00:00:00Z`), index);
 }
 
 function endingOf(

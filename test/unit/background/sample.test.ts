@@ -35,7 +35,12 @@ describe('the sample', () => {
     expect(shown.trend.length).toBeGreaterThan(10);
     expect(shown.pace?.connects).toBeGreaterThan(20);
     expect(shown.refunds).toMatchObject({ overdue: { count: 1 }, due: { count: 1 } });
-    expect(shown.attention.map(({ code }) => code)).toEqual(['refund-overdue', 'balance-disagrees', 'backup-due']);
+    expect(shown.attention.map(({ code }) => code)).toEqual([
+      'refund-overdue',
+      'follow-up',
+      'balance-disagrees',
+      'backup-due',
+    ]);
     expect(shown.difference?.amount).toBe(-4);
     await end();
     const real = await state();

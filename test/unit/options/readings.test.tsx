@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Options } from '../../../src/options/app.tsx';
 import type { ReadPage } from '../../../src/protocol/read-page.ts';
 import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
 import { ago, appState, entries } from '../../twins/sample.ts';
-import { draw, named, press, read } from '../ui/draw.ts';
+import { draw, named, press, read, settle } from '../ui/draw.ts';
 
 const now = new Date();
 const PAGES: ReadPage[] = [
@@ -93,4 +94,20 @@ test('notifications are asked for when they are turned on, stay off where refuse
   await press(offs.at(-1) as HTMLInputElement);
   expect(client.world.state.settings.notify).toBe('off');
   expect(client.sent.map(({ type }) => type)).toContain('stopNotifying');
+});
+
+test('a proposal has a day on which to come back to it', async () => {
+  const { client, body } = await options('#/proposal/entry-0', {});
+  const field = body.querySelector<HTMLInputElement>('input[type="date"]') as HTMLInputElement;
+  const choose = async (day: string) => {
+    field.value = day;
+    await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    await settle();
+  };
+  await choose('2031-02-03');
+  const [about, title] = [entries(1, now)[0]?.jobUid, entries(1, now)[0]?.title];
+  expect(client.world.state.followUps).toEqual([{ about, title, day: '2031-02-03' }]);
+  expect(field.value).toBe('2031-02-03');
+  await choose('');
+  expect(client.world.state.followUps).toEqual([]);
 });
