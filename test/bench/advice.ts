@@ -50,7 +50,7 @@ for (const { world, bids, coverage, calibration, gain } of cells)
 
 const { withHistory, without } = speed();
 say(
-  `\n10,000 jobs: ${Math.round(withHistory).toLocaleString('en')} a second with a history of 5,000 bids, the learning included; ` +
+  `\n10,000 jobs: ${Math.round(withHistory).toLocaleString('en')} a second of processor time with a history of 5,000 bids, the learning included; ` +
     `${Math.round(without).toLocaleString('en')} without a history (ratio ${(withHistory / without).toFixed(2)}).\n`,
 );
 
