@@ -5,7 +5,6 @@ import { START, type State } from './chain.ts';
 import { coverageOn, has, type Runs } from './coverage.ts';
 import { dayNumber, dayOf } from './day.ts';
 import { Desk } from './desk.ts';
-import { rowsWithoutJob } from './free-lines.ts';
 import { expectedGrants } from './grants.ts';
 import { compareAt } from './identity.ts';
 import { lotsOf } from './lots.ts';
@@ -22,7 +21,7 @@ import {
   type Totals,
   type UnclearRow,
 } from './report.ts';
-import type { Row } from './rows.ts';
+import { type Row, rowsIn } from './rows.ts';
 import { active, classified } from './standing.ts';
 
 /** Everything the ledger concludes about an account. It takes all pages, and as long as there are proposals. */
@@ -40,7 +39,7 @@ export function report(book: Book, options: ReportOptions): Report | Needs {
   const { jobs, proposals } = accountBooks(desk, allJobs(desk), desk.keys('ledger/sends/'), options);
   const perhapsSent = perhapsIn(jobs, head.settled);
   const suspects = suspectsIn({ covered: head.covered, perhaps: perhapsSent, proposals, lines, lots });
-  const free = rowsWithoutJob(
+  const free = rowsIn(
     pages.flatMap((page) => active(page)),
     classified(desk.read(HEAD)),
   );

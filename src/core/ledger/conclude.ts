@@ -12,7 +12,7 @@ import { type Life, lifeOf } from './life.ts';
 import { baseOf, boostOf, type Ending, endingOf } from './outlook.ts';
 import { uidOf } from './place.ts';
 import type { LedgerSettings, Proposal } from './report.ts';
-import { resolve } from './rows.ts';
+import { rowsIn } from './rows.ts';
 
 /** What the list of proposals says of one, and since when. */
 export interface Listed {
@@ -25,13 +25,8 @@ export interface Listed {
 /** The books of one account about one job. */
 export function booksOf({ facts, sends }: Folder, account: Account, classified: Classified): JobBooks {
   const mine = facts.filter((fact) => 'account' in fact && fact.account === account);
-  const rows = resolve(
-    mine.filter((fact) => fact.kind === 'row'),
-    mine.filter((fact) => fact.kind === 'recent'),
-    classified,
-  );
   return bookJob(
-    rows,
+    rowsIn(mine, classified),
     sends.filter((send) => send.account === account),
     mine.filter((fact) => fact.kind === 'entry'),
     facts.flatMap((fact) => (fact.kind === 'outcome' && fact.outcome === 'withdrawn' ? [instantOf(fact.at)] : [])),

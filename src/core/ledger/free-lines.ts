@@ -4,7 +4,7 @@ import { dayNumber, dayOf } from './day.ts';
 import type { EntryFact, Fact } from './fact.ts';
 import { type Line, linesOf, type Sort, sortOf } from './line.ts';
 import { jobOf, monthOf } from './place.ts';
-import { type Row, resolve } from './rows.ts';
+import { type Row, rowsIn } from './rows.ts';
 
 /** An entry and the row that says the same may be this many days apart. */
 const NEAR = 1;
@@ -31,18 +31,9 @@ export function freeLines(facts: readonly Fact[], month: string, classified: Cla
 /** The rows that belong to no job, and the entries that none of them repeats. */
 export function freeBookings(facts: readonly Fact[], classified: Classified): { rows: Row[]; entries: EntryFact[] } {
   const free = facts.filter((fact) => jobOf(fact) === null);
-  const rows = rowsWithoutJob(free, classified);
+  const rows = rowsIn(free, classified);
   const entries = free.filter((fact) => fact.kind === 'entry');
   return { rows, entries: notRepeated(entries, rows) };
-}
-
-/** The rows among facts that belong to no job. */
-export function rowsWithoutJob(facts: readonly Fact[], classified: Classified): Row[] {
-  return resolve(
-    facts.filter((fact) => fact.kind === 'row'),
-    facts.filter((fact) => fact.kind === 'recent'),
-    classified,
-  );
 }
 
 function notRepeated(entries: readonly EntryFact[], rows: readonly Row[]): EntryFact[] {

@@ -3,7 +3,7 @@ import type { Account } from '../job.ts';
 import { type Classified, foldLabel, kindOf, type RowKind } from '../rulebook/labels.ts';
 import { obtain } from './collect.ts';
 import { type At, type Day, dayNumber, instantOf } from './day.ts';
-import type { RecentFact, RowFact } from './fact.ts';
+import type { Fact, RecentFact, RowFact } from './fact.ts';
 import { compareAt, idOf } from './identity.ts';
 import { jobOf } from './place.ts';
 
@@ -34,7 +34,7 @@ export interface Row {
 }
 
 /** The rows of any number of facts; the order of the facts does not matter. */
-export function resolve(dated: readonly RowFact[], recents: readonly RecentFact[], classified?: Classified): Row[] {
+function resolve(dated: readonly RowFact[], recents: readonly RecentFact[], classified?: Classified): Row[] {
   const groups = new Map<string, { dated: RowFact[]; recents: RecentFact[] }>();
   const groupOf = (fact: RowFact | RecentFact, amount: Connects) => {
     // A badge row keeps its identity while its amount grows.
@@ -54,6 +54,15 @@ export function resolve(dated: readonly RowFact[], recents: readonly RecentFact[
     for (const slot of slotsOf(group.dated, group.recents, amount)) rows.push(rowOf(slot, classified));
   }
   return rows.sort((one, other) => one.day - other.day);
+}
+
+/** The same of any facts: those of rows are taken. */
+export function rowsIn(facts: readonly Fact[], classified?: Classified): Row[] {
+  return resolve(
+    facts.filter((fact) => fact.kind === 'row'),
+    facts.filter((fact) => fact.kind === 'recent'),
+    classified,
+  );
 }
 
 const NEVER = Number.POSITIVE_INFINITY;

@@ -4,7 +4,7 @@ import { agrees } from './clearing.ts';
 import { type Draft, taken } from './draft.ts';
 import type { EntryFact, RecentFact, RowFact } from './fact.ts';
 import type { Folder } from './folder.ts';
-import { type Row, resolve } from './rows.ts';
+import { type Row, rowsIn } from './rows.ts';
 
 /** By what signs something that names no job is the same as something that does: the surest first. */
 
@@ -43,11 +43,7 @@ export interface Bid {
 export function rowsOf({ job: of, facts }: Folder, account: Account, labels: Classified): KnownRow[] {
   const mine = facts.filter((fact) => 'account' in fact && fact.account === account);
   const counts = new Map<string, number>();
-  return resolve(
-    mine.filter((fact) => fact.kind === 'row'),
-    mine.filter((fact) => fact.kind === 'recent'),
-    labels,
-  ).map((row) => {
+  return rowsIn(mine, labels).map((row) => {
     const key = JSON.stringify([row.date, foldLabel(row.label), row.amount]);
     const twin = (counts.get(key) ?? 0) + 1;
     counts.set(key, twin);
