@@ -1,4 +1,5 @@
 import { EVERY_RULE } from '../../core/advice/every-rule.ts';
+import { PUBLISHED_RULE, type RulePart } from '../../core/advice/verdict.ts';
 import type { PlainKey } from '../../core/words.ts';
 import { ruleOf } from './rulebook.ts';
 
@@ -18,7 +19,13 @@ export function sectionOf(part: string): SectionId | null {
   if (part === '') return SECTIONS[0].id;
   const section = SECTIONS.find(({ id }) => id === part);
   if (section) return section.id;
+  if (PUBLISHED_RULE.some(({ id }) => verdictPart(id) === part)) return 'verdict';
   if (EVERY_RULE.some(({ id }) => id === part)) return 'bids';
   const rule = ruleOf(part);
   return rule ? (rule.topic === 'myth' ? 'myths' : 'book') : null;
+}
+
+/** The address of a part of the published rule, after "#/rules/". */
+export function verdictPart(id: RulePart): string {
+  return `verdict-${id}`;
 }

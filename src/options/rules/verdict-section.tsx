@@ -4,6 +4,8 @@ import { Icon, type IconName } from '../../ui/icons.tsx';
 import { t } from '../../ui/words.ts';
 import { hashOf } from '../route.ts';
 import { ruleAddress } from './rulebook.ts';
+import type { SectionProps } from './rules-view.tsx';
+import { verdictPart } from './sections.ts';
 
 /** The words of the published rule, part by part. */
 const WORDS: Record<RulePart, { icon: IconName; title: PlainKey; text: PlainKey }> = {
@@ -16,7 +18,7 @@ const WORDS: Record<RulePart, { icon: IconName; title: PlainKey; text: PlainKey 
   budget: { icon: 'list', title: 'verdict_budget', text: 'verdict_budget_text' },
 };
 
-export function VerdictSection() {
+export function VerdictSection({ wanted }: SectionProps) {
   return (
     <div class="stack" id="verdict">
       <section class="sheet part" aria-labelledby="verdict-rule">
@@ -24,7 +26,7 @@ export function VerdictSection() {
         <p>{t('verdict_intro')}</p>
         <ol class="steps">
           {PUBLISHED_RULE.map(({ id }) => (
-            <li key={id} id={`verdict-${id}`} tabIndex={-1}>
+            <li key={id} id={verdictPart(id)} tabIndex={-1} class={wanted === verdictPart(id) ? 'wanted' : ''}>
               <h3>
                 <Icon name={WORDS[id].icon} /> {t(WORDS[id].title)}
               </h3>

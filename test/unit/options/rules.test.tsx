@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { EVERY_RULE } from '../../../src/core/advice/every-rule.ts';
 import type { RateOf } from '../../../src/core/advice/rates.ts';
+import { PUBLISHED_RULE } from '../../../src/core/advice/verdict.ts';
 import { Options } from '../../../src/options/app.tsx';
 import { valueWords } from '../../../src/options/rules/book-rule.tsx';
 import { effectWords } from '../../../src/options/rules/effect-words.ts';
@@ -66,6 +67,9 @@ describe('the view of rules', () => {
     expect(steps).toHaveLength(7);
     expect(steps[0]).toBe('Cannot bid');
     expect(body.querySelector('#verdict')).not.toBeNull();
+    const ids = [...body.querySelectorAll('.steps li')].map(({ id }) => id);
+    expect(ids).toEqual(PUBLISHED_RULE.map(({ id }) => `verdict-${id}`));
+    for (const id of ids) expect(sectionOf(id)).toBe('verdict');
   });
 
   test('shows every rule of the advice once, with how well it is known', async () => {
