@@ -26,21 +26,22 @@ export const logit = (share: number) => Math.log(share / (1 - share));
 
 /**
  * The person's own rate: 7.6 % at the middle and 9 % on average, between the benchmark's median of 5.4 % and the log's
- * 13.2 %, and a little wider than its teams are apart. A figure of the log (5.8 % for a crowded and dear job, say) is one
+ * 13.2 %, and as wide as its teams are apart. A figure of the log (5.8 % for a crowded and dear job, say) is one
  * at the log's own rate: whoever has half that rate has about half that figure.
  */
-export const BASE: Belief = { mean: logit(0.076), sd: 0.66 };
+export const BASE: Belief = { mean: logit(0.076), sd: 0.6 };
 /**
- * How far the log's effects hold for another person at all: 1 fully, 0 not. One figure for all signs together. A fifth is
- * taken off from the start: the signs were chosen on the very bids they were measured on, and they come together.
+ * How far the log's effects hold for another person at all: 1 fully, 0 not. One figure for all signs together. A part is
+ * taken off from the start: the signs were chosen on the very bids they were measured on, and they come together. Wide,
+ * so that own bids soon say whether they hold.
  */
-export const TRUST: Belief = { mean: 0.8, sd: 0.65 };
+export const TRUST: Belief = { mean: 0.85, sd: 0.85 };
 /**
  * What a single sign may differ from that, in log-odds: little as a rule, much now and then (Student's t). `scale` is what
  * signs differ between people; `error` is the part of the log's own error in measuring a sign that is taken on top, for
  * the trust allows for the rest.
  */
-export const OWN_WAY = { scale: 0.1, error: 0.6, freedom: 2 };
+export const OWN_WAY = { scale: 0.14, error: 0.2, freedom: 1.5 };
 
 /** Every measured rate is drawn towards what it is compared with by so many imagined bids. */
 const PSEUDO_BIDS = 50;
