@@ -31,7 +31,7 @@ test('the latest explanation counts', () => {
   expect(reportOn(bookOf([...rows, ...words])).totals).toMatchObject({ purchased: 0, returned: 40 });
 });
 
-test('a partial return that the person explains leaves the rest of the bid charged', () => {
+test('of a partial return that the person explains no row says that the rest was charged', () => {
   const rows = statement(at('10-20'), [
     ['2026-10-02', 'Applied to job', -14, JOB],
     ['2026-10-02', 'Connects bid for boosted proposal.', -6, JOB],
@@ -39,7 +39,7 @@ test('a partial return that the person explains leaves the rest of the bid charg
   ]);
   expect(reportOn(bookOf(rows)).proposals[0]?.boost.state).toBe('unknown');
   const explained = bookOf([...rows, says(at('10-21'), 'Connects refunded', 'boost-returned')]);
-  expect(reportOn(explained).proposals[0]?.boost).toMatchObject({ bid: 6, charged: 4, returned: 2, state: 'charged' });
+  expect(reportOn(explained).proposals[0]?.boost).toMatchObject({ bid: 6, charged: 0, returned: 2, state: 'released' });
 });
 
 test('an explanation against the sign of a row is not followed', () => {
