@@ -46,6 +46,9 @@ export function FirstSteps({ mode, client }: { mode: NonNullable<Mode>; client: 
             {t('first_open_history')} <Icon name="arrow" />
           </a>
         )}
+        <OptionsLink client={client} view="/guide" class="button">
+          {t('first_guide')}
+        </OptionsLink>
       </div>
     </section>
   );
