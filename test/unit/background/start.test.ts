@@ -106,6 +106,14 @@ describe('what the icon says', () => {
   });
 });
 
+test('an icon that counts what needs attention does not count the first question', async () => {
+  const background = new Background();
+  await background.get('set-settings', { id: newId(), change: { icon: 'attention' } });
+  await settled();
+  expect((await background.get('state', { uids: [] })).attention).toEqual([{ code: 'welcome' }]);
+  expect(background.browser.icon).toBe('');
+});
+
 describe('notifications', () => {
   const world = async (change: object) => {
     const background = await new Background().welcomed();
