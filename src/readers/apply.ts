@@ -6,7 +6,7 @@ import { accountIn, questionsIn } from './apply-form.ts';
 import { blankJob } from './blank.ts';
 import { day, whole } from './grammar.ts';
 import type { Said } from './notes.ts';
-import { isTranslated, type PageReader, regionOf } from './page.ts';
+import { type PageReader, regionOf } from './page.ts';
 import { postingIn } from './posting.ts';
 import type { Block } from './sheet.ts';
 import { TERMS } from './terms.ts';
@@ -32,16 +32,13 @@ const OWN_BID = count('^Bid to boost: # Connects?$|Your bid is set to # Connects
 const FIRST_PLACE = count('Bid # Connects? or higher to be ranked in 1st place');
 const REMAINING = place("you['’]ll have (\\d[\\d,]*) Connects? remaining");
 
-export const readApply: PageReader = ({ root, url, notes }) => {
+export const readApply: PageReader = ({ root, url, translated, notes }) => {
   const top = regionOf(root);
   const posting = postingIn(root, notes, 'jobs[0].');
   const { sheet, words } = posting;
   if (!posting.shown && !/^submit a proposal$/im.test(words)) return null;
   const uid = sheet.field('uid', [['address', () => jobUidIn(url) ?? undefined], ...posting.uid]);
-  if (isTranslated(root)) {
-    notes.missing('jobs[0]', 'unreadable', ['translated']);
-    return { jobs: [{ ...blankJob(), uid }] };
-  }
+  if (translated) return { jobs: [{ ...blankJob(), uid }] };
   const block: Block = ['words', words];
   const said = sheet.all(FIELDS, block);
   const boost = {

@@ -6,17 +6,10 @@ import { fold } from './text.ts';
 import { amount, count, date, PAYMENT, RATING, share } from './wordings.ts';
 
 /**
- * The block's hooks: `about-client-container` since 2025-12, `AboutClientUser…` before and over search, the classes in
- * every year (`cfe-about-client-v2` for visitors since 2026-05).
+ * The block's hooks: `about-client-container` since 2025-12, the classes in every year (`cfe-about-client-v2` for visitors
+ * since 2026-05).
  */
-export const CLIENT_HOOKS = [
-  'about-client-container',
-  'AboutClientUser',
-  'AboutClientUserShared',
-  'AboutClientVisitor',
-  '.cfe-ui-job-about-client',
-  '.cfe-about-client-v2',
-];
+export const CLIENT_HOOKS = ['about-client-container', '.cfe-ui-job-about-client', '.cfe-about-client-v2'];
 
 /** "Rating is 0" is an unrated client, and is said to screen readers only. */
 const WORDS = {

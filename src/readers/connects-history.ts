@@ -1,7 +1,7 @@
 /** Connects History, the marketplace's own statement: every transaction it shows, the balance, and how far back it goes. */
 import { CARDS, readRow, statementIn } from './history-rows.ts';
 import type { Said } from './notes.ts';
-import { isShown, isTranslated, type PageReader, regionOf } from './page.ts';
+import { isShown, type PageReader, regionOf } from './page.ts';
 import { type Block, Sheet } from './sheet.ts';
 import { survey, textOf } from './text.ts';
 import { count, place, type Wording } from './wordings.ts';
@@ -22,7 +22,6 @@ export const readConnectsHistory: PageReader = (page) => {
   notes.loading = head.loading;
   const drawn = Boolean(list?.rows.length) || /^No Connects transactions/im.test(head.text);
   if (!drawn) notes.missing('history', head.loading ? 'loading' : 'absent', ['rows']);
-  if (isTranslated(root)) notes.missing('history', 'unreadable', ['translated']);
   const sheet = new Sheet(head, notes, '');
   const block: Block = ['words', head.text];
   return {

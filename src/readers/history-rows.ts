@@ -5,7 +5,7 @@
 import { jobUidIn } from '../core/ids.ts';
 import type { Account, HistoryRow } from '../core/job.ts';
 import { amountOf, day, dayWord } from '../core/statement-words.ts';
-import { isShown, isTranslated, type Page } from './page.ts';
+import { isShown, type Page } from './page.ts';
 import { isHidden, survey, textOf } from './text.ts';
 
 export const CARDS = '.transactions-table-sm';
@@ -51,7 +51,7 @@ export function statementIn(top: Element): Statement | null {
  * all and is left out, as is the freelancer's name. @param field the row's path in the reading
  */
 export function readRow(el: Element, { columns, ...at }: Statement, field: string, page: Page): HistoryRow {
-  const { root, today, notes } = page;
+  const { today, translated, notes } = page;
   /** A cell by its id and by its column's header; where the two disagree it is neither. */
   const cell = (name: 'action' | 'freelancer'): Element | undefined => {
     const named = el.querySelector(`[id^="${name}-cell"]`) ?? undefined;
@@ -71,7 +71,6 @@ export function readRow(el: Element, { columns, ...at }: Statement, field: strin
   const word = dayWord(said);
   const spoken = action ? surveyed(action).text.split('\n') : [];
   const label = spoken.find((line) => /^\W*[a-z]/i.test(line) && !DAY.test(line));
-  const translated = isTranslated(root);
   const row: HistoryRow = {
     date: word === 'date' ? day(said) : today && word && dayBefore(today, word === 'today' ? 0 : 1),
     dayWord: word,

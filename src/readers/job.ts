@@ -4,23 +4,20 @@ import type { JobStatus } from '../core/job.ts';
 import { blankJob } from './blank.ts';
 import { CLASSES, layOut } from './layout.ts';
 import { isElsewhere } from './list.ts';
-import { isOverlay, isTranslated, type PageReader } from './page.ts';
+import { isOverlay, type PageReader } from './page.ts';
 import { scopeOf } from './scope.ts';
 import { Sheet } from './sheet.ts';
 import { goneIn } from './status.ts';
 import { survey } from './text.ts';
-import { decimalOf } from './units.ts';
+import { decimalOf, isAnother } from './units.ts';
 import { BALANCE, readView } from './view.ts';
 
 /** Reads a job's page or panel; the list behind a panel, other jobs and the client's history are left out. */
-export const readJob: PageReader = ({ root, url, panel, notes }) => {
+export const readJob: PageReader = ({ root, url, panel, translated, notes }) => {
   const uid = jobUidIn(url);
   const scope = scopeOf(root, url, panel);
-  if (scope === 'loading' || isTranslated(root)) {
-    if (scope === 'loading') notes.missing('jobs[0]', 'loading', ['panel']);
-    else notes.missing('jobs[0]', 'unreadable', ['translated']);
-    return { jobs: [{ ...blankJob(), uid }] };
-  }
+  if (scope === 'loading') notes.missing('jobs[0]', 'loading', ['panel']);
+  if (scope === 'loading' || translated) return { jobs: [{ ...blankJob(), uid }] };
   const sheet = new Sheet(
     survey(scope.el, CLASSES, (el) => isOther(el, uid)),
     notes,
@@ -42,8 +39,7 @@ export const readJob: PageReader = ({ root, url, panel, notes }) => {
 /** Parts that belong to other jobs or lie over this one: the client's past and other jobs, similar jobs, a stranger's region. */
 export function isOther(el: Element, uid: string | null): boolean {
   if (isOverlay(el) || el.matches('[data-cy="jobs"],.extra-jobs-cards')) return true;
-  const own = decimalOf(el);
-  return own !== null && uid !== null && own !== uid && own.length === uid.length;
+  return isAnother(decimalOf(el), uid);
 }
 
 function wordsAround(root: Document, region: Element, uid: string | null): string {

@@ -1,7 +1,7 @@
 /** A page that is a list of jobs. */
 import type { Job } from '../core/job.ts';
 import { blankJob } from './blank.ts';
-import { isTranslated, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { readTile, type TileHooks } from './tile.ts';
 import { type Unit, units } from './units.ts';
 
@@ -15,10 +15,7 @@ export function readList(page: Page, hooks: TileHooks): { jobs: Job[]; units: Un
   const loading = root.querySelector(PLACEHOLDER) !== null;
   if (found.length === 0 && !loading && isElsewhere(root)) return null;
   if (loading) notes.missing('jobs', 'loading', ['placeholder']);
-  if (isTranslated(root)) {
-    notes.missing('jobs', 'unreadable', ['translated']);
-    return { units: found, jobs: found.map(({ uid }) => ({ ...blankJob(), uid })) };
-  }
+  if (page.translated) return { units: found, jobs: found.map(({ uid }) => ({ ...blankJob(), uid })) };
   return { units: found, jobs: found.map((unit, i) => readTile(unit, `jobs[${i}].`, hooks, notes)) };
 }
 

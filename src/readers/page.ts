@@ -10,6 +10,8 @@ export interface Page {
   panel: boolean;
   /** ISO day the page was seen, where known. */
   today: string | null;
+  /** The browser's translation is at work here: only ids and attributes are still the site's own. */
+  translated: boolean;
   /** Reads fields by their anchors, and keeps reasons and anchor names. */
   notes: Notes;
 }
@@ -20,7 +22,7 @@ export type PageReader = (page: Page) => Partial<Reading> | null;
 /** What translators leave behind, while they are at it too: Google's marks and wrappers, Microsoft's marks, another language. */
 const TRANSLATED = 'html[class*="translated-"],html[lang]:not([lang=""],[lang^="en" i]),font font,[_msttexthash]';
 
-/** The page was rewritten by the browser's translation: only ids and attributes are still the site's own. */
+/** Whether the page was rewritten by the browser's translation. */
 export function isTranslated(root: Document): boolean {
   return root.querySelector(TRANSLATED) !== null;
 }

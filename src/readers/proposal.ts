@@ -2,7 +2,7 @@
  * One proposal's own page, and the page that follows sending. Little is known about either, so only what their words
  * say outright is taken.
  */
-import { isTranslated, type PageReader } from './page.ts';
+import type { PageReader } from './page.ts';
 import { postingIn } from './posting.ts';
 import { BOOST } from './wordings.ts';
 
@@ -11,12 +11,10 @@ export function proposalUidIn(address: string): string | null {
   return /\/proposals\/(?:interview\/)?(?:uid\/)?(\d{15,20})(?=[/?#]|$)/.exec(address)?.[1] ?? null;
 }
 
-export const readProposal: PageReader = ({ root, url, notes }) => {
+export const readProposal: PageReader = ({ root, url, translated, notes }) => {
   const { sheet, words, shown, title, uid } = postingIn(root, notes, 'proposals[0].');
   // An address proves nothing: a page that speaks of no proposal is an error, a login, a challenge.
   if (!shown && !/your propos|proposal details/i.test(words)) return null;
-  const translated = isTranslated(root);
-  if (translated) notes.missing('proposals[0]', 'unreadable', ['translated']);
   return {
     // The marketplace leads here with "?success" right after sending.
     sent: /[?&]success(?:[&#]|$|=(?!0|false))/i.test(url) || null,

@@ -1,7 +1,7 @@
 /** My proposals: what was sent, what came of it as far as the list tells, and which proposals were boosted. */
 import type { ProposalGroup, ProposalRow } from '../core/job.ts';
 import type { Notes } from './notes.ts';
-import { isShown, isTranslated, type PageReader, regionOf } from './page.ts';
+import { isShown, type PageReader, regionOf } from './page.ts';
 import { proposalUidIn } from './proposal.ts';
 import { Sheet } from './sheet.ts';
 import { survey, textOf } from './text.ts';
@@ -13,10 +13,9 @@ const BADGES = new Set(['in-the-money', 'outbid']);
 const DATE = date('(?:Initiated|Received|Submitted|Sent) (?:on )?#');
 const GROUPS = ['archived', 'submitted', 'active', 'invitation', 'offer'] as const;
 
-export const readProposals: PageReader = ({ root, url, notes }) => {
+export const readProposals: PageReader = ({ root, url, translated, notes }) => {
   const top = regionOf(root);
   const { text, loading } = survey(top);
-  const translated = isTranslated(root);
   const tab = top.querySelector(ARCHIVE) || /\/archived\b/.test(url) ? 'archived' : '';
   const known = new Set<string>();
   const proposals: ProposalRow[] = [];
@@ -35,7 +34,6 @@ export const readProposals: PageReader = ({ root, url, notes }) => {
     if (!/^My proposals$/im.test(text)) return null;
     if (loading) notes.missing('proposals', 'loading', ['rows']);
   }
-  if (translated) notes.missing('proposals', 'unreadable', ['translated']);
   return { proposals };
 };
 

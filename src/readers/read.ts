@@ -6,21 +6,22 @@ import { readConnectsHistory } from './connects-history.ts';
 import { readFeed } from './feed.ts';
 import { readJob } from './job.ts';
 import { Notes } from './notes.ts';
-import type { Page } from './page.ts';
+import { isTranslated, type Page } from './page.ts';
 import { readProposal } from './proposal.ts';
 import { readProposals } from './proposals.ts';
 import { route } from './routes.ts';
 import { readSearch } from './search.ts';
 
+/** The reader of each kind, and the part of its reading that a translated page cannot fill. */
 const READERS = {
-  search: readSearch,
-  feed: readFeed,
-  job: readJob,
-  apply: readApply,
-  proposal: readProposal,
-  proposals: readProposals,
-  'connects-history': readConnectsHistory,
-};
+  search: [readSearch, 'jobs'],
+  feed: [readFeed, 'jobs'],
+  job: [readJob, 'jobs[0]'],
+  apply: [readApply, 'jobs[0]'],
+  proposal: [readProposal, 'proposals[0]'],
+  proposals: [readProposals, 'proposals'],
+  'connects-history': [readConnectsHistory, 'history'],
+} as const;
 
 /**
  * What this page says to the person in front of it. Never throws and never changes the page; what is not shown or not
@@ -32,10 +33,12 @@ export function read(root: Document, url: string, today?: string): Reading {
   const where = route(url);
   if (where.page === 'none') return blankReading('none');
   const notes = new Notes();
-  const page: Page = { root, url, panel: where.panel, today: today ?? null, notes };
+  const [reader, part] = READERS[where.page];
   try {
-    const said = READERS[where.page](page);
+    const page: Page = { root, url, panel: where.panel, today: today ?? null, translated: isTranslated(root), notes };
+    const said = reader(page);
     if (!said) return blankReading('none');
+    if (page.translated) notes.missing(part, 'unreadable', ['translated']);
     return { ...blankReading(where.page), ...said, diagnostics: notes.diagnostics, anchors: notes.anchors };
   } catch (error) {
     // A page can be anything. What breaks a reader is reported as a page not understood, with the error's kind.

@@ -2,7 +2,7 @@
 import { jobUidIn } from '../core/ids.ts';
 import { isShown } from './page.ts';
 import { survey } from './text.ts';
-import { decimalOf } from './units.ts';
+import { decimalOf, isAnother } from './units.ts';
 
 /** Job pages and panels of 2024 to 2026; the region's id says which job it is. */
 const REGION = '[data-ev-sublocation="jobdetails"],.job-details-content';
@@ -33,11 +33,11 @@ export function scopeOf(root: Document, url: string, panel: boolean): Scope {
     const dialogs = shown(DIALOG);
     const hooked = dialogs.filter((el) => el.matches(PANEL) || el.querySelector(JOB_PART));
     const open = hooked.length > 0 ? hooked : dialogs.filter((el) => JOB_WORDS.test(survey(el).text));
-    const outer = named ? (named.closest(DIALOG) ?? named) : open.find((el) => !isForeign(el, uid));
+    const outer = named ? (named.closest(DIALOG) ?? named) : open.find((el) => !isAnother(ownUid(el), uid));
     if (outer) return { el: outer };
     if (open.length > 0) return 'loading';
   }
-  const own = regions.filter((el) => !isForeign(el, uid));
+  const own = regions.filter((el) => !isAnother(ownUid(el), uid));
   const [first] = own;
   // Two jobs side by side and neither known by its id: nothing tells which of them is meant.
   const clear = named ?? (own.every((el) => first?.contains(el)) ? first : null);
@@ -49,10 +49,4 @@ export function scopeOf(root: Document, url: string, panel: boolean): Scope {
 function ownUid(el: Element): string | null {
   const mark = el.matches(OWN_ID) ? el : el.querySelector(OWN_ID);
   return decimalOf(mark) ?? jobUidIn(mark?.getAttribute('href') ?? '');
-}
-
-/** A view of another job than the address means; an old hex id cannot be compared with the number beside it. */
-function isForeign(el: Element, uid: string | null): boolean {
-  const own = ownUid(el);
-  return own !== null && uid !== null && own !== uid && own.length === uid.length;
 }

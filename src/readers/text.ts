@@ -43,7 +43,7 @@ const INLINE = new Set(
 );
 /** The site's authors name parts of the page in these, for their own tests and statistics. */
 const HOOKS = ['data-test', 'data-testid', 'data-qa', 'data-cy', 'data-ev-sublocation'];
-const POPPERS = ['air3-popper', 'air3-popover', 'air3-tooltip', 'up-popper', 'nav-tooltip'];
+const POPPERS = ['air3-popper', 'air3-popover', 'air3-tooltip', 'nav-tooltip'];
 /** An address that means a job; a freelancer's profile has an id of the same shape. */
 export const JOB_LINK = /\/(?:jobs?|details|apply)\/[^?#]*~0[0-9a-f]{16,}/i;
 /** Far deeper than any page; a page nested deeper than this is not read to its end. */

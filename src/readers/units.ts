@@ -58,6 +58,11 @@ export function decimalOf(el: Element | null): string | null {
   return null;
 }
 
+/** Whether two ids mean two jobs; an old hex id cannot be compared with the number of the same job. */
+export function isAnother(own: string | null, uid: string | null): boolean {
+  return own !== null && uid !== null && own !== uid && own.length === uid.length;
+}
+
 /** Where no hook is left: for each job that is linked, the largest element that links to no other job. */
 function byLinks(root: ParentNode): Element[] {
   const links = [...root.querySelectorAll('a[href*="~0"]')].filter((a) => !a.closest('[role="dialog"],nav'));
