@@ -10,7 +10,14 @@ import { sayLine } from '../../../src/content/badges/say-line.ts';
 import { sayRow } from '../../../src/content/badges/say-row.ts';
 import { sayStatement } from '../../../src/content/badges/say-statement.ts';
 import type { Theme } from '../../../src/content/theme.ts';
-import { type Advice, advise, DEFAULT_SITUATION, fit, type Me, NO_MEMORY } from '../../../src/core/advice/index.ts';
+import {
+  type Advice,
+  advise,
+  DEFAULT_SITUATION,
+  fit as learn,
+  type Me,
+  NO_MEMORY,
+} from '../../../src/core/advice/index.ts';
 import type { Mills } from '../../../src/core/connects.ts';
 import type { Job } from '../../../src/core/job.ts';
 import type {
@@ -44,7 +51,7 @@ interface Case {
 function weighed(job: Job, me: Partial<Me>): Advice {
   const whole: Me = { ...DEFAULT_SITUATION, balance: 60, now: `${TODAY}T09:00:00+02:00`, history: [], ...me };
   const recent = [0.1, 0.2, 0.4, 0.6, 0.8, 1.2, 1.6, 2.4, 3, 4];
-  return advise(fit(whole), whole, job, { ...NO_MEMORY, recent });
+  return advise(learn(whole), whole, job, { ...NO_MEMORY, recent });
 }
 
 const crowded: Partial<Job> = {
