@@ -44,7 +44,11 @@ export function* factsFromTable(
     else lines.push({ ...read, at });
   }
   const known = knownAmong(lines, proposals);
-  const facts = lines.flatMap((line) => factsOfLine(line, known.get(line), mapping.account));
+  const facts: Fact[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % STEP === 0) yield { done: table.rows.length, total: table.rows.length };
+    facts.push(...factsOfLine(line, known.get(line), mapping.account));
+  }
   return { facts, proposals: lines.length - known.size, known: known.size + twice, left };
 }
 
