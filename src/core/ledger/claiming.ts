@@ -9,7 +9,18 @@ import { compareAt, idOf } from './identity.ts';
 import { pairByDay } from './matching.ts';
 import { addMonths, jobsPage, journalPage, monthOf, uidOf } from './place.ts';
 import type { Row } from './rows.ts';
-import { type Bid, CLEARS, type KnownRow, rowsOf, SAME_BID, SAME_ROW, type SaidEntry, type SaidRow } from './same.ts';
+import {
+  type Bid,
+  CLEARS,
+  isNamed,
+  type KnownRow,
+  namesOf,
+  rowsOf,
+  SAME_BID,
+  SAME_ROW,
+  type SaidEntry,
+  type SaidRow,
+} from './same.ts';
 
 /**
  * What names no job finds the job whose it is. A statement that was copied as text knows titles alone, and so does a
@@ -36,7 +47,8 @@ export function claimMonth(
   const said = all.flatMap((name) => saidBy(folders.bare(name), account, labels));
   const rows = said.filter((each) => each.fact.kind !== 'entry') as SaidRow[];
   const entries = said.filter((each) => each.fact.kind === 'entry') as SaidEntry[];
-  const jobs = jobsBeside(desk, near, rows, entries);
+  const titles = namesOf(said);
+  const jobs = jobsBeside(desk, near, rows, entries).filter((job) => isNamed(folders.bare(job), titles));
 
   const open = jobs.flatMap((job) => postingsOf(folders.bare(job), account, labels));
   const found = sameRows(

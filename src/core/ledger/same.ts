@@ -39,6 +39,23 @@ export interface Bid {
   draft: Draft;
 }
 
+/** The titles by which rows and entries without a job know it; null among them where one has no title. */
+export function namesOf(said: readonly (SaidRow | SaidEntry)[]): ReadonlySet<string | null> {
+  return new Set(said.map(({ fact: { title } }) => title && fold(title)));
+}
+
+/** Whether a job can have one of these names: without a name it can be any job, and a row without one may be of any. */
+export function isNamed({ facts, sends }: Folder, names: ReadonlySet<string | null>): boolean {
+  const isSaid = (title: string) => names.has(fold(title));
+  return (
+    names.has(null) ||
+    sends.some(({ title }) => title !== null && isSaid(title)) ||
+    facts.some(
+      (fact) => 'title' in fact && (fact.title === null ? 'amount' in fact || 'rows' in fact : isSaid(fact.title)),
+    )
+  );
+}
+
 /** An account's rows of a job. */
 export function rowsOf({ job: of, facts }: Folder, account: Account, labels: Classified): KnownRow[] {
   const mine = facts.filter((fact) => 'account' in fact && fact.account === account);
