@@ -32,7 +32,7 @@ export interface KnownJob {
   /** Since when it is skipped. */
   skipped: At | null;
   /** An apply page was seen whose sending was never confirmed; it costs nothing until it is. */
-  perhapsSent: At | null;
+  perhapsSent: { at: At; base: number | null; boost: number | null } | null;
 }
 
 /** What became of the Connects of one side of a proposal. */

@@ -109,7 +109,10 @@ export interface FromPage {
   /** The person wants to come back to a job (by its uid, or the log's id of a proposal) on a day; null takes that back. */
   remind: Command<{ at: At; about: string; title: string | null; day: Day | null }, null>;
   /** The person says that the proposal on this page was sent. */
-  'log-sent': Command<{ at: At; uid: string; title: string | null; base: number; boost: number }, Snapshot>;
+  'log-sent': Command<
+    { at: At; uid: string; title: string | null; sentAt: At | null; base: number; boost: number },
+    Snapshot
+  >;
   /** Takes back the change made by the command `of`. */
   undo: Command<{ at: At; of: string }, null>;
   /** Opens our list of rules at this one, or at one of its sections; the person asked for it. */

@@ -79,8 +79,7 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   remind: { from: ANYONE, shape: v.object({ id, at, about: line, title: maybe(line), day: maybe(day) }) },
   'log-sent': {
     from: ANYONE,
-
-    shape: v.object({ id, at, uid, title: maybe(line), base: cost, boost: cost }),
+    shape: v.object({ id, at, uid, title: maybe(line), sentAt: maybe(at), base: cost, boost: cost }),
   },
   state: { from: APP, shape: v.object({ uids }) },
   advice: { from: APP, shape: v.object({ reading, sample: v.exactOptional(v.literal(true)) }) },

@@ -44,7 +44,7 @@ const commands: fc.Arbitrary<Command[]> = fc
       })),
       fc.record({ uid: job, base: fc.nat(20) }).map((drawn) => ({
         type: 'log-sent' as const,
-        question: { ...drawn, title: null, boost: 0 },
+        question: { ...drawn, title: null, sentAt: null, boost: 0 },
       })),
     ),
     { minLength: 1, maxLength: 8 },

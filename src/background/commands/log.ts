@@ -1,4 +1,4 @@
-import { type Fact, glanceAtJobs, idOf, jobOf } from '../../core/ledger/index.ts';
+import { type Fact, idOf, jobOf } from '../../core/ledger/index.ts';
 import type { LogEntry } from '../../protocol/answers.ts';
 import { done, type Reply, refused } from '../../protocol/reply.ts';
 import type { CommandHandler, Room } from '../handler.ts';
@@ -19,12 +19,8 @@ export const logAdd: CommandHandler<'log-add'> = {
 };
 
 export const logSent: CommandHandler<'log-sent'> = {
-  async change({ at, uid, title, base, boost }, room) {
-    const { jobs } = await room.shelf.ask((book) => glanceAtJobs(book, [uid], { now: room.now }));
-    // An apply page that was left says when, and what with its boost, better than any other page.
-    const apply = jobs.get(uid)?.perhapsSent;
-    const cost = apply && apply.cost !== null ? { base: apply.cost, boost: apply.boost ?? 0 } : { base, boost };
-    const fact = sentByHand({ jobUid: uid, title, sentAt: apply?.at ?? at, ...cost, note: '' }, 'own');
+  async change({ at, uid, title, sentAt, base, boost }, room) {
+    const fact = sentByHand({ jobUid: uid, title, sentAt: sentAt ?? at, base, boost, note: '' }, 'own');
     return done(await enterDeed(room, { at, say: [fact] }, null));
   },
   async answer({ uid }, room) {

@@ -36,6 +36,6 @@ export function knownJob({ first, last, sent, perhapsSent, skipped }: JobGlance)
     // Without a day (only what came back is known) there is nothing to say about the sending.
     sent: sent && sent.sentAt !== null ? { at: sent.sentAt, base: baseCost(sent), boost: sent.boost.bid } : null,
     skipped,
-    perhapsSent: perhapsSent?.at ?? null,
+    perhapsSent: perhapsSent && { at: perhapsSent.at, base: perhapsSent.cost, boost: perhapsSent.boost },
   };
 }

@@ -135,11 +135,13 @@ function actionsOf({ job: { uid, title, ...job }, known, justSaid }: CardFacts, 
   if (known?.sent || (job.status !== null && job.status !== 'open')) return [];
   const skip = (label: string, on: boolean): Action => ({ label, type: 'skip', word: { uid, title, on } });
   if (known?.skipped) return [skip(say.t('badge_unskip'), false)];
-  const base = job.connects ?? known?.last?.connects ?? null;
+  // An apply page that was left says when, and what with its boost, better than this page.
+  const { at: sentAt = null, boost = 0, base = null } = known?.perhapsSent ?? {};
+  const cost = base ?? job.connects ?? known?.last?.connects ?? null;
   // Only where something speaks for it, and what it cost is known.
   const sent: Action[] =
-    base !== null && (job.applied || known?.perhapsSent)
-      ? [{ label: say.t('badge_log'), type: 'log-sent', word: { uid, title, base, boost: 0 } }]
+    cost !== null && (job.applied || sentAt)
+      ? [{ label: say.t('badge_log'), type: 'log-sent', word: { uid, title, sentAt, base: cost, boost: boost ?? 0 } }]
       : [];
   return job.applied ? sent : [...sent, skip(say.t('badge_skip'), true)];
 }

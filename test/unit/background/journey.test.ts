@@ -33,7 +33,7 @@ describe('a person who bids', () => {
   test('is told of an apply page that nothing followed, but not while it is younger than a day', async () => {
     const background = await new Background().welcomed();
     const { jobs } = await background.see(applyPage(14), '10:05');
-    expect(jobs[UID]).toMatchObject({ sent: null, perhapsSent: at('10:05') });
+    expect(jobs[UID]).toMatchObject({ sent: null, perhapsSent: { at: at('10:05'), base: 14, boost: 0 } });
     expect(await background.log()).toEqual({ entries: [], total: 0 });
     const { attention, balance } = await background.get('state', { uids: [] });
     expect(attention).toEqual([]);

@@ -168,7 +168,7 @@ test('what became of a proposal is said, changed, and taken back', async () => {
 });
 
 test('the button on a page logs the proposal that was sent from elsewhere', async () => {
-  const question = { id: newId(), at: at('09:00'), uid: UID, title: 'Paint a fence', base: 12, boost: 0 };
+  const question = { id: newId(), at: at('09:00'), uid: UID, title: 'Paint a fence', sentAt: null, base: 12, boost: 0 };
   const { jobs } = await background.get('log-sent', question);
   expect(jobs[UID]?.sent).toEqual({ at: at('09:00'), base: 12, boost: 0 });
   expect((await only()).how).toBe('hand');

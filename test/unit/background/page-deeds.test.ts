@@ -37,7 +37,7 @@ test('rules can be looked up while the records cannot be opened', async () => {
 test('a proposal that the person logs from a page is in the log, and their undo takes it out again', async () => {
   await background.see(jobPage(14), '09:00');
   const id = newId();
-  const sent = { id, at: at('09:05'), uid: UID, title: 'Paint a fence', base: 14, boost: 0 };
+  const sent = { id, at: at('09:05'), uid: UID, title: 'Paint a fence', sentAt: null, base: 14, boost: 0 };
   await background.get('log-sent', sent, PAGE);
   expect(await background.log()).toMatchObject({ total: 1, entries: [{ base: 14, how: 'hand' }] });
   await background.get('undo', { id: newId(), at: at('09:06'), of: id }, PAGE);
@@ -47,10 +47,13 @@ test('a proposal that the person logs from a page is in the log, and their undo 
 
 test('an apply page that was left can be said to be sent, at the cost and boost it had, and that taken back', async () => {
   await background.see(applyPage(14, 6), '10:05');
-  const applied = (await known())?.perhapsSent ?? '';
+  const applied = (await known())?.perhapsSent;
+  if (!applied) throw new Error('The apply page is not known.');
+  expect(applied).toEqual({ at: at('10:05'), base: 14, boost: 6 });
   const id = newId();
-  // The job's page shows neither the boost nor the day.
-  await background.get('log-sent', { id, at: at('11:00'), uid: UID, title: null, base: 14, boost: 0 }, PAGE);
+  // The card says what the apply page said: the job's page shows neither the boost nor the day.
+  const said = { uid: UID, title: null, sentAt: applied.at, base: 14, boost: 6 };
+  await background.get('log-sent', { id, at: at('11:00'), ...said }, PAGE);
   expect(await known()).toMatchObject({ sent: { at: at('10:05'), base: 14, boost: 6 }, perhapsSent: null });
   await background.get('undo', { id: newId(), at: at('11:01'), of: id }, PAGE);
   expect(await known()).toMatchObject({ sent: null, perhapsSent: applied });

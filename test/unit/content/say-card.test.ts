@@ -189,7 +189,11 @@ test('a skipped job says since when, and offers the way back', () => {
 });
 
 test('an apply page whose sending was never confirmed is not held against anyone', () => {
-  const said = card({ job: job({ connects: 16 }), known: known({ perhapsSent: noon('10-04') }), onPage: 46 });
+  const said = card({
+    job: job({ connects: 16 }),
+    known: known({ perhapsSent: { at: noon('10-04'), base: 16, boost: 0 } }),
+    onPage: 46,
+  });
   expect(said).toMatchObject({ main: '16 Connects', lines: [] });
 });
 
@@ -216,7 +220,7 @@ describe('what can be done from a card', () => {
   });
 
   test('where the page says that one applied it can be logged, at the cost that is known', () => {
-    const word = { ...about, base: 14, boost: 0 };
+    const word = { ...about, sentAt: null, base: 14, boost: 0 };
     const applied = { job: job({ applied: true }), known: known({ last }) };
     expect(actions(applied)).toEqual([['Log as sent', 'log-sent', word]]);
     expect(actions({ job: job({ applied: true, connects: 9 }) })).toEqual([
@@ -225,12 +229,13 @@ describe('what can be done from a card', () => {
     expect(actions({ job: job({ applied: true }) })).toEqual([]);
   });
 
-  test('an apply page that was left can be said to be sent', () => {
-    const perhaps = { known: known({ last, perhapsSent: noon('10-04') }) };
-    expect(actions(perhaps)).toEqual([
-      ['Log as sent', 'log-sent', { ...about, base: 14, boost: 0 }],
-      ['Skip this job', 'skip', { ...about, on: true }],
-    ]);
+  test('an apply page that was left can be said to be sent, at its moment and with what it said of the cost', () => {
+    const sentAt = noon('10-04');
+    const left = (base: number | null, boost: number | null) =>
+      actions({ known: known({ last, perhapsSent: { at: sentAt, base, boost } }) });
+    const skip = ['Skip this job', 'skip', { ...about, on: true }];
+    expect(left(12, 6)).toEqual([['Log as sent', 'log-sent', { ...about, sentAt, base: 12, boost: 6 }], skip]);
+    expect(left(null, null)).toEqual([['Log as sent', 'log-sent', { ...about, sentAt, base: 14, boost: 0 }], skip]);
   });
 
   test('what was just logged can be taken back, whatever is known by now', () => {

@@ -12,7 +12,7 @@ const last = { connects: 14, at: noon('10-03') };
 test('a tile is silent about a job that no visit knows', () => {
   expect(sayLine(null, null, settings, say)).toBeNull();
   expect(sayLine(known(), null, settings, say)).toBeNull();
-  expect(sayLine(known({ perhapsSent: noon('10-03') }), null, settings, say)).toBeNull();
+  expect(sayLine(known({ perhapsSent: { at: noon('10-03'), base: 12, boost: 0 } }), null, settings, say)).toBeNull();
 });
 
 test('a tile tells the cost that the person saw, in Connects and money', () => {

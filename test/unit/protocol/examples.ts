@@ -14,7 +14,7 @@ export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } 
   known: { uids: [uid, '0123456789abcdef'] },
   skip: { id: ID, at: AT, uid, title: 'Paint a fence', on: true },
   remind: { id: ID, at: AT, about: uid, title: 'Paint a fence', day: '2026-10-09' },
-  'log-sent': { id: ID, at: AT, uid, title: null, base: 12, boost: 0 },
+  'log-sent': { id: ID, at: AT, uid, title: null, sentAt: null, base: 12, boost: 0 },
   state: { uids: [] },
   advice: { reading: blankReading('job') },
   results: {},
