@@ -41,15 +41,19 @@ const VERDICTS: Record<Exclude<Verdict, 'unknown'>, PlainKey> = {
   cannot: 'icon_cannot',
 };
 
+/** Whether single tabs have a text of their own. */
+export async function showsVerdicts({ store }: Room): Promise<boolean> {
+  return (await settingsIn(store)).icon === 'verdict';
+}
+
 /** What the icon says over one tab: the verdict on its one job, where the person wants that; null where they do not. */
 export async function verdictOn(
-  { store }: Room,
+  room: Room,
   { page, jobs }: Reading,
   { advice }: Pick<Snapshot, 'advice'>,
   words: Words,
 ): Promise<IconSays | null> {
-  const { icon } = await settingsIn(store);
-  if (icon !== 'verdict') return null;
+  if (!(await showsVerdicts(room))) return null;
   const uid = page === 'job' || page === 'apply' ? jobs[0]?.uid : null;
   const verdict = uid ? (advice[uid]?.verdict ?? 'unknown') : 'unknown';
   if (verdict === 'unknown') return { text: '', title: words.t('name') };

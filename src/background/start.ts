@@ -6,7 +6,7 @@ import type { Reply } from '../protocol/reply.ts';
 import { tierOf } from '../protocol/sender.ts';
 import { pastIn } from './advice/past.ts';
 import { Desk } from './desk.ts';
-import { iconOf, troubled, verdictOn } from './icon.ts';
+import { iconOf, showsVerdicts, troubled, verdictOn } from './icon.ts';
 import { noteReading } from './readings.ts';
 import { newsIn } from './reminders.ts';
 import { Sample } from './sample.ts';
@@ -26,6 +26,10 @@ export function start(browser: BrowserPorts, clock: () => string): void {
     const says = await desk.ask((room) => iconOf(room, words));
     await browser.showOnIcon(says ?? troubled(words));
   };
+  /** A verdict over a tab would outlive the setting, and the records, by which it was made. */
+  const clearVerdicts = async () => {
+    if (!(await desk.ask(showsVerdicts))) await browser.clearOverTabs(words.t('name'));
+  };
   const remind = () =>
     desk.tend(async (room) => {
       const news = await newsIn(room, words);
@@ -40,15 +44,17 @@ export function start(browser: BrowserPorts, clock: () => string): void {
   };
   const desk = new Desk(browser, clock, (tell) => {
     attempt(refresh);
-    if (tell) attempt(() => browser.tellPages('changed'));
+    if (!tell) return;
+    attempt(clearVerdicts);
+    attempt(() => browser.tellPages('changed'));
   });
   const sample = new Sample(browser, clock);
-  /** After a page was taken in: how it was read is remembered, and the icon over its tab says what it is worth. */
+  /** After a page was taken in, or asked again: how it was read is remembered, and the icon says what it is worth. */
   const pageRead = async ({ message }: Checked, reply: Reply<unknown>, tab: number | undefined) => {
-    if (message.type !== 'observe' || !reply.ok) return;
-    const { reading, at } = message;
+    if ((message.type !== 'observe' && message.type !== 'known') || !message.reading || !reply.ok) return;
+    const { reading } = message;
     const says = await desk.ask(async (room) => {
-      await noteReading(room, reading, at);
+      if (message.type === 'observe') await noteReading(room, reading, message.at);
       return verdictOn(room, reading, reply.value as Snapshot, words);
     });
     if (says && tab !== undefined) await browser.showOnIcon(says, tab);

@@ -5,7 +5,7 @@ import type { Area, BrowserPorts } from './ports.ts';
 
 /** The browser itself. Everything here is one call; whatever thinks is elsewhere, where it can be tested. */
 export function theBrowser(): BrowserPorts {
-  const { runtime, storage, alarms, tabs, action, i18n } = extension();
+  const { runtime, storage, alarms, tabs, action, permissions, i18n } = extension();
   return {
     self: { id: runtime.id, origin: runtime.getURL('').replace(/\/$/, '') },
     version: runtime.getManifest().version,
@@ -42,12 +42,26 @@ export function theBrowser(): BrowserPorts {
       const where = tab === undefined ? {} : { tabId: tab };
       await Promise.all([action.setBadgeText({ text, ...where }), action.setTitle({ title, ...where })]);
     },
+    async clearOverTabs(title) {
+      const all = await tabs.query({});
+      // A tab may be closed by now. Chrome knows no way back for a tooltip, so each tab gets one.
+      const back = ({ id: tabId }: { id?: number }) =>
+        tabId === undefined ? [] : [action.setBadgeText({ text: null, tabId }), action.setTitle({ title, tabId })];
+      await Promise.allSettled(all.flatMap(back));
+    },
     async notify(title, message) {
       const iconUrl = runtime.getURL('icons/icon-128.png');
       await allowed().notifications?.create(REMINDER, { type: 'basic', iconUrl, title, message });
     },
     onNotified(handle) {
-      allowed().notifications?.onClicked.addListener((id) => id === REMINDER && handle());
+      // One function: added twice it is heard once.
+      const heard = (id: string) => {
+        if (id === REMINDER) handle();
+      };
+      const listen = () => allowed().notifications?.onClicked.addListener(heard);
+      listen();
+      // This worker may be at work already when the person allows it.
+      permissions.onAdded.addListener(listen);
     },
     message: (key, values) => i18n.getMessage(key, values),
     language: () => i18n.getUILanguage(),

@@ -47,6 +47,8 @@ export interface BrowserPorts {
   tellPages(type: keyof ToPage): Promise<void>;
   /** Over all tabs, or over one until it shows another page. */
   showOnIcon(says: IconSays, tab?: number): Promise<void>;
+  /** No tab says anything of its own any more: beside its icon stands what stands over all, and `title` is its tooltip. */
+  clearOverTabs(title: string): Promise<void>;
   /** A notification of the system, in place of the one before; nothing where the person did not allow them. */
   notify(title: string, text: string): Promise<void>;
   /** Somebody pressed it. */

@@ -115,6 +115,10 @@ export class MemoryBrowser implements BrowserPorts {
     else [this.icon, this.title] = [says.text, says.title];
   }
 
+  async clearOverTabs(): Promise<void> {
+    this.overTabs.clear();
+  }
+
   async notify(title: string, text: string): Promise<void> {
     if (this.mayNotify) this.notified.push(`${title}: ${text}`);
   }

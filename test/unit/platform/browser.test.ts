@@ -3,7 +3,7 @@ import { theBrowser } from '../../../src/platform/browser.ts';
 
 /** The extension API as far as the background uses it, with every call written down. */
 function playedApi() {
-  const heard = { message: [] as ((...all: unknown[]) => unknown)[] };
+  const heard = { message: [] as ((...all: unknown[]) => unknown)[], added: [] as (() => void)[] };
   const area = () => ({ get: vi.fn(), set: vi.fn(), remove: vi.fn(), clear: vi.fn() });
   const api = {
     runtime: {
@@ -15,12 +15,13 @@ function playedApi() {
     storage: { local: area(), session: area() },
     alarms: { get: vi.fn(), create: vi.fn() },
     tabs: { query: vi.fn(), sendMessage: vi.fn(), create: vi.fn() },
-    action: {},
+    action: { setBadgeText: vi.fn(), setTitle: vi.fn() },
+    permissions: { onAdded: { addListener: (listener: () => void) => heard.added.push(listener) } },
     i18n: {},
   };
   vi.stubGlobal('browser', undefined);
   vi.stubGlobal('chrome', api);
-  return { ...api, heard };
+  return Object.assign(api, { heard });
 }
 
 let api: ReturnType<typeof playedApi>;
@@ -70,6 +71,48 @@ test('every tab is told, and one that does not listen is no failure', async () =
   expect(api.tabs.sendMessage.mock.calls.map(([id, message]) => [id, message])).toEqual(
     [1, 0, 3].map((id) => [id, { type: 'changed' }]),
   );
+});
+
+test('every tab goes back to what stands over all, and one that was closed meanwhile is no failure', async () => {
+  api.tabs.query.mockResolvedValue([{ id: 1 }, {}, { id: 3 }]);
+  api.action.setBadgeText.mockRejectedValueOnce(new Error('No tab with id: 1.'));
+  await theBrowser().clearOverTabs('Bidthrift');
+  expect(api.action.setBadgeText.mock.calls).toEqual([[{ text: null, tabId: 1 }], [{ text: null, tabId: 3 }]]);
+  // Chrome knows no way back for a tooltip.
+  expect(api.action.setTitle.mock.calls.at(-1)).toEqual([{ title: 'Bidthrift', tabId: 3 }]);
+});
+
+describe('a press on the notification', () => {
+  const notifications = () => {
+    const heard = new Set<(id: string) => void>();
+    return {
+      press: (id: string) => {
+        for (const each of heard) each(id);
+      },
+      onClicked: { addListener: (each: (id: string) => void) => heard.add(each) },
+    };
+  };
+
+  test('is heard by a worker that it woke: the listener is there in the first turn', () => {
+    const given = notifications();
+    Object.assign(api, { notifications: given });
+    const handle = vi.fn();
+    theBrowser().onNotified(handle);
+    given.press('another');
+    expect(handle).not.toHaveBeenCalled();
+    given.press('reminder');
+    expect(handle).toHaveBeenCalledOnce();
+  });
+
+  test('is heard by a worker that was at work when the person allowed it, and once', () => {
+    const handle = vi.fn();
+    theBrowser().onNotified(handle);
+    const given = notifications();
+    Object.assign(api, { notifications: given });
+    for (const added of [...api.heard.added, ...api.heard.added]) added();
+    given.press('reminder');
+    expect(handle).toHaveBeenCalledOnce();
+  });
 });
 
 test('pages are shut out of the storage where the browser can do that, and it is no failure where it cannot', async () => {
