@@ -16,15 +16,12 @@ export interface News {
  * they want none. No job is named unless they want that.
  */
 export async function newsIn(room: Room, words: Words): Promise<News | null> {
-  const { settings, attention } = await overview(room);
+  const { settings, attention, seen } = await overview(room);
   const told = await toldIn(room.store);
   if (settings.notify === 'off') return told.length === 0 ? null : { text: null, changes: [entry([])] };
-  const current = attention.flatMap((item) => {
-    const name = nameOf(item);
-    return name === null ? [] : [{ name, item }];
-  });
-  const fresh = current.filter(({ name }) => !told.includes(name)).map(({ item }) => item);
-  const names = current.map(({ name }) => name);
+  const current = attention.map((item) => ({ item, names: namesOf(item, seen.overdue) }));
+  const fresh = current.filter(({ names }) => names.some((name) => !told.includes(name))).map(({ item }) => item);
+  const names = current.flatMap((each) => each.names);
   const changes = JSON.stringify(names) === JSON.stringify(told) ? [] : [entry(names)];
   if (fresh.length === 0) return { text: null, changes };
   return { text: linesOf(fresh, settings.notify === 'titles', words).join('\n'), changes };
@@ -34,21 +31,22 @@ function entry(value: string[]): Change {
   return { name: TOLD.name, value };
 }
 
-/** A thing by what makes it this one and no other; null for what is no reminder. */
-function nameOf(item: Attention): string | null {
+/** Each thing by what makes it this one and no other; none for what is no reminder. */
+function namesOf(item: Attention, overdue: readonly { id: string }[]): string[] {
   switch (item.code) {
     case 'refund-overdue':
-      return `${item.code} ${item.count}`;
+      // Not by their number: one comes back, another is overdue, and there are as many as before.
+      return overdue.map(({ id }) => `${item.code} ${id}`);
     case 'history-gap':
-      return `${item.code} ${item.from}`;
+      return [`${item.code} ${item.from}`];
     case 'expiring':
-      return `${item.code} ${item.day}`;
+      return [`${item.code} ${item.day}`];
     case 'follow-up':
-      return `${item.code} ${item.about} ${item.day}`;
+      return [`${item.code} ${item.about} ${item.day}`];
     case 'backup-due':
-      return `${item.code} ${item.at}`;
+      return [`${item.code} ${item.at}`];
     default:
-      return null;
+      return [];
   }
 }
 

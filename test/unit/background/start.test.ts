@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { start } from '../../../src/background/start.ts';
-import { MemoryBrowser } from '../../twins/browser.ts';
-import { applyPage, at, Background, DAY, jobPage, landing, newId } from './worker.ts';
+import { MemoryBrowser, PAGE } from '../../twins/browser.ts';
+import { applyPage, at, Background, DAY, jobPage, landing, newId, OTHER, statement, UID } from './worker.ts';
 
 /** All that is under way in memory has come to its end. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -104,6 +104,32 @@ describe('what the icon says', () => {
     await settled();
     expect(background.browser.overTabs.get(7)).toEqual({ text: '', title: 'Bidthrift' });
   });
+
+  test('leaves no verdict over a tab once the icon shows something else, or everything is deleted', async () => {
+    for (const end of ['set-settings', 'erase'] as const) {
+      const background = await new Background().welcomed();
+      await set(background, { icon: 'verdict' });
+      await background.see(jobPage(30, poor), '09:01');
+      await settled();
+      expect(background.browser.overTabs.size).toBe(1);
+      if (end === 'erase') await background.get('erase', { id: newId() });
+      else await set(background, { icon: 'balance' });
+      await settled();
+      expect(background.browser.overTabs.size).toBe(0);
+    }
+  });
+
+  test('keeps the verdicts of other tabs when something else changes, and renews that of a page that asks again', async () => {
+    const background = await new Background().welcomed();
+    await set(background, { icon: 'verdict' });
+    await background.see(jobPage(30, poor), '09:01');
+    await set(background, { theme: 'dark' });
+    await settled();
+    expect(background.browser.overTabs.get(7)?.text).toBe('skip');
+    await background.get('known', { uids: [UID], reading: jobPage(30, { ...poor, status: 'closed' }) }, PAGE);
+    await settled();
+    expect(background.browser.overTabs.get(7)).toEqual({ text: 'no', title: 'Bidthrift: Cannot bid' });
+  });
 });
 
 test('an icon that counts what needs attention does not count the first question', async () => {
@@ -163,6 +189,42 @@ describe('notifications', () => {
     expect(await look(background)).toEqual([]);
     await remind(DAY);
     expect(await look(background)).toEqual(['Bidthrift: 1 follow-up is due.']);
+  });
+
+  test('tell of a second overdue refund when the first came back meanwhile, and of none a second time', async () => {
+    const background = await new Background().welcomed();
+    const set = (change: object) => background.get('set-settings', { id: newId(), change });
+    await set({
+      notify: 'plain',
+      reminders: { refund: true, history: false, expiry: false, 'follow-up': false, backup: false },
+    });
+    const row = (jobUid: string, title: string, action: string, amount: number, date = DAY) =>
+      ({ date, dayWord: 'date', jobUid, title, action, amount }) as const;
+    const sent = [row(UID, 'Paint a fence', 'Applied to job', -14), row(OTHER, 'Mend a gate', 'Applied to job', -9)];
+    const read = async (day: string, more: ReturnType<typeof row>[]) => {
+      background.now = at('12:00', day);
+      const reading = { ...statement(), history: [...sent, ...more] };
+      await background.get(
+        'observe',
+        { id: newId(), at: background.now, url: 'https://www.upwork.com/', reading },
+        PAGE,
+      );
+      return look(background);
+    };
+    const closedOn = async (title: string, day: string) => {
+      background.now = at('12:00', day);
+      const { entries } = await background.log();
+      const entry = entries.find((each) => each.title === title)?.id ?? '';
+      await background.get('outcome', { id: newId(), at: background.now, entry, outcome: 'closed' });
+    };
+    await read(DAY, []);
+    await closedOn('Paint a fence', '2026-10-05');
+    expect(await read('2026-10-16', [])).toEqual(['Bidthrift: 1 refund is overdue.']);
+    expect(await read('2026-10-17', [])).toEqual([]);
+    await closedOn('Mend a gate', '2026-10-17');
+    const back = row(UID, 'Paint a fence', 'Job cancelled', 14, '2026-10-18');
+    expect(await read('2026-10-28', [back])).toEqual(['Bidthrift: 1 refund is overdue.']);
+    expect(await read('2026-10-29', [back])).toEqual([]);
   });
 
   test('come when the browser is started, and lead to the options page', async () => {
