@@ -51,7 +51,7 @@ export function dataJourney(name: string, open: () => Promise<TestBrowser>): voi
       await says(`${expected} rows read.`);
       await data.click('[aria-labelledby="paste"] .choice input[value="yes"]');
       await says(`${expected} rows are new`);
-      await says('Counts as read in full: ');
+      await says('Complete: ');
       expect(await rows()).toBe(0);
       await data.click('[aria-labelledby="paste"] .button.primary');
       await says(`${expected} new rows added.`);

@@ -44,7 +44,7 @@ test('a paste is looked at, answered, added and taken back with the keyboard alo
   await tabTo('Yes');
   await page.keyboard.press('Space');
   await page.getByText('14 rows are new').waitFor();
-  await tabTo('Add to the books');
+  await tabTo('Add to the log');
   await page.keyboard.press('Enter');
   await page.getByText('14 new rows added.').waitFor();
   await tabTo('Undo');

@@ -79,7 +79,7 @@ describe('the person’s own words in the books', () => {
     await kinds().getByText('Other').waitFor();
     await page.getByLabel('What “Goodwill credit” is').selectOption('Given by Upwork');
     await kinds().getByText('Given by Upwork').waitFor();
-    await page.getByText('1 label that you classified').click();
+    await page.getByText('1 label that you explained').click();
     await page.getByLabel('What “Goodwill credit” is').selectOption('Bought');
     await kinds().getByText('Bought').waitFor();
     await undo();
@@ -87,7 +87,7 @@ describe('the person’s own words in the books', () => {
   });
 
   test('apply pages that were left are settled one by one, with a way back', async () => {
-    const list = page.getByRole('region', { name: 'Apply pages without a sending' });
+    const list = page.getByRole('region', { name: 'Did you send these?' });
     const { title } = jobOf(state, 'dear');
     const sent = list.getByRole('button', { name: `I sent it: ${title}` });
     const before = (await log(tab)).length;

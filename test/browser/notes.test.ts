@@ -82,7 +82,7 @@ describe.each([
 
   it('say on Connects History whether the ledger agrees, and what is still to be shown', async () => {
     const { text } = await see(tab, HISTORY, 'rows read');
-    expect(text).toMatch(/^5 rows read, the ledger agrees complete for .+ “Last 90 days” shows the rest$/);
+    expect(text).toMatch(/^5 rows read, your log agrees complete for .+ “Last 90 days” shows the rest$/);
     await tab.click('#dates-dropdown [data-test="dropdown-toggle"]');
     await tab.click('[data-sample-days="90"]');
     expect((await badgeSaying(tab, '10 rows read')).text).toContain(
@@ -90,7 +90,7 @@ describe.each([
     );
     await tab.click('[data-sample-more]');
     const all = await badgeSaying(tab, '13 rows read');
-    expect(all.text).toMatch(/^13 rows read, the ledger agrees complete for \D*\d+\D+\d+\D*$/);
+    expect(all.text).toMatch(/^13 rows read, your log agrees complete for \D*\d+\D+\d+\D*$/);
     expect(await tab.badges()).toHaveLength(1);
   });
 

@@ -77,7 +77,7 @@ export function dataScenes(usual: (now: Date) => TwinWorld): Record<string, Scen
           `Find work\nMessages\n${copied(SHOWN, 'chromium')}\nNovember 31, 2026\nApplied to job\nA day that is none\n-4`,
         );
         await page.getByLabel('Yes').check();
-        await page.getByRole('button', { name: 'Add to the books' }).waitFor();
+        await page.getByRole('button', { name: 'Add to the log' }).waitFor();
       },
     },
     'options-columns': {

@@ -28,10 +28,10 @@ describe('above the rows of Connects History', () => {
 
   test('one line says how many were read, that the ledger agrees, and for which days that is all', () => {
     expect(said({})).toEqual([
-      ['done', '2 rows read, the ledger agrees'],
+      ['done', '2 rows read, your log agrees'],
       ['plain', 'complete for 8 Jul–5 Oct'],
     ]);
-    expect(said({ history: [row] })[0]).toEqual(['done', '1 row read, the ledger agrees']);
+    expect(said({ history: [row] })[0]).toEqual(['done', '1 row read, your log agrees']);
   });
 
   test('what does not agree is named with its days, once they are known', () => {
@@ -126,7 +126,7 @@ describe('below a row of My proposals', () => {
     const known = { ...snapshot(), proposals: { [OTHER]: { base: side('due'), boost: null } } };
     const page = reading({ page: 'proposals', jobs: [] });
     const at = (uid: string | null) => sayBadge(uid, page, known, settings, say);
-    expect(at(OTHER)).toMatchObject({ kind: 'line', label: 'Bidthrift: from your ledger' });
+    expect(at(OTHER)).toMatchObject({ kind: 'line', label: 'Bidthrift: from your log' });
     expect([at(UID), at(null), sayBadge(OTHER, page, null, settings, say)]).toEqual([null, null, null]);
   });
 });

@@ -142,8 +142,8 @@ describe('a paste', () => {
     expect(client.sent.map(({ type }) => type)).not.toContain('import-preview');
     await choose(section, 'Was “Show more” gone when you copied?', 'yes');
     const words = read(section);
-    expect(words).toContain('3 rows are new1 row is here already1 amount is confirmed by its row');
-    expect(words).toContain('Balance by the books?46Unexplained0−2');
+    expect(words).toContain('3 rows are new1 row is here already1 cost is confirmed');
+    expect(words).toContain('Balance by the log?46Unexplained0−2');
     expect(client.sent.map(({ type }) => type)).not.toContain('import');
   });
 
@@ -156,7 +156,7 @@ describe('a paste', () => {
     await choose(section, 'Did you copy from the first row on?', 'no');
     expect(client.sent.map(({ type }) => type)).not.toContain('import-preview');
     await choose(section, 'Was “Show more” gone when you copied?', 'no');
-    expect(read(section)).toContain('No day counts as read in full: the page may have shown only some kinds');
+    expect(read(section)).toContain('No day counts as complete: the page may have shown only some kinds');
     const text = client.sent.findLast(({ type }) => type === 'import-preview')?.question['text'];
     expect(text).toContain('"account": "agency"');
   });
@@ -165,7 +165,7 @@ describe('a paste', () => {
     const { client, body, section } = await pasted(copied(SHOWN, 'chromium'));
     await choose(section, 'Was “Show more” gone when you copied?', 'yes');
     const seen = client.sent.findLast(({ type }) => type === 'import-preview')?.question['text'];
-    await press(named('Add to the books'));
+    await press(named('Add to the log'));
     expect(client.sent.find(({ type }) => type === 'import')?.question).toMatchObject({ text: seen, settings: false });
     expect(section.querySelector('textarea')?.value).toBe('');
     expect(read(body.querySelector('.toast p'))).toBe('3 new rows added.');
@@ -177,7 +177,7 @@ describe('a paste', () => {
     const { section } = await pasted(`${copied(SHOWN, 'chromium')}\nNovember 31, 2026\nApplied to job\nX\n-4`);
     expect(read(section.querySelector('.left-out'))).toMatch(/^lines \d+–\d+ a day that does not exist/);
     await choose(section, 'Was “Show more” gone when you copied?', 'yes');
-    expect(read(section)).toContain('No day counts as read in full: lines were left out.');
+    expect(read(section)).toContain('No day counts as complete: lines were left out.');
   });
 
   test('of something else says that there is no row in it, and offers nothing to add', async () => {

@@ -100,7 +100,7 @@ describe('the statement', () => {
     expect(read(body)).toContain('Not read: Aug 29 to Sep 21. Upwork begins to drop it on Nov 27.');
     expect(read(body)).toContain('Can no longer be read: Jul 24–Aug 23.');
     expect([...body.querySelectorAll('[aria-labelledby="lots"] li')].map(read)).toEqual([
-      '12 Connects there before the books beganday not known',
+      '12 Connects there before the log beganday not known',
       '7 Connects from Dec 31, 2025Dec 31',
       '22 Connects from Nov 17 · at the latestNov 17, 2027',
     ]);
@@ -115,7 +115,7 @@ describe('the statement', () => {
     expect(guide).toMatch(
       /Open Connects HistoryChoose “Last 90 days” and “All connects”Press “Show more” until it is gone/,
     );
-    expect(read(body)).toContain('Nothing has moved yet');
+    expect(read(body)).toContain('Nothing came or went yet');
   });
 
   test('lets a label be classified once, with a way back', async () => {
@@ -139,7 +139,7 @@ describe('the statement', () => {
     const books = booksOf(now, { labels: [{ label: 'Goodwill credit', means: 'other' }] });
     const { body } = await options('#/statement', { books });
     expect(body.querySelector('[aria-labelledby="unclear"]')).toBeNull();
-    expect(read(body)).toContain('1 label that you classified');
+    expect(read(body)).toContain('1 label that you explained');
   });
 
   test('lets each apply page that was left be settled, with a way back', async () => {

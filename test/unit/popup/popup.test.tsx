@@ -203,7 +203,7 @@ describe('this page', () => {
     [{ days: 7, type: 'all', more: false }, 'choose “Last 90 days”'],
     [{ days: 90, type: 'all', more: true }, 'press “Show more” until it is gone'],
     [{ days: 90, type: 'all', more: null }, 'press “Show more” until it is gone'],
-    [{ days: 90, type: 'all', more: false }, 'All of the last 90 days is read, and the books agree.'],
+    [{ days: 90, type: 'all', more: false }, 'All of the last 90 days is read, and your log agrees.'],
   ] as const)('on Connects History says what is still missing: %j', async (filter, words) => {
     const { page } = await popup({
       ...usual(),

@@ -38,6 +38,11 @@ test('no English message blames, shouts or speaks of technique', () => {
   expect(Object.values(english).filter(({ message }) => unkind.test(message))).toEqual([]);
 });
 
+test('no English message speaks like an accountant', () => {
+  const dry = /\b(books|ledger|movements?|classif\w+|a sending|no sending)\b/i;
+  expect(Object.values(english).filter(({ message }) => dry.test(message))).toEqual([]);
+});
+
 test('the store description fits', () => {
   expect(english['description']?.message.length).toBeLessThanOrEqual(132);
 });
