@@ -12,6 +12,7 @@ export function Next(props: { mode: Mode | null; client: AppClient; place: RefOb
         <>
           <h2>{t('next_title')}</h2>
           <ol>
+            <li>{t('next_pin')}</li>
             {mode !== 'never' && <li>{t('next_reload')}</li>}
             {mode === 'badges' && <li>{t('next_badges')}</li>}
             {mode === 'click' && <li>{t('next_click')}</li>}
