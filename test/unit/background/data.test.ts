@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseKey } from '../../../src/background/store/layout.ts';
 import { applyPage, at, Background, jobPage, landing, newId, OTHER, statement, UID } from './worker.ts';
 
 async function filled(): Promise<Background> {
@@ -21,6 +22,28 @@ const take = (background: Background, text: string, settings = false) =>
   background.get('import', { id: newId(), at: at('12:00'), text, settings });
 
 describe('an export', () => {
+  test('leaves out no record but the salt and the notes on its own work, as the page on privacy says', async () => {
+    const background = await filled();
+    await background.get('remind', { id: newId(), at: at('11:03'), about: UID, title: null, day: '2026-10-09' });
+    await take(background, file({}));
+    await background.get('exported', { id: newId(), at: at('11:04') });
+    const stored = [...background.browser.local.data.keys()].flatMap((key) => parseKey(key)?.name ?? []);
+    const held = /^(ledger\/.*|settings|follow-ups)$/;
+    const own = new Set(stored.filter((name) => !held.test(name)));
+    expect([...own].filter((name) => !['salt', 'commands', 'last-import', 'upkeep', 'told'].includes(name))).toEqual(
+      [],
+    );
+    expect(own.size).toBeGreaterThan(1);
+    expect(Object.keys(JSON.parse(await exported(background)))).toEqual([
+      'bidthrift',
+      'version',
+      'at',
+      'settings',
+      'followUps',
+      'facts',
+    ]);
+  });
+
   test('has a name by which it is found again', async () => {
     const { name, type } = await (await filled()).get('export', { format: 'json' });
     expect([name, type]).toEqual(['bidthrift-records-2026-10-04.json', 'application/json']);
