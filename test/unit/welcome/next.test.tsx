@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { Next } from '../../../src/welcome/next.tsx';
 import { twinClient } from '../../twins/app-client.ts';
-import { appState } from '../../twins/sample.ts';
+import { appState, pageState } from '../../twins/sample.ts';
 import { draw, read } from '../ui/draw.ts';
 
-const client = twinClient({ state: appState(new Date('2026-11-21T12:00:00Z')) });
+const client = twinClient({ state: appState(new Date('2026-11-21T12:00:00Z')), log: [], page: pageState() });
 
 /** The steps that follow an answer, in their order. */
 async function stepsAfter(mode: 'badges' | 'click' | 'never'): Promise<string[]> {
