@@ -3,7 +3,7 @@ import type { PageSettings, PageState } from '../protocol/answers.ts';
 import { addressOf } from './address.ts';
 import { type Badging, badge } from './badging.ts';
 import type { Env } from './env.ts';
-import { takeOver } from './own-nodes.ts';
+import { removeOwnNodes, takeOver } from './own-nodes.ts';
 import { followPresence } from './presence.ts';
 import { talkThrough } from './talk.ts';
 
@@ -12,7 +12,7 @@ import { talkThrough } from './talk.ts';
  *
  *   asleep ──hello──▶ badging        mode "badges": pages are read as they are opened
  *      │      ▲   ▼ changed
- *      └────▶ quiet                  any other mode: nothing is read, touched or watched
+ *      └────▶ quiet                  any other mode: nothing is read, touched, told or watched
  *                                    (mode "click": one reading each time the toolbar button asks for it)
  *   any ──▶ ended                    the extension is gone, or a newer instance is here: no node, no listener is left
  */
@@ -46,6 +46,7 @@ export function live(env: Env): void {
     else if (badging) badging.visit()?.refresh();
     else {
       badgingEnds = new AbortController();
+      takeOver(document, end, badgingEnds.signal);
       badging = badge({ env, talk, settings: () => settings ?? answer }, end, badgingEnds.signal);
     }
   };
@@ -71,7 +72,8 @@ export function live(env: Env): void {
     void talk.learn(url, reading);
   };
 
-  takeOver(document, end, signal);
+  // Where there is nothing of ours, this is nothing that a page could notice.
+  removeOwnNodes(document);
   wire.listen(
     {
       'page-state': async () => {

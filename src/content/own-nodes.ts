@@ -5,7 +5,10 @@
 export const TAG = 'side-note';
 const CLASS = 'rr-block';
 
-/** Said on the document when a new instance starts; an older one that still lives hears it and ends. */
+/**
+ * Said on the document when an instance begins to badge; an older one that still badges hears it and ends. A page can hear
+ * it and say it, too: it sees our nodes from then on anyway, and costs itself no more than its badges.
+ */
 const ARRIVAL = `${TAG}-arrival`;
 
 /** An empty host, not yet in the page. Isolated worlds have no custom elements: it is an element like any other. */
@@ -24,9 +27,8 @@ export function removeOwnNodes(document: Document): void {
   for (const node of document.querySelectorAll(TAG)) node.remove();
 }
 
-/** Ends older instances and clears what they left, then listens for a newer one until the signal ends. */
+/** Ends older instances, then listens for a newer one until the signal ends. */
 export function takeOver(document: Document, ended: () => void, signal: AbortSignal): void {
   document.dispatchEvent(new Event(ARRIVAL));
-  removeOwnNodes(document);
   document.addEventListener(ARRIVAL, ended, { signal });
 }

@@ -22,7 +22,9 @@ export interface Talk {
 
 /** `orphaned` is called when it turns out that the extension is gone. */
 export function talkThrough(wire: Wire, orphaned: () => void): Talk {
+  /** What was told last, and its answer while that is under way. */
   let told = '';
+  let telling: Promise<Snapshot | null> | null = null;
 
   /** A worker that died over a question is asked once more; a command keeps its id, so doing it twice is doing it once. */
   const replyTo = async <T>(question: () => Promise<Reply<T>>): Promise<Reply<T>> => {
@@ -47,14 +49,17 @@ export function talkThrough(wire: Wire, orphaned: () => void): Talk {
       const news = newsIn(reading);
       if (news !== told) {
         const observation = { ...command(), url, reading };
-        const snapshot = await answerTo(() => wire.ask('observe', observation));
-        // What did not arrive is told again with the next reading.
-        if (snapshot) {
-          told = news;
-          return snapshot;
-        }
+        told = news;
+        telling = answerTo(() => wire.ask('observe', observation));
       }
-      return talk.known(reading);
+      const mine = telling;
+      const snapshot = await mine;
+      if (mine && mine === telling) {
+        telling = null;
+        // What did not arrive is told again with the next reading.
+        if (!snapshot) told = '';
+      }
+      return snapshot ?? talk.known(reading);
     },
     async tell(type, word) {
       const order = { ...command(), ...word };

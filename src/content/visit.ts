@@ -56,8 +56,9 @@ export function visit(
   /** Answers may overtake each other: only the one to the latest question is drawn. */
   let asked = 0;
 
+  /** The address is looked at first: where no event tells of a move, this may still be the reading of another page. */
   const state = (): Pick<PageState, 'reading' | 'why'> => {
-    if (reading === null || isUnfinished(reading)) return { reading: null, why: 'loading' };
+    if (!goesOn(signal) || reading === null || isUnfinished(reading)) return { reading: null, why: 'loading' };
     return reading.page === 'none' ? { reading: null, why: 'not-read' } : { reading, why: null };
   };
 
@@ -92,7 +93,8 @@ export function visit(
   };
 
   const refresh = () => {
-    if (reading && state().reading) void drawAfter(talk.known(reading));
+    const { reading } = state();
+    if (reading) void drawAfter(talk.known(reading));
   };
   const { soon } = watch(
     window,

@@ -35,7 +35,6 @@ export function watch(window: Window, watcher: Watcher, signal: AbortSignal): { 
     watcher.flush();
   };
   const soon = () => {
-    if (signal.aborted) return;
     const now = window.performance.now();
     if (timer === 0) busySince = now;
     window.clearTimeout(timer);

@@ -226,6 +226,24 @@ test('badges follow the site from light to dark', async () => {
   expect(await background()).not.toBe(light);
 });
 
+test.each(['click', 'never', null] as const)(
+  'in mode %s no event tells the page that anybody is here',
+  async (mode) => {
+    const { page, until } = await visit((state) => jobUrl(state, 'dear'), { played: { mode } });
+    await until(`document.documentElement.dataset.sampleReady === '' && played.asked.length === 1`);
+    const said = () => page.evaluate(() => played.said.filter((type) => type.startsWith('side-note')));
+    await page.evaluate(() => played.send('read-now'));
+    expect(await said()).toEqual([]);
+    // With badges it is said: this test would notice.
+    await page.evaluate(() => {
+      played.mode = 'badges';
+      return played.send('changed');
+    });
+    await until(BADGED);
+    expect(await said()).toEqual(['side-note-arrival']);
+  },
+);
+
 test('only when asked: the page stays the same to the byte before, while and after it is read', async () => {
   const { page, until } = await visit((state) => jobUrl(state, 'dear'), { played: { mode: 'click' } });
   await until(`document.documentElement.dataset.sampleReady === '' && played.asked.length === 1`);

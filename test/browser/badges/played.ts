@@ -18,6 +18,8 @@ export interface Played {
   /** Takes the extension away from under the script. */
   orphan(): void;
   roots: ShadowRoot[];
+  /** The types of all events that a script gave to this page. */
+  said: string[];
   /** Whether to add up what observers and timers take: that time, in milliseconds, and how often they ran. */
   spy: boolean;
   spent: number;
@@ -34,6 +36,7 @@ function play(init: Pick<Played, 'mode' | 'known' | 'advice' | 'proposals' | 'st
     ...init,
     asked: [],
     roots: [],
+    said: [],
     spent: 0,
     runs: 0,
     send: (type) =>
@@ -74,6 +77,11 @@ function play(init: Pick<Played, 'mode' | 'known' | 'advice' | 'proposals' | 'st
     const root = attach.call(this, mode);
     played.roots.push(root);
     return root;
+  };
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    played.said.push(event.type);
+    return dispatch.call(this, event);
   };
   Object.assign(window, { played, texts, chrome: { runtime, i18n: { getMessage, getUILanguage: () => 'en-GB' } } });
 }

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.upwork.com/"}
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Mode } from '../../../src/protocol/settings.ts';
 import { OTHER, settings, snapshot, UID } from './facts.ts';
-import { article, hide, hosts, JOB_URL, load, Played, play, settle, stop, texts } from './page.ts';
+import { arrive, article, hide, hosts, JOB_URL, load, move, Played, play, ROOT, settle, stop, texts } from './page.ts';
 
 let page: Played;
 beforeEach(() => {
@@ -51,6 +51,18 @@ describe.each(['click', 'never', null] as const)('in mode %s', (chosen) => {
     expect(hosts()).toEqual([]);
   });
 
+  test('no event tells the page that anybody is here', async () => {
+    const said = vi.spyOn(EventTarget.prototype, 'dispatchEvent');
+    page.start();
+    await settle();
+    await readNow();
+    await changed();
+    expect(said).not.toHaveBeenCalled();
+    mode('badges');
+    await changed();
+    expect(said).toHaveBeenCalledOnce();
+  });
+
   test('the page says why it was not read', async () => {
     page.start();
     await settle();
@@ -77,6 +89,60 @@ test('asked by the toolbar button in mode "click", it reads once, answers, and l
   document.querySelector('p')?.replaceChildren('More');
   expect(serialized()).toBe(before);
   expect(await pageState()).toMatchObject({ why: null, reading: { jobs: [{ connects: 16 }] } });
+});
+
+describe('what was read only when asked', () => {
+  beforeEach(async () => {
+    mode('click');
+    page.start();
+    await settle();
+    page.questions();
+  });
+
+  test('is shown for no other page', async () => {
+    await readNow();
+    move(`${ROOT}/jobs/~02${OTHER}`);
+    expect(await pageState()).toMatchObject({ page: 'job', reading: null, why: 'mode' });
+  });
+
+  test('is nothing where the page turns out to be none of those that are read', async () => {
+    load(JOB_URL, '<p>Just a moment</p>');
+    expect(await readNow()).toMatchObject({ reading: null, why: 'mode' });
+    expect([page.reads, page.questions()]).toEqual([1, []]);
+  });
+
+  test('is nothing while the tab is hidden', async () => {
+    hide(true);
+    expect(await readNow()).toMatchObject({ reading: null, why: 'mode' });
+    expect([page.reads, page.questions()]).toEqual([0, []]);
+  });
+});
+
+describe('where nobody told how pages are to be treated', () => {
+  beforeEach(() => page.refusals.push('no-receiver', 'no-receiver'));
+
+  test('the popup that asks for the state of the page makes it ask again', async () => {
+    page.start();
+    await settle();
+    expect(await pageState()).toMatchObject({ mode: 'badges', why: 'loading' });
+    await settle();
+    expect(hosts()).toHaveLength(1);
+  });
+
+  test('the toolbar button that asks for a reading makes it ask again', async () => {
+    mode('click');
+    page.start();
+    await settle();
+    expect(await readNow()).toMatchObject({ mode: 'click', why: null, reading: { jobs: [{ uid: UID }] } });
+  });
+});
+
+test('asked by the popup with badges on, it reads again what no change of the page told of', async () => {
+  page.start();
+  await settle();
+  page.says = page.env.site.read(document, JOB_URL, '2026-10-05');
+  page.says.jobs[0] = { ...page.says.jobs[0], connects: 18 } as (typeof page.says.jobs)[0];
+  expect(await readNow()).toMatchObject({ why: null, reading: { jobs: [{ connects: 18 }] } });
 });
 
 test.each(['never', null] as const)('asked by the toolbar button in mode %s, it reads nothing', async (chosen) => {
@@ -233,6 +299,14 @@ test('a newer instance ends the older one and removes what it left', async () =>
   await settle();
   expect(page.reads).toBe(1);
   expect(newer.reads).toBe(2);
+});
+
+test('an instance that ends leaves no timer behind', async () => {
+  page.start();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(vi.getTimerCount()).toBe(3);
+  arrive();
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('leftovers of an instance that died are removed in every mode', async () => {

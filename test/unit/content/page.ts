@@ -23,6 +23,9 @@ export const PANEL_URL = `${ROOT}/nx/search/jobs/details/~022012345678901234567?
 
 type Asked = { [T in keyof FromPage]: { type: T } & Question<FromPage, T> }[keyof FromPage];
 
+/** All that were started. */
+const all: Played[] = [];
+
 export class Played {
   readonly asked: Asked[] = [];
   settings: PageSettings = settings;
@@ -72,6 +75,7 @@ export class Played {
   }
 
   start(): void {
+    all.push(this);
     live(this.env);
   }
 }
@@ -118,6 +122,23 @@ export function move(url: string): void {
 /** The closed roots, by host. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
+/** What listens for clicks on each button. */
+const listening = new WeakMap<EventTarget, (click: { isTrusted: boolean }) => void>();
+
+/** A person's click on a button of the badges. No script can make one, so what listens at the button is called. */
+export async function press(label: string): Promise<void> {
+  const buttons = hosts().flatMap((host) => [...(roots.get(host)?.querySelectorAll('button') ?? [])]);
+  const button = buttons.find(({ textContent }) => textContent === label);
+  const heard = button && listening.get(button);
+  if (!heard) throw new Error(`no button "${label}" in ${buttons.map(({ textContent }) => textContent)}`);
+  heard({ isTrusted: true });
+  await settle();
+}
+
+/** What the badges' live regions say. */
+export const reports = (): string[] =>
+  hosts().map((host) => roots.get(host)?.querySelector('[role=status]')?.textContent ?? '');
+
 let hidden = false;
 export function hide(to: boolean): void {
   hidden = to;
@@ -141,12 +162,29 @@ export function play(): Played {
     roots.set(this, root);
     return root;
   });
+  const listen = EventTarget.prototype.addEventListener;
+  vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(function (this: EventTarget, ...how) {
+    const [type, listener] = how;
+    if (type === 'click' && this instanceof HTMLButtonElement && typeof listener === 'function')
+      listening.set(this, listener as (click: { isTrusted: boolean }) => void);
+    listen.apply(this, how);
+  });
   return new Played();
 }
 
-/** Ends every instance that still lives, as a newer one would. Call in afterEach. */
-export function stop(): void {
+/** A newer instance begins to badge, in another world. */
+export function arrive(): void {
   document.dispatchEvent(new Event(`${TAG}-arrival`));
+}
+
+/** Ends every instance that still lives: those that badge, and those that only listen. Call in afterEach. */
+export async function stop(): Promise<void> {
+  arrive();
+  for (const played of all.splice(0)) {
+    played.alive = false;
+    await played.handlers?.changed();
+  }
+  await vi.advanceTimersByTimeAsync(0);
   vi.useRealTimers();
   vi.restoreAllMocks();
 }

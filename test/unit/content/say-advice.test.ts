@@ -8,11 +8,11 @@ import type { Advice } from '../../../src/core/advice/index.ts';
 import { advice, job, known, noon, reading, reason, say, settings, snapshot, UID } from './facts.ts';
 
 const lines = (facts: Partial<Advice>) => sayAdvice(advice(facts), say).map(({ tone, text }) => [tone, text]);
-const EVEN = 'Pays for its Connects if 1 bid in 47 wins; by others’ figures about 1 in 60 does';
+const EVEN = '1 win pays for 47 of these bids; others win about 1 in 60';
 
 test.each([
   ['bid', 'Bid'],
-  ['think', 'Think'],
+  ['think', 'Think twice'],
   ['skip', 'Skip'],
   ['cannot', 'Cannot bid'],
   ['unknown', 'Unknown'],
@@ -23,13 +23,13 @@ test.each([
 describe('what the bid must bring', () => {
   test('is one sentence, and says whose figures it rests on', () => {
     expect(lines({})).toEqual([['plain', EVEN]]);
-    const own = 'Pays for its Connects if 1 bid in 47 wins; you win about 1 in 60';
+    const own = '1 win pays for 47 of these bids; you win about 1 in 60';
     expect(lines({ basis: 'own' })).toEqual([['plain', own]]);
     expect(lines({ basis: 'own+others' })).toEqual([['plain', own]]);
   });
 
   test('counts the time of those who gave it', () => {
-    expect(lines({ breakEvenWithTime: 0.0833 })[1]).toEqual(['plain', 'With your time: if 1 in 12 wins']);
+    expect(lines({ breakEvenWithTime: 0.0833 })[1]).toEqual(['plain', 'With your time, 1 win pays for 12']);
   });
 
   test('is not said where a figure is missing', () => {

@@ -91,6 +91,9 @@ describe('a page that is still loading', () => {
     await settle();
     expect([hosts(), page.questions()]).toEqual([[], ['hello']]);
     expect(await page.handlers?.['page-state']()).toMatchObject({ reading: null, why: 'loading' });
+    await page.handlers?.changed();
+    await settle();
+    expect(page.questions()).toEqual(['hello']);
     page.says = null;
     document.querySelector('b')?.replaceChildren('16');
     await settle();
@@ -147,6 +150,13 @@ describe('the site redraws', () => {
     drop.disconnect();
     expect([settled > 5, settled < 50, dropped - settled]).toEqual([true, true, 0]);
     expect(page.reads).toBe(1);
+  });
+
+  test('and puts a badge and something new into place at once', async () => {
+    await open(JOB_URL, article(UID));
+    main().replaceChildren(...nodes(article(UID, '18')), ...hosts());
+    await settle();
+    expect(texts()).toEqual([expect.stringContaining('18 Connects')]);
   });
 
   test('and our own drawing causes neither reading nor drawing', async () => {
@@ -237,6 +247,43 @@ describe('the app moves to another page without a load', () => {
     expect(page.asked.at(-1)).toMatchObject({ type: 'observe', url: `${ROOT}/jobs/~02${OTHER}` });
   });
 
+  describe('and before anything tells of it', () => {
+    beforeEach(async () => {
+      await open(JOB_URL, article(UID));
+      page.questions();
+      move(`${ROOT}/jobs/~02${OTHER}`);
+    });
+    const fresh = { url: `${ROOT}/jobs/~02${OTHER}`, reading: null, why: 'loading' };
+
+    test('whoever asks does not get the reading of the page before', async () => {
+      expect(await page.handlers?.['page-state']()).toMatchObject(fresh);
+    });
+
+    test('what still stands in the page is not read as the next one', async () => {
+      expect(await page.handlers?.['read-now']()).toMatchObject(fresh);
+      expect([page.reads, page.questions()]).toEqual([1, []]);
+    });
+
+    test('nothing is asked about the page before', async () => {
+      await page.handlers?.changed();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(page.questions()).toEqual(['hello']);
+    });
+  });
+
+  test('and a page that is not read is not watched where an event tells', async () => {
+    const observed = vi.spyOn(MutationObserver.prototype, 'observe');
+    const watched = () => observed.mock.calls.filter(([, how]) => how?.subtree).length;
+    const navigation = new EventTarget();
+    Object.assign(window, { navigation });
+    await open(`${ROOT}/ab/account-security/login`, '<p>Log in</p>');
+    expect(watched()).toBe(0);
+    move(JOB_URL);
+    navigation.dispatchEvent(new Event('currententrychange'));
+    Reflect.deleteProperty(window, 'navigation');
+    expect(watched()).toBe(1);
+  });
+
   test('and an event where there is one takes the old card away at once', async () => {
     const navigation = new EventTarget();
     Object.assign(window, { navigation });
@@ -316,6 +363,16 @@ test('an answer that was overtaken by the one to a later question is not drawn',
   await settle();
   answers[0]?.();
   await settle();
+  expect(texts()).toEqual(['14 Connects ($2.10), seen today']);
+});
+
+test('an answer from before the one that is known changes nothing', async () => {
+  page.snapshot = snapshot({ [UID]: seen }, 5);
+  await open(LIST_URL, article(UID));
+  page.snapshot = snapshot({}, 4);
+  await page.handlers?.changed();
+  await settle();
+  expect(page.questions()).toEqual(['hello', 'observe', 'hello', 'known']);
   expect(texts()).toEqual(['14 Connects ($2.10), seen today']);
 });
 
