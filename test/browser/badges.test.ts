@@ -266,7 +266,7 @@ test('the five verdicts are told apart by word and by shape, without colour', as
     return [await verdict.textContent(), await verdict.locator('path').getAttribute('d')] as const;
   };
   const all = await Promise.all(['bid', 'think', 'skip', 'cannot', 'unknown'].map(told));
-  expect(all.map(([words]) => words)).toEqual(['Bid', 'Think', 'Skip', 'Cannot bid', 'Unknown']);
+  expect(all.map(([words]) => words)).toEqual(['Bid', 'Think twice', 'Skip', 'Cannot bid', 'Unknown']);
   expect(new Set(all.map(([, shape]) => shape)).size).toBe(5);
 });
 

@@ -37,8 +37,8 @@ describe.each([
   it('say on a job page what the bid is worth, and why, down to what could not be read', async () => {
     await see(tab, jobUrl(job('cheap')), '4 Connects');
     const { text } = await badgeSaying(tab, 'Why');
-    expect(text).toMatch(/^Think 4 Connects \$0\.60/);
-    expect(text).toMatch(/Pays for its Connects if 1 bid in \d+ wins; by others’ figures about 1 in \d+ does/);
+    expect(text).toMatch(/^Think twice 4 Connects \$0\.60/);
+    expect(text).toMatch(/1 win pays for \d+ of these bids; others win about 1 in \d+/);
     expect(text).toContain('Costs 8 Connects or fewer Tested · 9 % of bids answered');
     expect(text).toContain('Untested, or without effect: counts nothing');
   });
@@ -57,7 +57,7 @@ describe.each([
     await tab.goto(SEARCH);
     await badgeSaying(tab, '4 Connects');
     await tab.evaluate(`marketplace.openPanel('~02${job('cheap').uid}')`);
-    expect((await badgeSaying(tab, 'Why')).text).toMatch(/^Think 4 Connects/);
+    expect((await badgeSaying(tab, 'Why')).text).toMatch(/^Think twice 4 Connects/);
   });
 
   it('keep a skip, and take it back', async () => {

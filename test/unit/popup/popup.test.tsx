@@ -44,7 +44,7 @@ describe('this page', () => {
       advice: adviceOn(poor),
     });
     expect(read(page?.querySelector('.verdict') ?? null)).toBe('Skip');
-    expect(read(page?.querySelector('.grounds') ?? null)).toMatch(/Pays for its Connects if 1 bid in \d+ wins/);
+    expect(read(page?.querySelector('.grounds') ?? null)).toMatch(/1 win pays for \d+ of these bids/);
     const signs = [...(page?.querySelectorAll('.grounds li') ?? [])].map(read);
     expect(signs[0]).toMatch(/^Not safe: Asks you to pay, deposit or buy something ?You pay a refundable deposit/);
     expect(signs.some((sign) => sign === 'Against: 50 or more proposals')).toBe(true);
