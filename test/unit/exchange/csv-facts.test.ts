@@ -100,7 +100,10 @@ describe('a line of a spreadsheet', () => {
     const text =
       'Date,Title,Connects,Boost,Base returned,Boost returned,Returned on,Status,Outcome date\n2026-01-13,One,4,9,4,3,2026-02-01,closed,2026-01-30\n';
     const [proposal] = proposalsOf(text);
-    expect(proposal).toMatchObject({ base: { returned: 4, since: '2026-02-01' }, boost: { returned: 3, charged: 0, state: 'released' } });
+    expect(proposal).toMatchObject({
+      base: { returned: 4, since: '2026-02-01' },
+      boost: { returned: 3, charged: 0, state: 'released' },
+    });
     const { facts } = taken(text);
     expect(facts.find(({ kind }) => kind === 'outcome')?.at.slice(0, 10)).toBe('2026-01-30');
   });
