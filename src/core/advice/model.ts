@@ -4,7 +4,7 @@ import { type Me, timeIn } from './me.ts';
 import { answered, observationsOf, weightOf } from './past.ts';
 import { priorOf } from './prior.ts';
 
-/** No claim about the person's own rate rests on fewer settled bids than this. */
+/** No claim about the person's own rate rests on fewer settled bids than this (rule default-minimum-own-sample). */
 export const LEAST_BIDS = 20;
 
 /** One sign's term in the log-odds of a reply. */

@@ -35,10 +35,18 @@ export function ownRates(history: readonly PastBid[], now: string): OwnRates {
   return { ever: rateOf(settled), lately: rateOf(settled.filter(({ at }) => (timeIn(at) ?? 0) >= since)) };
 }
 
+/** Share answered of so many settled bids, at 5, 50 and 95 %, shrunk towards what is believed before any own bid. */
+export function replyRate(bids: number, replies: number): Interval {
+  return shrunk(REPLIES, bids, replies);
+}
+
 export function rateOf(bids: readonly PastBid[]): RateOf {
   const replies = bids.filter(answered).length;
   const hires = bids.filter(({ outcome }) => outcome === 'hired').length;
-  const shrunk = (prior: typeof HIRES, hits: number) =>
-    betaInterval(prior.hits + hits, prior.misses + bids.length - hits);
-  return { bids: bids.length, replies, rate: shrunk(REPLIES, replies), hires, hireRate: shrunk(HIRES, hires) };
+  const rate = replyRate(bids.length, replies);
+  return { bids: bids.length, replies, rate, hires, hireRate: shrunk(HIRES, bids.length, hires) };
+}
+
+function shrunk(prior: typeof HIRES, bids: number, hits: number): Interval {
+  return betaInterval(prior.hits + hits, prior.misses + bids - hits);
 }

@@ -45,6 +45,6 @@ export function insightsOf(
 export { type BalancePoint, balanceOver, type Move, movesOf, ORIGINS, type Origin } from './balance.ts';
 export { answered, type Bid, bidsOf, settled } from './bids.ts';
 export { funnelOf, STEPS, type Step } from './funnel.ts';
-export { type Comparison, comparisonsOf, LEAST_BIDS, type Side } from './rates.ts';
+export { type Comparison, comparisonsOf, type Side } from './rates.ts';
 export { type RefundMonth, refundsByMonth } from './refunds.ts';
 export { lapsesAhead, mondayOf, monthlySpend, spendByWeek, type Week } from './weeks.ts';

@@ -1,4 +1,6 @@
-import { betaInterval, type Interval } from '../advice/beta.ts';
+import type { Interval } from '../advice/beta.ts';
+import { LEAST_BIDS } from '../advice/model.ts';
+import { replyRate } from '../advice/rates.ts';
 import { answered, type Bid, settled } from './bids.ts';
 
 /** One side of a comparison: settled bids, and how many of them were answered. */
@@ -19,12 +21,6 @@ export interface Comparison {
   /** Whether two sides differ by more than chance explains: their intervals do not overlap. */
   differs: boolean;
 }
-
-/** A rate is only spoken of where each side has so many settled bids (rule default-minimum-own-sample). */
-export const LEAST_BIDS = 20;
-
-/** Replies believed before any own bid: 2 in 22, between what a benchmark of teams and one agency's log found. */
-const BELIEVED = { replies: 2, silent: 20 };
 
 /** Fixed and few, decided beforehand: cutting the same bids in twenty ways always finds something. */
 const CUTS: readonly { by: Comparison['by']; sides: readonly string[]; sideOf: (bid: Bid) => string | null }[] = [
@@ -52,7 +48,7 @@ export function comparisonsOf(bids: readonly Bid[], now: number): Comparison[] {
       ),
     );
     const enough = counted.every(({ bids: count }) => count >= LEAST_BIDS);
-    const rated = counted.map((side) => ({ ...side, rate: enough ? rateOf(side) : null }));
+    const rated = counted.map((side) => ({ ...side, rate: enough ? replyRate(side.bids, side.replies) : null }));
     const known = counted.reduce((sum, { bids: count }) => sum + count, 0);
     return { by, sides: rated, unknown: over.length - known, differs: differs(rated) };
   });
@@ -61,10 +57,6 @@ export function comparisonsOf(bids: readonly Bid[], now: number): Comparison[] {
 function sideIn(id: string, bids: readonly Bid[]): Side {
   const hires = bids.filter(({ outcome }) => outcome === 'hired').length;
   return { id, bids: bids.length, replies: bids.filter(answered).length, hires, rate: null };
-}
-
-function rateOf({ bids, replies }: Side): Interval {
-  return betaInterval(BELIEVED.replies + replies, BELIEVED.silent + bids - replies);
 }
 
 function differs(sides: readonly Side[]): boolean {

@@ -1,4 +1,5 @@
-import { type Comparison, LEAST_BIDS, type Side } from '../../core/insight/index.ts';
+import { LEAST_BIDS } from '../../core/advice/model.ts';
+import type { Comparison, Side } from '../../core/insight/index.ts';
 import type { PlainKey } from '../../core/words.ts';
 import { number } from '../../ui/formats.ts';
 import { plural, t } from '../../ui/words.ts';
