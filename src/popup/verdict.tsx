@@ -1,5 +1,6 @@
 import type { Advice, Reason } from '../core/advice/index.ts';
 import { oneIn } from '../core/advice/pay.ts';
+import { evenKey } from '../core/even-key.ts';
 import { signKey } from '../core/sign-key.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import { number } from '../ui/formats.ts';
@@ -36,14 +37,19 @@ export function Grounds({ advice, client }: { advice: Advice; client: AppClient 
   );
 }
 
-function linesOf({ step, oneIn: { needed, expected }, basis, breakEvenWithTime: time }: Advice): string[] {
+function linesOf(advice: Advice): string[] {
+  const {
+    step,
+    oneIn: { needed, expected },
+    breakEvenWithTime: time,
+  } = advice;
   if (step === 'free') return [t('badge_step_free')];
   if (step === 'pay-unknown') return [t('badge_step_pay')];
   if (needed === null || expected === null) return [];
   const values = { needed: number(needed), expected: number(expected) };
   const withTime = time === null ? null : oneIn(time);
   return [
-    basis === 'others' ? t('badge_even_others', values) : t('badge_even', values),
+    t(evenKey(advice), values),
     ...(withTime === null ? [] : [t('badge_even_time', { needed: number(withTime) })]),
     ...(step === 'weekly-budget' ? [t('badge_step_budget')] : []),
   ];

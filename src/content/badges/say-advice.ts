@@ -1,5 +1,6 @@
 import type { Advice, Reason } from '../../core/advice/index.ts';
 import { oneIn } from '../../core/advice/pay.ts';
+import { evenKey } from '../../core/even-key.ts';
 import { signKey } from '../../core/sign-key.ts';
 import type { Line } from './model.ts';
 import type { Phrases } from './phrases.ts';
@@ -29,11 +30,15 @@ export function sayAdvice(advice: Advice, say: Phrases): Line[] {
   return lines;
 }
 
-/** "Pays for its Connects if 1 bid in 47 wins; you win about 1 in 60"; nothing where a figure is missing. */
-function evenOf({ oneIn: { needed, expected }, basis, breakEvenWithTime: time }: Advice, say: Phrases): string[] {
+/** "1 win pays for 47 of these bids; you win about 1 in 60"; nothing where a figure is missing. */
+function evenOf(advice: Advice, say: Phrases): string[] {
+  const {
+    oneIn: { needed, expected },
+    breakEvenWithTime: time,
+  } = advice;
   if (!needed || !expected) return [];
   const values = { needed: say.number(needed), expected: say.number(expected) };
-  const lines = [say.t(basis === 'others' ? 'badge_even_others' : 'badge_even', values)];
+  const lines = [say.t(evenKey(advice), values)];
   if (time) lines.push(say.t('badge_even_time', { needed: say.number(oneIn(time) ?? 1) }));
   return lines;
 }

@@ -28,6 +28,16 @@ describe('what the bid must bring', () => {
     expect(lines({ basis: 'own+others' })).toEqual([['plain', own]]);
   });
 
+  test('is said to come in many times over where a bid is advised and that is so', () => {
+    const oneIn = { needed: 9972, expected: 638 };
+    const far = 'Pays many times over: 1 win takes about 638 of these bids and pays for 9,972';
+    expect(lines({ verdict: 'bid', oneIn })).toEqual([['plain', far]]);
+    const even = '1 win pays for 9,972 of these bids; others win about 1 in 638';
+    expect(lines({ verdict: 'skip', oneIn })).toEqual([['plain', even]]);
+    const near = '1 win pays for 6,379 of these bids; others win about 1 in 638';
+    expect(lines({ verdict: 'bid', oneIn: { ...oneIn, needed: 6379 } })).toEqual([['plain', near]]);
+  });
+
   test('counts the time of those who gave it', () => {
     expect(lines({ breakEvenWithTime: 0.0833 })[1]).toEqual(['plain', 'With your time, 1 win pays for 12']);
   });

@@ -1,0 +1,10 @@
+import type { Advice } from './advice/index.ts';
+
+/** A bid that brings so many times what it takes need not be weighed. Our choice. */
+const MANY = 10;
+
+/** The message that sets what a bid must bring beside what it is likely to; `needed` and `expected` go into it. */
+export function evenKey({ verdict, oneIn: { needed, expected }, basis }: Advice) {
+  if (verdict === 'bid' && needed && expected && needed >= MANY * expected) return 'badge_even_far';
+  return basis === 'others' ? 'badge_even_others' : 'badge_even';
+}
