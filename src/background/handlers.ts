@@ -3,6 +3,7 @@ import { entryAdd, entryDelete, entryEdit } from './commands/entries.ts';
 import { exported } from './commands/exported.ts';
 import { importAll, importPreview } from './commands/import.ts';
 import { logAdd, logDelete, logEdit, logSent } from './commands/log.ts';
+import { logDeleteMany, outcomeMany } from './commands/many.ts';
 import { observe } from './commands/observe.ts';
 import { outcome } from './commands/outcome.ts';
 import { perhapsSent } from './commands/perhaps-sent.ts';
@@ -60,6 +61,8 @@ const HANDLERS: Omit<Handlers, 'erase' | 'open-rules' | 'sample'> = {
   'log-delete': logDelete,
   undo,
   outcome,
+  'log-delete-many': logDeleteMany,
+  'outcome-many': outcomeMany,
   export: exportAll,
   exported,
   'import-preview': importPreview,

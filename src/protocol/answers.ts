@@ -126,6 +126,17 @@ export interface LogPage {
   total: number;
 }
 
+/** Why an entry was left as it is while others were changed. */
+export const WHY_LEFT = ['in-statement', 'incomplete', 'not-found'] as const;
+
+/** What became of many entries that were to be changed at once. */
+export interface ManyReport {
+  /** How many were changed. */
+  done: number;
+  /** The others, in the order asked for; the title is null where none is known. */
+  left: { id: string; title: string | null; why: (typeof WHY_LEFT)[number] }[];
+}
+
 /** What the popup and the options page show at a glance. */
 export interface AppState {
   sequence: number;

@@ -11,6 +11,7 @@ import type {
   ImportReport,
   LogEntry,
   LogPage,
+  ManyReport,
   Outcome,
   PageSettings,
   PageState,
@@ -90,6 +91,9 @@ export interface LogQuery {
   limit: number;
 }
 
+/** So many entries are changed at once: what undoing them takes has to be remembered. */
+export const MOST_AT_ONCE = 1_000;
+
 type Command<Question, Answer> = { question: Question & { id: string }; answer: Answer };
 type Query<Question, Answer> = { question: Question; answer: Answer };
 type Nothing = Record<never, never>;
@@ -158,6 +162,9 @@ export interface FromApp {
   'log-edit': Command<{ at: At; entry: string; change: Partial<SentByHand> }, LogEntry>;
   'log-delete': Command<{ at: At; entry: string }, null>;
   outcome: Command<{ at: At; entry: string; outcome: Outcome }, LogEntry>;
+  /** The same for many at once, all or none of it kept: at most MOST_AT_ONCE entries, by the log's ids. */
+  'log-delete-many': Command<{ at: At; entries: string[] }, ManyReport>;
+  'outcome-many': Command<{ at: At; entries: string[]; outcome: Outcome }, ManyReport>;
   export: Query<{ format: 'json' }, Export>;
   /** The person has saved an export. */
   exported: Command<{ at: At }, null>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ROW_KINDS } from '../core/rulebook/labels.ts';
 import { OUTCOMES } from './answers.ts';
 import { PLANS, REFUND_PARTS, STATEMENT_PARTS } from './ledger-answers.ts';
-import { HAND_KINDS, LOG_SORTS, type Question, type ToBackground } from './messages.ts';
+import { HAND_KINDS, LOG_SORTS, MOST_AT_ONCE, type Question, type ToBackground } from './messages.ts';
 import { reading } from './reading-shape.ts';
 import { MARKETPLACE, type Tier } from './sender.ts';
 import { SETTING } from './settings-shape.ts';
@@ -40,6 +40,8 @@ const settings = v.object({
   advice: v.exactOptional(SETTING.advice),
   terms: v.exactOptional(SETTING.terms),
 });
+
+const entries = list(line, MOST_AT_ONCE);
 
 const account = v.picklist(['own', 'agency']);
 const entryByHand = v.object({
@@ -127,6 +129,8 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   undo: { from: ANYONE, shape: v.object({ id, at, of: commandId }) },
   'open-rules': { from: ANYONE, shape: v.object({ rule: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)) }) },
   outcome: { from: APP, shape: v.object({ id, at, entry: line, outcome: v.picklist(OUTCOMES) }) },
+  'log-delete-many': { from: APP, shape: v.object({ id, at, entries }) },
+  'outcome-many': { from: APP, shape: v.object({ id, at, entries, outcome: v.picklist(OUTCOMES) }) },
   export: { from: APP, shape: v.object({ format: v.literal('json') }) },
   exported: { from: APP, shape: v.object({ id, at }) },
   'import-preview': { from: APP, shape: v.object({ text: file }) },

@@ -1,10 +1,10 @@
-import { type Fact, idOf, jobOf } from '../../core/ledger/index.ts';
+import { type Fact, idOf, jobOf, type Proposal } from '../../core/ledger/index.ts';
 import type { LogEntry } from '../../protocol/answers.ts';
 import { done, type Reply, refused } from '../../protocol/reply.ts';
 import type { CommandHandler, Room } from '../handler.ts';
 import { appliedFor } from '../log/applied.ts';
 import { changed } from '../log/changed.ts';
-import { deedNote, enterDeed } from '../log/deed.ts';
+import { type Deed, deedNote, enterDeed } from '../log/deed.ts';
 import { apart, marked, sentByHand } from '../log/entries.ts';
 import { logEntry } from '../views/log-entry.ts';
 import { proposalBy } from '../views/proposals.ts';
@@ -56,14 +56,19 @@ export const logDelete: CommandHandler<'log-delete'> = {
   async change({ at, entry }, room) {
     const proposal = await proposalBy(room, entry);
     if (!proposal) return refused('not-found');
-    if (proposal.facts.length === 0 || proposal.base.cleared || proposal.boost.cleared) return refused('in-statement');
-    const takeBack = [...proposal.facts, ...(await appliedFor(room, proposal))];
-    return done(await enterDeed(room, { at, takeBack }, null));
+    const deleting = await deletionOf(room, proposal);
+    return deleting.ok ? done(await enterDeed(room, { at, ...deleting.value }, null)) : deleting;
   },
   async answer() {
     return done(null);
   },
 };
+
+/** What is to be taken back so that a proposal is gone; one that the statement knows was sent, whatever anybody says. */
+export async function deletionOf(room: Room, proposal: Proposal): Promise<Reply<Pick<Deed, 'takeBack'>>> {
+  if (proposal.facts.length === 0 || proposal.base.cleared || proposal.boost.cleared) return refused('in-statement');
+  return done({ takeBack: [...proposal.facts, ...(await appliedFor(room, proposal))] });
+}
 
 /** The proposal that the command was about, as it is now. */
 export async function entryAbout(room: Room, note: unknown): Promise<Reply<LogEntry>> {

@@ -65,6 +65,8 @@ const COMMANDS: Ask[] = [
   ['log-delete', { id: newId(), at: at('11:00'), entry }],
   ['undo', { id: newId(), at: at('11:00'), of: added }],
   ['outcome', { id: newId(), at: at('11:00'), entry, outcome: 'replied' }],
+  ['log-delete-many', { id: newId(), at: at('11:00'), entries: [entry, 'nothing'] }],
+  ['outcome-many', { id: newId(), at: at('11:00'), entries: [entry, 'nothing'], outcome: 'declined' }],
   ['skip', { id: newId(), at: at('11:00'), uid: OTHER, title: null, on: true }],
   ['log-sent', { id: newId(), at: at('11:00'), uid: UID, title: null, sentAt: at('10:00'), base: 9, boost: 1 }],
   ['entry-add', { id: newId(), at: at('11:00'), entry: GRANT }],

@@ -44,6 +44,8 @@ export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } 
   undo: { id: ID, at: AT, of: ID },
   'open-rules': { rule: 'payment-unverified' },
   outcome: { id: ID, at: AT, entry: 'some-entry', outcome: 'viewed' },
+  'log-delete-many': { id: ID, at: AT, entries: ['some-entry', 'other-entry'] },
+  'outcome-many': { id: ID, at: AT, entries: ['some-entry', 'other-entry'], outcome: 'declined' },
   export: { format: 'json' },
   exported: { id: ID, at: AT },
   'import-preview': { text: '{}' },
