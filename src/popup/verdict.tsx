@@ -49,7 +49,7 @@ function linesOf(advice: Advice): string[] {
   const values = { needed: number(needed), expected: number(expected) };
   const withTime = time === null ? null : oneIn(time);
   return [
-    t(evenKey(advice), values),
+    t(evenKey(advice, needed, expected), values),
     ...(withTime === null ? [] : [t('badge_even_time', { needed: number(withTime) })]),
     ...(step === 'weekly-budget' ? [t('badge_step_budget')] : []),
   ];
