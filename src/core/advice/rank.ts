@@ -16,6 +16,8 @@ export function rankAmong(worth: number | null, others: readonly number[]): Rank
   const of = others.length + 1;
   if (worth === null || of < LEAST_JOBS) return null;
   const place = 1 + others.filter((other) => other > worth).length;
-  const third = place <= of / 3 ? 1 : place <= (2 * of) / 3 ? 2 : 3;
+  // Jobs that are worth the same share their middle: where all are alike, none is better than most.
+  const middle = place + others.filter((other) => other === worth).length / 2;
+  const third = middle <= of / 3 ? 1 : middle <= (2 * of) / 3 ? 2 : 3;
   return { place, of, third };
 }

@@ -66,11 +66,8 @@ export function findingsOn(
     weighed.push({ ...rule, ...turned(term, rule.direction === 'for' ? 'for' : 'against'), quote: null, limit: null });
   }
 
-  const flags = countFlags((id) => (states.has(id) ? (states.get(id) ?? null) : false));
-  const counted = COUNTED.filter(({ id, holds: test }) => !off.has(id) && test(flags) === true).map((rule) =>
-    plain(rule, rule.direction === 'for' ? 'for' : 'against', 'tested'),
-  );
-
+  // A rule that was switched off was not looked at: whether its flag is up is not known.
+  const flags = countFlags((id) => states.get(id) ?? null);
   const limits: Reason[] = [];
   for (const rule of FOLK) {
     const limit = me.limits[rule.id];
@@ -81,6 +78,12 @@ export function findingsOn(
   const policy: Reason[] = hits
     .filter(({ id }) => !off.has(id))
     .map(({ id, quote }) => ({ ...plain({ id, effect: {}, source: 'policy' }, 'against', 'policy'), quote }));
+
+  // That nothing speaks against a bid is not said beside what does.
+  const spoken = policy.length + limits.length > 0;
+  const counted = COUNTED.filter(({ id, holds: test }) => !off.has(id) && test(flags) === true)
+    .filter(({ direction }) => !(spoken && direction === 'for'))
+    .map((rule) => plain(rule, rule.direction === 'for' ? 'for' : 'against', 'tested'));
 
   const byWeight = [...weighed, ...counted].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { reasons: [...policy, ...limits, ...byWeight], signs, unknown };

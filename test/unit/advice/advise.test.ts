@@ -75,6 +75,15 @@ test('"no flag" is not said while a flag could still be up', () => {
   expect(ids(on({ ...OPEN, proposals: '5-10' }))).not.toContain('flags-none');
 });
 
+test('"no flag" is not said beside what is unsafe, nor where a flag was switched off and so not looked at', () => {
+  const clean = { ...OPEN, complete: true, proposals: '5-10', client: { paymentVerified: true } } as const;
+  expect(ids(on(clean))).toContain('flags-none');
+  expect(ids(on({ ...clean, text: 'Contact me on Telegram before you apply.' }))).toEqual(['off-platform-contact']);
+  expect(ids(on({ ...clean, proposals: '50+' }, person([], { rulesOff: ['proposals-20-plus'] })))).not.toContain(
+    'flags-none',
+  );
+});
+
 test.each(['closed', 'removed', 'private'] as const)('a %s job cannot be bid on', (status) => {
   expect(on({ ...OPEN, status, connects: null })).toMatchObject({ verdict: 'cannot', step: 'over' });
 });
@@ -191,6 +200,12 @@ test('the rank stands among the jobs lately seen', () => {
   expect(worth).toBeLessThan(5);
   expect(rank).toEqual({ place: 5, of: 8, third: 2 });
   expect(on(OPEN, person(), { ...NO_MEMORY, recent: [1, 2] }).rank).toBe(null);
+});
+
+test('among jobs worth the same, none is in the top third', () => {
+  const { worth } = on(OPEN);
+  const recent = Array.from({ length: 9 }, () => worth ?? 0);
+  expect(on(OPEN, person(), { ...NO_MEMORY, recent }).rank).toEqual({ place: 1, of: 10, third: 2 });
 });
 
 test('an apply page with a boost says what the boost must change', () => {

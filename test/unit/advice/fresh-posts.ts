@@ -6,6 +6,8 @@ import type { SafetyId } from '../../../src/core/advice/safety/pattern.ts';
  * One is still missed, and left out here: who asks "each new member" for a payment may well speak of a club.
  */
 export const FRESH_UNSAFE: readonly [SafetyId, string, string][] = [
+  ['off-platform-contact', 'Skype: live:.cid.bobby99 - add me', 'live:'],
+  ['off-platform-contact', 'Put your phone number in the form below.', 'phone number'],
   ['unpaid-work', 'Looking for volunteers, no pay. You get a mention on our site.', 'no pay'],
   ['unpaid-work', 'This is a voluntary position for our non-profit, so there is no budget for it.', 'voluntary'],
   [
@@ -135,4 +137,11 @@ export const FRESH_INNOCENT: readonly string[] = [
   'Bring your own laptop; licences are on us.',
   'Time tracking with shifts across midnight, unpaid breaks and open time cards.',
   'We sell free-range eggs and need a leaflet.',
+  'Provide the phone number validation script as a pull request.',
+  'Please include your phone number field in the contact form design.',
+  'Share your Skype for Business migration experience.',
+  'Please provide the contact details of 200 dentists in Ohio.',
+  'Put the phone number in the header of every page.',
+  'Update the pricing page: setup fee $99, monthly fee $19.',
+  'Write a script for a video on why unpaid internships are bad.',
 ];

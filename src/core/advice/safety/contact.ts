@@ -25,10 +25,11 @@ const HANDLE = any(
   `${CHAT}(?: (?:id|handle|username|number|contact|account|name))?`,
 );
 /** After which such a word names work: "your e-mail templates", "a Telegram bot". */
-const NOT_WORK = `(?! ${any(
+const NOT_WORK = `(?!(?: (?:number|address|account|details))? ${any(
   'bot|api|cop(?:y|ies)|template|campaign|sequence|sample|market|design|portfolio|newsletter|list|experience|channel|group',
   'integration|automat|project|work|script|case|system|app|page|form|sign|account manag|mini|store|clone|server|sticker',
-  'community|widget|button|field',
+  'community|widget|button|field|validation|signature|for business|of (?:\\d+|all|each|every)\\b',
+  'in (?:the|our|each|every) (?:header|footer)',
 )}\\w*)`;
 /** Talk after a contract is nobody's business. */
 const HIRED =
@@ -71,7 +72,11 @@ export const CONTACT: readonly Pattern[] = [
     ],
     [HIRED, BY_MACHINE],
   ),
-  says([CHAT, '(?: (?:id|handle|username|number|me|us|contact))?(?: is)?\\s?[:=(–-]*\\s?', any('@\\w{4,}', PHONE)]),
+  says([
+    CHAT,
+    '(?: (?:id|handle|username|number|me|us|contact))?(?: is)?\\s?[:=(–-]*\\s?',
+    any('@\\w{4,}', 'live[:.]+\\w+', PHONE),
+  ]),
   says(['(?:my|our) ', CHAT, '(?: (?:id|handle|username|number))? (?:is|:)']),
   says(['@\\w{4,}', gap(20), '(?:on|at|via|in) ', CHAT, '\\b'], [OWN_CHANNEL]),
   says(['join ', gap(20), CHAT, gap(40), '(?:job|details|instructions?|interview|tasks?|brief|apply|hiring)\\b']),

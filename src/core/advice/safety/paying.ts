@@ -39,7 +39,7 @@ const WE_PAY =
 const OTHER_BUSINESS = `\\b${any(
   'bookings?|reserv(?:e|ations?)|rentals?|rent|lease|property|apartment|hotel|car|stripe|checkout|schools?|clubs?|events?',
   'gyms?|conferences?|tournaments?|church|camps?|festivals?|marathon|university|tenants?|landlords?|customers?|guests',
-  'members can|woocommerce|shopify|invoices?|casino|shop',
+  'members can|woocommerce|shopify|invoices?|casino|shop|pricing (?:page|table)',
 )}\\b`;
 const ELSEWHERE = [WE_PAY, OTHER_BUSINESS];
 

@@ -40,6 +40,8 @@ const PAYS = '[$€£] ?\\d|\\b(?:paid|hourly|per hour|fixed price|milestones?|w
 const WITH_THEM = `(?![- ](?:${any(
   'manage\\w*|coordinat\\w*|platform|app|program\\w*|recruit\\w*|page|database|site|portal|handbook|team|scheduling',
 )})\\b)`;
+/** A piece that tells what others do. */
+const ON_WHY = '\\b(?:on|about|explains?|explaining) why\\b';
 const INVOICES = '\\binvoices?\\b';
 
 export const UNPAID: readonly Pattern[] = [
@@ -48,11 +50,11 @@ export const UNPAID: readonly Pattern[] = [
       '(?:unpaid|non-?paid|un-?compensated|not paid|pay-?free) (?:\\w+ ){0,2}',
       any(PIECE, 'training|roles?|positions?|jobs?|gigs?|collaborations?'),
     ],
-    [INVOICES, 'articles? (?:about|on)'],
+    [INVOICES, 'articles? (?:about|on)', ON_WHY],
   ),
   says([DO, '\\b', gap(40), FREE, ' (?:\\w+ ){0,2}', PIECE], [GIVEAWAY]),
   says(['free (?:\\w+ )?', PIECE, gap(40), CONDITION, '\\b'], [GIVEAWAY]),
-  saysNo([PIECE, gap(50), NOT_PAID], [GIVEAWAY, INVOICES]),
+  saysNo([PIECE, gap(50), NOT_PAID], [GIVEAWAY, INVOICES, ON_WHY]),
   saysNo([
     'no (?:pay|payment|compensation|salary|money) (?:for|during|in|at) ',
     gap(30),
