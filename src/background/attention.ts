@@ -1,4 +1,4 @@
-import { type Gap, type Glance, glance, glanceAtJobs, type LedgerSettings } from '../core/ledger/index.ts';
+import { type Gap, type Glance, glance, glanceAtJobs, type LedgerSettings, owedOf } from '../core/ledger/index.ts';
 import type { Attention, FollowUp } from '../protocol/attention.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Room } from './handler.ts';
@@ -86,7 +86,7 @@ function attentionTo(
       overdue.length > 0 && {
         code: 'refund-overdue',
         count: overdue.length,
-        connects: overdue.reduce((sum, { base }) => sum + base.spent, 0),
+        connects: overdue.reduce((sum, each) => sum + owedOf(each), 0),
       },
     gap && { code: 'history-gap', ...gap },
     reminders.expiry && lapses && { code: 'expiring', ...nextExpiry },

@@ -1,3 +1,4 @@
+import { owedBy, owedOf, owedSince } from '../core/ledger/owed.ts';
 import type { RefundEntry } from '../protocol/ledger-answers.ts';
 import { connects, day } from '../ui/formats.ts';
 import { outcomeWord } from '../ui/status.tsx';
@@ -7,9 +8,9 @@ import { ruleOf } from './rules/rulebook.ts';
 
 /** What should have come back and did not, as text for a support request: facts alone, oldest first. */
 export function refundText(entries: readonly RefundEntry[]): string {
-  const sorted = entries.toSorted((one, other) => ((one.base.since ?? '') < (other.base.since ?? '') ? -1 : 1));
-  const sum = sorted.reduce((total, { base }) => total + base.spent, 0);
-  const rules = [...new Set(sorted.map(({ base }) => base.why))].flatMap((id) => {
+  const sorted = entries.toSorted((one, other) => ((owedSince(one) ?? '') < (owedSince(other) ?? '') ? -1 : 1));
+  const sum = sorted.reduce((total, entry) => total + owedOf(entry), 0);
+  const rules = [...new Set(sorted.flatMap(owedBy))].flatMap((id) => {
     const rule = ruleOf(id);
     return rule ? [rule.source === null ? rule.statement : `${rule.statement} ${rule.source}`] : [];
   });
@@ -22,7 +23,8 @@ export function refundText(entries: readonly RefundEntry[]): string {
   ].join('\n');
 }
 
-function lines({ title, jobUid, sentAt, base, outcome }: RefundEntry, index: number): string[] {
+function lines(entry: RefundEntry, index: number): string[] {
+  const { title, jobUid, sentAt, outcome } = entry;
   // A day in this text is read by somebody else, perhaps much later: always with its year.
   const far = new Date(0);
   return [
@@ -30,9 +32,9 @@ function lines({ title, jobUid, sentAt, base, outcome }: RefundEntry, index: num
     ...(jobUid === null ? [] : [`   ${jobAddress(jobUid)}`]),
     `   ${t('refund_text_line', {
       day: day(sentAt, far),
-      connects: connects(base.spent),
+      connects: connects(owedOf(entry)),
       outcome: outcomeWord(outcome),
-      since: day(base.since, far),
+      since: day(owedSince(entry), far),
     })}`,
     '',
   ];

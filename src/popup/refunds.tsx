@@ -1,3 +1,4 @@
+import { owedOf, owedSince } from '../core/ledger/owed.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import type { AppState } from '../protocol/answers.ts';
 import type { RefundEntry } from '../protocol/ledger-answers.ts';
@@ -48,8 +49,8 @@ export function Refunds({ refunds, client }: { refunds: AppState['refunds']; cli
 
 function Line({ part, entry, client }: { part: Part; entry: RefundEntry; client: AppClient }) {
   const { base, boost, outcome } = entry;
-  const since = part === 'returned' ? (base.since ?? boost.since) : base.since;
-  const amount = part === 'returned' ? base.returned + boost.returned : base.spent;
+  const since = part === 'returned' ? (base.since ?? boost.since) : owedSince(entry);
+  const amount = part === 'returned' ? base.returned + boost.returned : owedOf(entry);
   const why = part === 'returned' ? t('refund_back_on', { day: day(since) }) : `${outcomeWord(outcome)}, ${day(since)}`;
   return (
     <li>

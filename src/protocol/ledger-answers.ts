@@ -5,7 +5,7 @@ import type { At, LogEntry, Outcome } from './answers.ts';
 
 /** Answers about the ledger's conclusions. All amounts are Connects; all days are the person's own. */
 
-/** The parts of the list of refunds, most urgent first. Each proposal is in one, by its base cost. */
+/** The parts of the list of refunds, most urgent first. Each proposal is in one; what is still owed, of its cost or its boost, comes first. */
 export const REFUND_PARTS = ['overdue', 'due', 'returned', 'may-return', 'gone', 'unknown'] as const;
 export type RefundPart = (typeof REFUND_PARTS)[number];
 

@@ -1,4 +1,4 @@
-import type { Proposal } from '../../core/ledger/index.ts';
+import { owedOf, owingOf, type Proposal } from '../../core/ledger/index.ts';
 import { REFUND_PARTS, type RefundPart, type RefundsPage } from '../../protocol/ledger-answers.ts';
 import { done } from '../../protocol/reply.ts';
 import type { QueryHandler } from '../handler.ts';
@@ -21,15 +21,15 @@ export const refunds: QueryHandler<'refunds'> = {
   },
 };
 
-function partOf({ base, boost }: Proposal): RefundPart {
-  const open = base.outlook === 'due' || base.outlook === 'overdue';
-  return boost.returned > 0 && !open ? 'returned' : base.outlook;
+function partOf(proposal: Proposal): RefundPart {
+  const { base, boost } = proposal;
+  return owingOf(proposal) ?? (boost.returned > 0 ? 'returned' : base.outlook);
 }
 
 /** How many Connects of a proposal its part is about. */
 const AMOUNT: Record<RefundPart, (proposal: Proposal) => number> = {
-  overdue: ({ base }) => base.spent,
-  due: ({ base }) => base.spent,
+  overdue: owedOf,
+  due: owedOf,
   returned: ({ base, boost }) => base.returned + boost.returned,
   'may-return': ({ base }) => base.spent,
   gone: ({ base, boost }) => base.spent + boost.charged,

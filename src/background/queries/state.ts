@@ -1,4 +1,4 @@
-import { type Glance, glanceAtJobs, type Proposal } from '../../core/ledger/index.ts';
+import { type Glance, glanceAtJobs, owedOf, type Proposal } from '../../core/ledger/index.ts';
 import { lately } from '../../core/ledger/lately.ts';
 import type { AppState, At } from '../../protocol/answers.ts';
 import type { RefundShort } from '../../protocol/ledger-answers.ts';
@@ -58,8 +58,8 @@ const FEW = 3;
 function refundsIn({ overdue, due, returnedThisMonth }: Glance, now: At): AppState['refunds'] {
   const month = now.slice(0, 7);
   return {
-    overdue: few(overdue, ({ base }) => base.spent),
-    due: few(due, ({ base }) => base.spent),
+    overdue: few(overdue, owedOf),
+    due: few(due, owedOf),
     returned: few(returnedThisMonth, (proposal) => backIn(proposal, month)),
   };
 }

@@ -4,6 +4,7 @@ import { groupBy } from './collect.ts';
 import { has, type Runs } from './coverage.ts';
 import { addDays, type Day, dayFrom, dayNumber, dayOf, instantOf } from './day.ts';
 import type { Line } from './line.ts';
+import { owingOf } from './owed.ts';
 import type { Cause, Difference, Lot, PerhapsSent, Proposal } from './report.ts';
 
 /** What the ledger knows that may explain a difference. */
@@ -28,7 +29,7 @@ export interface Suspects {
 
 /** Sorts out once what many differences are compared with. */
 export function suspectsIn({ covered, perhaps, proposals, lines, lots }: Known): Suspects {
-  const open = proposals.filter(({ base }) => base.outlook === 'due' || base.outlook === 'overdue');
+  const open = proposals.filter((each) => owingOf(each) !== null);
   return {
     covered,
     perhaps: new ByDay(perhaps, ({ at }) => dayOf(at)),

@@ -11,6 +11,7 @@ import { dayOf } from './day.ts';
 import { Desk } from './desk.ts';
 import type { Line } from './line.ts';
 import { lotsOf, nextExpiry } from './lots.ts';
+import { owingOf } from './owed.ts';
 import { addMonths, monthOf, sendsPage } from './place.ts';
 import { DEFAULT_LEDGER_SETTINGS, type Glance, type ReportOptions } from './report.ts';
 
@@ -53,8 +54,8 @@ export function glance(book: Book, options: ReportOptions, most = 10): Glance | 
       latest: state.latest && explain(state.latest, suspects),
     },
     latest: proposals.sort(bySending).reverse().slice(0, most),
-    due: proposals.filter(({ base }) => base.outlook === 'due'),
-    overdue: proposals.filter(({ base }) => base.outlook === 'overdue'),
+    due: proposals.filter((each) => owingOf(each) === 'due'),
+    overdue: proposals.filter((each) => owingOf(each) === 'overdue'),
     returnedThisMonth: proposals.filter(({ base, boost }) =>
       [base, boost].some(({ returned, since }) => returned > 0 && since !== null && monthOf(since) === monthOf(today)),
     ),

@@ -1,11 +1,14 @@
 import type { Account } from '../job.ts';
+import { AS_PUBLISHED, termOn } from '../rulebook/overrides.ts';
 import { refundOf } from '../rulebook/terms.ts';
 import type { JobBooks } from './book-job.ts';
 import { endingsOf } from './conclude.ts';
-import { type At, addDays, type Day, dayOf } from './day.ts';
+import { type At, addDays, type Day, dayNumber, dayOf } from './day.ts';
 import type { Desk } from './desk.ts';
+import { type Draft, taken } from './draft.ts';
 import type { Folder } from './folder.ts';
 import { compareAt } from './identity.ts';
+import type { Ending } from './outlook.ts';
 import { HEAD } from './place.ts';
 import { EVER } from './report.ts';
 
@@ -73,10 +76,17 @@ function watchUntil(folder: Folder, books: JobBooks): Day | null | undefined {
   const endings = endingsOf(folder, books.proposals);
   const days = books.perhaps.map(({ applied }) => addDays(dayOf(applied ?? ''), PERHAPS_DAYS));
   for (const draft of books.proposals) {
-    const { outcome } = endings.get(draft) ?? { outcome: 'pending' };
-    // As published: the person's own terms are not known here, and a glance by those looks at all jobs.
-    if (refundOf(outcome, EVER)?.returned && draft.base.back.length === 0) return null;
+    if (owes(draft, endings.get(draft))) return null;
     for (const { date } of [...draft.base.back, ...draft.boost.back]) days.push(addDays(date, RETURN_DAYS));
   }
   return days.sort().at(-1);
+}
+
+/** As published: the person's own terms are not known here, and a glance by those looks at all jobs. */
+function owes({ base, boost, day }: Draft, ending: Ending | undefined): boolean {
+  if (!ending || !refundOf(ending.outcome, EVER)?.returned) return false;
+  if (base.back.length === 0) return true;
+  if (taken(boost) === 0 || boost.back.length > 0 || boost.final.length > 0) return false;
+  // An auction lasts its days from posting, and so none longer from sending, but for the zone of the clock.
+  return ending.day !== null && dayNumber(ending.day) <= day + termOn(AS_PUBLISHED, 'auction-days', EVER) + 1;
 }

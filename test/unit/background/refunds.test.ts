@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { uidAt } from '../../../src/core/ids.ts';
 import type { HistoryRow } from '../../../src/core/job.ts';
 import type { RefundPart } from '../../../src/protocol/ledger-answers.ts';
 import { applyPage, at, Background, landing, newId, statement, UID } from './worker.ts';
+
+const HISTORY = 'https://www.upwork.com/nx/plans/connects/history/';
+const BACK = { dayWord: 'date', action: 'Job cancelled', amount: 14, title: 'Paint a fence' } as const;
 
 let background: Background;
 beforeEach(async () => {
@@ -65,14 +69,37 @@ describe('what comes back', () => {
 
   test('has returned when its row is there, and this month says so until the next', async () => {
     await closed();
-    const row = { date: '2026-10-09', dayWord: 'date', action: 'Job cancelled', amount: 14 } as const;
-    await readHistory('2026-10-16', [{ ...row, jobUid: UID, title: 'Paint a fence' }]);
+    await readHistory('2026-10-16', [{ ...BACK, date: '2026-10-09', jobUid: UID }]);
     const { part, sums } = await refunds();
     expect(part).toBe('returned');
     expect(sums.returned).toEqual({ count: 1, connects: 14 });
     expect((await glance()).returned).toMatchObject({ count: 1, connects: 14 });
     await on('2026-11-02');
     expect((await glance()).returned).toEqual({ count: 0, connects: 0, first: [] });
+  });
+
+  test('is a boost by itself when the cost came back and the bid did not', async () => {
+    const uid = uidAt(Date.parse(at('09:00')));
+    const page = applyPage(14, 6);
+    await background.see({ ...page, jobs: page.jobs.map((job) => ({ ...job, uid })) }, '10:05');
+    await background.see(landing(), '10:06');
+    const [entry] = (await background.log()).entries;
+    const day = await on('2026-10-06');
+    await background.get('outcome', { id: newId(), at: day, entry: entry?.id ?? '', outcome: 'closed' });
+    expect((await refunds()).sums.due).toEqual({ count: 1, connects: 20 });
+    expect((await glance()).due).toMatchObject({ count: 1, connects: 20 });
+    const rows = [...statement().history, { ...BACK, date: '2026-10-07', jobUid: uid }];
+    const history = rows.map((row) => ({ ...row, jobUid: uid }));
+    const time = await on('2026-10-20');
+    await background.get('observe', { id: newId(), at: time, url: HISTORY, reading: { ...statement(), history } });
+    const { part, sums, entries } = await refunds();
+    expect(part).toBe('overdue');
+    expect(sums.overdue).toEqual({ count: 1, connects: 6 });
+    expect(sums.returned).toEqual({ count: 0, connects: 0 });
+    expect(entries).toMatchObject([{ base: { outlook: 'returned' }, boost: { bid: 6, outlook: 'overdue' } }]);
+    const { refunds: short, attention } = await background.get('state', { uids: [] });
+    expect(short.overdue).toMatchObject({ count: 1, connects: 6 });
+    expect(attention).toContainEqual({ code: 'refund-overdue', count: 1, connects: 6 });
   });
 
   test('is asked for by part, a page at a time', async () => {

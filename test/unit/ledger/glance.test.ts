@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { uidAt } from '../../../src/core/ids.ts';
 import { type Book, type Fact, type Glance, glance } from '../../../src/core/ledger/index.ts';
 import { at, balance, bookOf, entry, into, reportOn, statement } from './say.ts';
 
@@ -67,4 +68,18 @@ test('an empty ledger has nothing to show', () => {
   const { balance: nothing, latest, nextExpiry, due } = glanceAt(bookOf([]), at('10-15'));
   expect(nothing).toMatchObject({ expected: null, seen: null, unexplained: 0, latest: null });
   expect({ latest, nextExpiry, due }).toEqual({ latest: [], nextExpiry: null, due: [] });
+});
+
+test('a bid that did not come back with the cost is overdue, also when many proposals were sent since', () => {
+  const job = uidAt(Date.parse(at('09-29')));
+  const early = into(book, [
+    entry(at('09-30'), 'sent', 10, { boost: 6, job, title: 'A fence' }),
+    { kind: 'outcome', at: at('10-03'), source: 'hand', job, outcome: 'closed' },
+    ...statement(at('10-15', '10:00'), [['2026-10-05', 'Job cancelled', 10, job]]),
+  ]);
+  const { overdue } = glanceAt(early, at('12-15'));
+  expect(overdue.find(({ title }) => title === 'A fence')).toMatchObject({
+    base: { outlook: 'returned' },
+    boost: { bid: 6, outlook: 'overdue' },
+  });
 });

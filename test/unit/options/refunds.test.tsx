@@ -97,6 +97,19 @@ describe('the text for support', () => {
     ]);
   });
 
+  test('asks for a bid alone where the cost came back, and for both where neither did', () => {
+    const [entry] = entries(4, now).slice(3).map(refundEntry);
+    if (!entry) throw new Error('There are four.');
+    const boost = { ...entry.boost, bid: 6, outlook: 'overdue', why: 'refund-boost-closed-no-hire' } as const;
+    const both = refundText([{ ...entry, boost: { ...boost, since: '2026-11-18' } }]);
+    expect(both).toContain('In all: 28 Connects.');
+    const base = { ...entry.base, outlook: 'returned', why: 'history-label-job-cancelled' } as const;
+    const bid = refundText([{ ...entry, base, boost: { ...boost, since: '2026-11-19' } }]);
+    expect(bid).toContain('for 6 Connects. Closed, nobody hired, learnt Nov 19, 2026.');
+    expect(bid).toContain('In all: 6 Connects.');
+    expect(bid).not.toContain('Job cancelled');
+  });
+
   test('addresses old jobs by their own mark', () => {
     expect(jobAddress('abcdef0123456789')).toBe('https://www.upwork.com/jobs/~01abcdef0123456789');
   });

@@ -1,0 +1,31 @@
+import type { Connects } from '../connects.ts';
+import type { Proposal } from './report.ts';
+
+type Sides = Pick<Proposal, 'base' | 'boost'>;
+
+/** What is still owed of a proposal: of its cost or of its bid, which come back by rows of their own. Null: nothing. */
+export function owingOf({ base, boost }: Sides): 'due' | 'overdue' | null {
+  const sides = [base.outlook, boost.outlook];
+  if (sides.includes('overdue')) return 'overdue';
+  return sides.includes('due') ? 'due' : null;
+}
+
+/** How many Connects that is, both sides together. */
+export function owedOf({ base, boost }: Sides): Connects {
+  return (isOwed(base.outlook) ? base.spent : 0) + (isOwed(boost.outlook) ? boost.bid : 0);
+}
+
+/** The day from which it has been owed, that of the cost first; null where nothing is. */
+export function owedSince({ base, boost }: Sides): Proposal['base']['since'] {
+  if (isOwed(base.outlook)) return base.since;
+  return isOwed(boost.outlook) ? boost.since : null;
+}
+
+/** The rules by which it is owed. */
+export function owedBy({ base, boost }: Sides): string[] {
+  return [base, boost].flatMap(({ outlook, why }) => (isOwed(outlook) ? [why] : []));
+}
+
+function isOwed(outlook: Proposal['boost']['outlook']): boolean {
+  return outlook === 'due' || outlook === 'overdue';
+}
