@@ -4,13 +4,24 @@ import { Icon } from '../ui/icons.tsx';
 import { OutcomeSelect } from '../ui/outcome-select.tsx';
 import { OutlookTag } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
+import { PickOne } from './log-pick.tsx';
+import type { Selection } from './log-selection.ts';
 import type { EntryActions } from './log-table.tsx';
 import { proposalAddress } from './route.ts';
 
-export function LogRow({ entry, act }: { entry: LogEntry; act: EntryActions }) {
+export function LogRow(props: {
+  entries: readonly LogEntry[];
+  entry: LogEntry;
+  selection: Selection;
+  act: EntryActions;
+}) {
+  const { entry, act } = props;
   const title = entry.title ?? t('job_untitled');
   return (
-    <tr>
+    <tr class={props.selection.ids.has(entry.id) ? 'picked' : ''}>
+      <td class="pick">
+        <PickOne entries={props.entries} entry={entry} selection={props.selection} />
+      </td>
       <td class="sent figures" title={moment(entry.sentAt)}>
         {day(entry.sentAt)}
       </td>

@@ -3,7 +3,9 @@ import type { LogEntry, Outcome } from '../protocol/answers.ts';
 import type { LogQuery } from '../protocol/messages.ts';
 import { Icon } from '../ui/icons.tsx';
 import { t } from '../ui/words.ts';
+import { PickPage } from './log-pick.tsx';
 import { LogRow } from './log-row.tsx';
+import type { Selection } from './log-selection.ts';
 
 /** What can be done to an entry from its row. */
 export interface EntryActions {
@@ -24,9 +26,10 @@ export function LogTable(props: {
   entries: LogEntry[];
   query: LogQuery;
   onSort: (sort: LogQuery['sort']) => void;
+  selection: Selection;
   act: EntryActions;
 }) {
-  const { query, onSort } = props;
+  const { entries, selection, query, onSort } = props;
   const head = (sort: LogQuery['sort'], word: PlainKey, figure?: true) => {
     const current = query.sort === sort;
     const order = query.descending ? ('descending' as const) : ('ascending' as const);
@@ -46,6 +49,9 @@ export function LogTable(props: {
       <caption class="aloud">{t('view_log')}</caption>
       <thead>
         <tr>
+          <th scope="col" class="pick">
+            <PickPage entries={entries} selection={selection} />
+          </th>
           {COLUMNS.map(({ sort, word, figure }) => head(sort, word, figure))}
           <th scope="col">{t('log_back')}</th>
           {head('outcome', 'log_outcome')}
@@ -55,8 +61,8 @@ export function LogTable(props: {
         </tr>
       </thead>
       <tbody>
-        {props.entries.map((entry) => (
-          <LogRow key={entry.id} entry={entry} act={props.act} />
+        {entries.map((entry) => (
+          <LogRow key={entry.id} entries={entries} entry={entry} selection={selection} act={props.act} />
         ))}
       </tbody>
     </table>

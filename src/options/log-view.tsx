@@ -10,7 +10,11 @@ import { plural, t } from '../ui/words.ts';
 import { EntryForm } from './entry-form.tsx';
 import { keepOutcome } from './keep-outcome.ts';
 import { LogFilters } from './log-filters.tsx';
+import { LogLeft } from './log-left.tsx';
+import { LogMany } from './log-many.tsx';
 import { addressOf, PAGE_SIZE, queryOf, sortedBy } from './log-query.ts';
+import { useSelection } from './log-selection.ts';
+import { useSteps } from './log-steps.ts';
 import { LogTable } from './log-table.tsx';
 import { Pager } from './pager.tsx';
 import { useRun } from './run.ts';
@@ -22,6 +26,9 @@ export function LogView({ client, state, navigation: { route, go } }: ViewProps)
   const { value: reply } = useLive(() => client.ask('log', query), client.onChange, [JSON.stringify(query)]);
   const [editing, setEditing] = useState<LogEntry | null>(null);
   const run = useRun(client);
+  const selection = useSelection(JSON.stringify([query.search, query.outcome]));
+  const steps = useSteps(client, run, query, selection);
+  const selected = selection.ids.size;
   const adding = route.part === 'add';
   const removed = useRef<number | null>(null);
   useEffect(() => {
@@ -32,6 +39,13 @@ export function LogView({ client, state, navigation: { route, go } }: ViewProps)
       next?.querySelector<HTMLElement>('.actions button:last-child')?.focus();
     removed.current = null;
   }, [reply]);
+  const before = useRef(selected);
+  useEffect(() => {
+    // The button that was pressed may be gone with what it did.
+    if (before.current !== selected && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.many button, .log th.pick input')?.focus();
+    before.current = selected;
+  }, [selected]);
   const show = (next: LogQuery, replace = false) => go(addressOf(next), replace);
 
   const act = {
@@ -52,19 +66,26 @@ export function LogView({ client, state, navigation: { route, go } }: ViewProps)
           <p>{failureWords(reply.error.code)}</p>
         </Notice>
       )}
-      <div class="row between">
+      <div class={`row between log-head ${selected > 0 ? 'some' : ''}`}>
         <p role="status" class="soft figures">
           {reply?.ok && state.sent > 0 && plural('log_found', reply.value.total)}
+          {selected > 0 && ` · ${plural('log_picked', selected)}`}
         </p>
-        <a class="button" href={addressOf(query, 'add')}>
-          <Icon name="plus" /> {t('add_by_hand')}
-        </a>
+        {reply?.ok && selected > 0 ? (
+          <LogMany selected={selected} total={reply.value.total} act={steps.act} />
+        ) : (
+          <a class="button" href={addressOf(query, 'add')}>
+            <Icon name="plus" /> {t('add_by_hand')}
+          </a>
+        )}
       </div>
+      <LogLeft left={steps.left} />
       {reply?.ok && reply.value.entries.length > 0 && (
         <LogTable
           entries={reply.value.entries}
           query={query}
           onSort={(sort) => show(sortedBy(query, sort))}
+          selection={selection}
           act={act}
         />
       )}

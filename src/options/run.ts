@@ -2,17 +2,19 @@ import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
 import type { Reply } from '../protocol/reply.ts';
 import { failureWords } from '../ui/failure.ts';
-import { useSay } from '../ui/toast.tsx';
+import { type Said, useSay } from '../ui/toast.tsx';
 import { t } from '../ui/words.ts';
 
 /** A command on its way, as the client sends it. */
-type Sent = Promise<{ id: string; reply: Reply<unknown> }>;
+type Sent<T> = Promise<{ id: string; reply: Reply<T> }>;
+/** The words for it, or what makes them of the answer and the way back. */
+type Done<T> = string | ((value: T, undo: () => void) => Said);
 
 /**
  * Waits for a command and says what came of it: with a way back where it worked, with the reason where it did not.
  * True where it worked.
  */
-export function useRun(client: AppClient): (sent: Sent, done: string) => Promise<boolean> {
+export function useRun(client: AppClient): <T>(sent: Sent<T>, done: Done<T>) => Promise<boolean> {
   const say = useSay();
   return async (sent, done) => {
     const { id, reply } = await sent;
@@ -24,7 +26,7 @@ export function useRun(client: AppClient): (sent: Sent, done: string) => Promise
       const { reply } = await client.command('undo', { at: now(), of: id });
       say(reply.ok ? { text: t('undone') } : { tone: 'bad', text: failureWords(reply.error.code) });
     };
-    say({ text: done, undo });
+    say(typeof done === 'string' ? { text: done, undo } : done(reply.value, undo));
     return true;
   };
 }

@@ -2,7 +2,7 @@ import type { Advice, SkipBalance } from '../../src/core/advice/index.ts';
 import type { Insights } from '../../src/core/insight/index.ts';
 import type { AppClient } from '../../src/platform/app-client.ts';
 import type { OwnResults } from '../../src/protocol/advice-answers.ts';
-import type { AppState, Export, ImportReport, LogEntry, PageState } from '../../src/protocol/answers.ts';
+import type { AppState, Export, ImportReport, LogEntry, ManyReport, PageState } from '../../src/protocol/answers.ts';
 import type { BooksChange } from '../../src/protocol/import-answers.ts';
 import type { Books, StatementItem } from '../../src/protocol/ledger-answers.ts';
 import type { LogQuery, Question, SentByHand, ToBackground } from '../../src/protocol/messages.ts';
@@ -144,6 +144,19 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
       );
       return done(null);
     },
+    'log-delete-many': ({ id, entries }: Question<ToBackground, 'log-delete-many'>) => {
+      const left = world.log.filter((each) => entries.includes(each.id) && each.how === 'statement');
+      const stays = ({ id, how }: LogEntry) => how === 'statement' || !entries.includes(id);
+      put(world.log.filter(stays), id);
+      return done(manyReport(entries, left, 'in-statement'));
+    },
+    'outcome-many': ({ id, entries, outcome }: Question<ToBackground, 'outcome-many'>) => {
+      put(
+        world.log.map((each) => (entries.includes(each.id) ? { ...each, outcome } : each)),
+        id,
+      );
+      return done(manyReport(entries, [], 'incomplete'));
+    },
     undo: ({ of }: { of: string }) => {
       undos.get(of)?.();
       return undos.delete(of) ? done(null) : refused('not-found');
@@ -205,6 +218,14 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
   };
   // The answers are typed by hand above; TypeScript cannot follow them through the table of messages.
   return twin as unknown as AppClient & { sent: Sent[]; world: TwinWorld };
+}
+
+function manyReport(
+  entries: readonly string[],
+  left: readonly LogEntry[],
+  why: ManyReport['left'][number]['why'],
+): ManyReport {
+  return { done: entries.length - left.length, left: left.map(({ id, title }) => ({ id, title, why })) };
 }
 
 function imported({ importReport }: TwinWorld): Reply<unknown> {

@@ -258,6 +258,30 @@ export const SCENES: Record<string, Scene> = {
   'options-proposal': { page: 'options', hash: '/proposal/entry-3', world: usual },
   'options-proposal-gone': { page: 'options', hash: '/proposal/nothing', world: usual },
   'options-log': { page: 'options', hash: '/log', world: usual },
+  'options-log-picked': {
+    page: 'options',
+    hash: '/log',
+    world: usual,
+    act: async (page) => {
+      await page
+        .getByRole('checkbox', { name: /^Select / })
+        .nth(2)
+        .click();
+      await page
+        .getByRole('checkbox', { name: /^Select / })
+        .nth(4)
+        .click({ modifiers: ['Shift'] });
+    },
+  },
+  'options-log-left': {
+    page: 'options',
+    hash: '/log',
+    world: usual,
+    act: async (page) => {
+      await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
+      await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    },
+  },
   'options-log-empty': { page: 'options', hash: '/log', world: fresh },
   'options-log-none': { page: 'options', hash: '/log?q=zither', world: usual },
   'options-log-add': { page: 'options', hash: '/log/add', world: usual },

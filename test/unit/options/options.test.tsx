@@ -149,7 +149,7 @@ describe('the log', () => {
     const { body } = await options('#/log', 9);
     const cells = [...body.querySelectorAll('tbody tr:last-child .figure')].map(read);
     expect(cells).toEqual(['Cost ?cost unknown', 'Boost 10']);
-    expect(read(body.querySelector('tbody tr .figure:nth-child(4)'))).toBe('–');
+    expect(read(body.querySelector('tbody tr .figure:nth-child(5)'))).toBe('–');
   });
 
   test("leads from each row to the proposal's own page, whatever its name is made of", async () => {
