@@ -52,7 +52,7 @@ export function Sides({ entry: { base, boost, cost } }: { entry: Pick<RefundEntr
         <div>
           <dt>{t('side_boost')}</dt>
           <dd>
-            {connects(boost.bid)} <BoostTag state={boost.state} />{' '}
+            {connects(boost.bid)} <BoostState boost={boost} />{' '}
             {boost.state === 'charged' && boost.returned > 0 && (
               <span class="small">{t('log_returned', { connects: connects(boost.returned) })} </span>
             )}
@@ -63,6 +63,11 @@ export function Sides({ entry: { base, boost, cost } }: { entry: Pick<RefundEntr
       )}
     </dl>
   );
+}
+
+/** A bid that is owed says so; any other, what became of it. */
+function BoostState({ boost: { state, outlook } }: Pick<RefundEntry, 'boost'>) {
+  return outlook === 'due' || outlook === 'overdue' ? <OutlookTag outlook={outlook} /> : <BoostTag state={state} />;
 }
 
 function Since({ day: since }: { day: string | null }) {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../src/options/app.tsx';
 import { jobAddress } from '../../../src/options/job-address.ts';
+import { Sides } from '../../../src/options/refund-list.tsx';
 import { refundText } from '../../../src/options/refund-text.ts';
 import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
 import { appState, entries } from '../../twins/sample.ts';
@@ -47,6 +48,15 @@ describe('the list of refunds', () => {
     expect(sides[0]).toMatch(/^Cost17 Connects may return WhyNo answer while the post stays open: base not returned\./);
     expect(sides[1]).toMatch(/^Boost10 Connects held .*boost-auction-days$/);
     expect(boosted?.querySelector<HTMLAnchorElement>('.rule a')?.href).toMatch(/^https:\/\//);
+  });
+
+  test('says of a bid for a boost that it is owed, not only what became of it', async () => {
+    const [entry] = entries(1, now);
+    if (!entry) throw new Error('No entry.');
+    const { boost, ...rest } = refundEntry(entry);
+    const owed = { ...boost, bid: 6, state: 'charged', outlook: 'overdue', since: '2026-11-18' } as const;
+    const body = await draw(<Sides entry={{ ...rest, boost: owed }} />);
+    expect(read(body)).toMatch(/Boost6 Connects overdue since/);
   });
 
   test('sets an outcome in its row', async () => {
