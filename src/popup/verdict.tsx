@@ -1,7 +1,7 @@
 import type { Advice, Reason } from '../core/advice/index.ts';
 import { oneIn } from '../core/advice/pay.ts';
 import { evenKey } from '../core/even-key.ts';
-import { signKey } from '../core/sign-key.ts';
+import { saySign } from '../core/sign-key.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import { number } from '../ui/formats.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
@@ -47,10 +47,9 @@ function linesOf(advice: Advice): string[] {
   if (step === 'pay-unknown') return [t('badge_step_pay')];
   if (needed === null || expected === null) return [];
   const values = { needed: number(needed), expected: number(expected) };
-  const withTime = time === null ? null : oneIn(time);
   return [
     t(evenKey(advice, needed, expected), values),
-    ...(withTime === null ? [] : [t('badge_even_time', { needed: number(withTime) })]),
+    ...(time === null ? [] : [t('badge_even_time', { needed: number(oneIn(time) ?? 1) })]),
     ...(step === 'weekly-budget' ? [t('badge_step_budget')] : []),
   ];
 }
@@ -61,9 +60,10 @@ const LOOKS = {
   for: { icon: 'plus', tone: 'good', word: 'sign_for' },
 } as const satisfies Record<string, { icon: IconName; tone: string; word: string }>;
 
-function Sign({ reason: { id, direction, status, quote } }: { reason: Reason }) {
+function Sign({ reason }: { reason: Reason }) {
+  const { direction, status, quote } = reason;
   const { icon, tone, word } = LOOKS[status === 'policy' ? 'stop' : direction];
-  const sign = t(signKey(id));
+  const sign = saySign(reason, t);
   return (
     <li class={tone}>
       <Icon name={icon} />

@@ -28,7 +28,8 @@ export function sayAdvice(advice: Advice, say: Phrases): Line[] {
   } = advice;
   // How crowded it is exactly is a sign of its own.
   const telling = reasons.filter(
-    ({ id, weight, status, limit }) => (weight !== 0 && id !== 'proposals-20-plus') || status === 'policy' || limit,
+    ({ id, weight, status, limit }) =>
+      (weight !== 0 && id !== 'proposals-20-plus') || status === 'policy' || limit !== null,
   );
   const plain: string[] = [];
   // Nothing is said of the break-even where a figure is missing.

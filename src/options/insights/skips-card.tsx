@@ -15,7 +15,7 @@ const ORDER = Object.keys(FATES) as (keyof typeof FATES)[];
 
 /** What skipping saved, and what it may have missed. Sums are in dollars, as the advice reckons. */
 export function SkipsCard({ skips }: { skips: SkipBalance }) {
-  const { skipped, saved, savedMoney, missed, missedUnknown, fates, costUnknown } = skips;
+  const { skipped, saved, savedMoney, missed, missedUnknown, net, fates, costUnknown } = skips;
   const dollars = (value: number) => money(toMills(value), 'USD');
   const [low, , high] = missed;
   const line = plural('skips_line', skipped, { connects: connects(saved), money: dollars(savedMoney) });
@@ -28,7 +28,8 @@ export function SkipsCard({ skips }: { skips: SkipBalance }) {
       <p>
         {fates.hired === 0
           ? t('skips_none_hired')
-          : plural('skips_hired', fates.hired, { low: dollars(low), high: dollars(high) })}
+          : plural('skips_hired', fates.hired, { low: dollars(low), high: dollars(high) })}{' '}
+        {fates.hired > 0 && t('skips_net', { low: dollars(net[0]), high: dollars(net[2]) })}
       </p>
       <p class="soft small">
         {t('skips_how')} {missedUnknown > 0 && plural('skips_missed_unknown', missedUnknown)}{' '}

@@ -96,6 +96,11 @@ describe('the reasons on a card', () => {
     const limit = reason({ id: 'budget-under-150', status: 'folk', weight: 0, limit: 200, effect: {} });
     expect(lines({ reasons: [limit] })[1]).toEqual(['against', 'Fixed budget under 150 USD']);
   });
+
+  test('hold a limit that has no figure', () => {
+    const limit = reason({ id: 'already-hired', status: 'folk', weight: 0, limit: 0, effect: {} });
+    expect(lines({ reasons: [limit] })[1]).toEqual(['against', 'Somebody is hired already']);
+  });
 });
 
 test.each([

@@ -62,6 +62,7 @@ describe('the insights', () => {
     expect(read(card(body, 'What skipping saved'))).toContain(
       'You skipped 23 jobs and kept 268 Connects, worth $40.20.',
     );
+    expect(read(card(body, 'What skipping saved'))).toContain('skipping brought between -$12.10 and $36.10.');
     for (const svg of body.querySelectorAll('.plot svg')) expect(svg.getAttribute('aria-label')).toMatch(/Connects/);
   });
 
