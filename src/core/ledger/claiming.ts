@@ -43,7 +43,7 @@ export function claimMonth(
   const account: Account = key.startsWith(journalPage('agency', '')) ? 'agency' : 'own';
   const month = key.slice(-7);
   const near = [-1, 0, 1].map((step) => journalPage(account, addMonths(month, step))).filter((page) => desk.has(page));
-  const all = [...new Set([...near.flatMap((page) => namesOn(desk, page)), ...names])].sort();
+  const all = [...new Set(near.flatMap((page) => namesOn(desk, page)))].sort();
   const said = all.flatMap((name) => saidBy(folders.bare(name), account, labels));
   const rows = said.filter((each) => each.fact.kind !== 'entry') as SaidRow[];
   const entries = said.filter((each) => each.fact.kind === 'entry') as SaidEntry[];

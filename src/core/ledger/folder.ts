@@ -56,9 +56,4 @@ export class Folders {
     const byJob = obtain(this.#pages, key, () => activeByJob(page));
     return { job, facts: byJob.get(job) ?? [], sends: page.sends.get(job) ?? [] };
   }
-
-  /** Whether another job has claimed something of this one. */
-  isAway(job: string): boolean {
-    return this.#desk.read(jobsPage(job)).away.has(job);
-  }
 }

@@ -69,7 +69,7 @@ export interface AccountHead {
 }
 
 /** Raise it whenever the same facts lead to other conclusions than before. */
-export const CONCLUSIONS = 2;
+export const CONCLUSIONS = 3;
 
 export function emptyPage(): Page {
   return {

@@ -7,7 +7,7 @@ import { booksOf } from './conclude.ts';
 import { dayOf } from './day.ts';
 import type { Desk } from './desk.ts';
 import type { Fact } from './fact.ts';
-import { Folders } from './folder.ts';
+import { type Folder, Folders } from './folder.ts';
 import { freeLines } from './free-lines.ts';
 import { compareAt } from './identity.ts';
 import type { Line } from './line.ts';
@@ -93,9 +93,9 @@ function drawJob(desk: Desk, folders: Folders, job: string, labels: Classified, 
   const drawn: Drawn = { pages: [], proposals: { own: 0, agency: 0 } };
   for (const account of ['own', 'agency'] as const) {
     const books = booksOf(folder, account, labels);
-    // What another job claimed is looked for again where it would stand.
-    const all = folders.isAway(job) ? booksOf(folders.bare(job), account, labels) : books;
-    for (const month of new Set(all.lines.map(({ day }) => monthOf(day)))) entered.set(journalPage(account, month), []);
+    // What names no job is looked for where each of its facts stands, though it be claimed, or be shown on another day.
+    if (uidOf(job) === null)
+      for (const month of monthsOf(folders.bare(job), account)) entered.set(journalPage(account, month), []);
     for (const [month, lines] of groupBy(books.lines, ({ day }) => monthOf(day)))
       entered.set(journalPage(account, month), lines);
     drawn.proposals[account] = books.proposals.length;
@@ -107,6 +107,16 @@ function drawJob(desk: Desk, folders: Folders, job: string, labels: Classified, 
     enter(desk, key, job, entered.get(key) ?? [], touched, uidOf(job) === null && entered.has(key));
   }
   if (JSON.stringify(drawn) !== JSON.stringify(before)) desk.edit(jobsPage(job)).drawn.set(job, drawn);
+}
+
+/** The months of an account in which the facts of a folder stand. */
+function monthsOf({ facts }: Folder, account: Account): string[] {
+  return facts.flatMap((fact) => {
+    if (!('account' in fact) || fact.account !== account) return [];
+    if (fact.kind === 'recent') return fact.rows.map(({ date }) => monthOf(date));
+    if (fact.kind === 'row') return [monthOf(fact.date)];
+    return fact.kind === 'entry' ? [monthOf(dayOf(fact.at))] : [];
+  });
 }
 
 function isBooked({ kind }: Fact): boolean {

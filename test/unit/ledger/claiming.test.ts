@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Fact, openBook, record, storedAs, storedBook, withPages } from '../../../src/core/ledger/index.ts';
+import {
+  emptyBook,
+  type Fact,
+  openBook,
+  record,
+  storedAs,
+  storedBook,
+  withPages,
+} from '../../../src/core/ledger/index.ts';
 import { pairByDay } from '../../../src/core/ledger/matching.ts';
 import { at, balance, bookOf, entry, into, JOB, reportOn, retract, statement } from './say.ts';
 
@@ -76,5 +84,36 @@ describe('pairing by days', () => {
 
   test('leaves alone what is two days apart', () => {
     expect(pairs([5], [3, 7])).toEqual([]);
+  });
+});
+
+describe('a row without a job that another reading shows in the month before', () => {
+  const own = { source: 'page', account: 'own', label: 'Applied to job', title: TITLE } as const;
+  const today: Fact = {
+    ...own,
+    kind: 'recent',
+    at: at('10-01', '00:00'),
+    job: null,
+    from: '2026-09-25',
+    rows: [{ date: '2026-10-01', dated: false, amount: -14 }],
+  };
+  const row = { ...own, kind: 'row', date: '2026-09-30', amount: -14, twin: 1 } as const;
+  const dated: Fact = { ...row, at: at('10-03'), job: null };
+  const known: Fact = { ...row, at: at('10-27'), job: JOB };
+  const orders = [
+    [today, dated, known],
+    [today, known, dated],
+    [dated, today, known],
+    [dated, known, today],
+    [known, today, dated],
+    [known, dated, today],
+  ];
+
+  test.each(orders)('is one bid, in whatever order the three were read', (...facts) => {
+    const whole = bookOf(facts);
+    const one = facts.reduce((book, fact) => into(book, [fact]), emptyBook());
+    expect(reportOn(one).proposals).toMatchObject([{ jobUid: JOB, sentAt: '2026-09-30' }]);
+    expect(reportOn(one)).toEqual(reportOn(whole));
+    expect(storedBook(one)).toEqual(storedBook(whole));
   });
 });
