@@ -1,10 +1,30 @@
 import type { Advice } from './advice/index.ts';
+import { oneIn } from './advice/pay.ts';
+import type { Words } from './words.ts';
 
 /** A bid that brings so many times what it takes need not be weighed. Our choice. */
 const MANY = 10;
 
+/** Whether a bid takes all that a win would bring, or more: then no share of wins is enough. */
+const never = (share: number | null) => share !== null && share >= 1;
+
 /** The message that sets what a bid must bring beside what it is likely to; both as "1 in so many". */
-export function evenKey({ verdict, basis }: Advice, needed: number, expected: number) {
+export function evenKey({ verdict, basis, breakEven }: Advice, needed: number, expected: number) {
+  if (never(breakEven)) return 'badge_even_never';
   if (verdict === 'bid' && needed >= MANY * expected) return 'badge_even_far';
   return basis === 'others' ? 'badge_even_others' : 'badge_even';
+}
+
+/**
+ * What the bid must bring beside what it is likely to, then the same with the person's time. Nothing where a figure is
+ * missing, and nothing of the time where no win pays even without it. `number` writes a number as the person reads it.
+ */
+export function sayEven(advice: Advice, t: Words['t'], number: (value: number) => string): string[] {
+  const { breakEven, breakEvenWithTime: time } = advice;
+  const { needed, expected } = advice.oneIn;
+  if (needed === null || expected === null) return [];
+  const even = t(evenKey(advice, needed, expected), { needed: number(needed), expected: number(expected) });
+  if (time === null || never(breakEven)) return [even];
+  if (never(time)) return [even, t('badge_even_time_never')];
+  return [even, t('badge_even_time', { needed: number(oneIn(time) ?? 1) })];
 }

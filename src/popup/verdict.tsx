@@ -1,6 +1,5 @@
 import type { Advice, Reason } from '../core/advice/index.ts';
-import { oneIn } from '../core/advice/pay.ts';
-import { evenKey } from '../core/even-key.ts';
+import { sayEven } from '../core/even-key.ts';
 import { saySign } from '../core/sign-key.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import { number } from '../ui/formats.ts';
@@ -38,20 +37,10 @@ export function Grounds({ advice, client }: { advice: Advice; client: AppClient 
 }
 
 function linesOf(advice: Advice): string[] {
-  const {
-    step,
-    oneIn: { needed, expected },
-    breakEvenWithTime: time,
-  } = advice;
+  const { step } = advice;
   if (step === 'free') return [t('badge_step_free')];
   if (step === 'pay-unknown') return [t('badge_step_pay')];
-  if (needed === null || expected === null) return [];
-  const values = { needed: number(needed), expected: number(expected) };
-  return [
-    t(evenKey(advice, needed, expected), values),
-    ...(time === null ? [] : [t('badge_even_time', { needed: number(oneIn(time) ?? 1) })]),
-    ...(step === 'weekly-budget' ? [t('badge_step_budget')] : []),
-  ];
+  return [...sayEven(advice, t, number), ...(step === 'weekly-budget' ? [t('badge_step_budget')] : [])];
 }
 
 const LOOKS = {

@@ -47,9 +47,9 @@ export function moneyOf(connects: number, price: number): number {
   return Math.round(connects * price * 1e6) / 1e6;
 }
 
-/** The fee of this job: as its page shows it, else the person's usual one. */
-export function feeOf(job: Job, me: Pick<Situation, 'fee'>): number {
-  return job.serviceFee ?? me.fee;
+/** The fee of this job: as its page shows it, else the person's usual one. One that leaves nothing is none that a page means. */
+export function feeOf({ serviceFee }: Job, me: Pick<Situation, 'fee'>): number {
+  return serviceFee !== null && serviceFee < 1 ? serviceFee : me.fee;
 }
 
 /** The share of such bids that must be won to bring back what one costs: dollars ÷ (pay × (1 − fee)). */

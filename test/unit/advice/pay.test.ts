@@ -85,6 +85,11 @@ test('the fee that a page shows goes before the usual one, 0 too', () => {
   expect(feeOf(jobWith(), { fee: 0.1 })).toBe(0.1);
 });
 
+test('a fee that would leave nothing is not believed', () => {
+  expect(feeOf(jobWith({ serviceFee: 1 }), { fee: 0.1 })).toBe(0.1);
+  expect(feeOf(jobWith({ serviceFee: 10 }), { fee: 0.1 })).toBe(0.1);
+});
+
 test('time counts only when both minutes and hourly value are given', () => {
   expect(timeCost({ minutesPerProposal: 20, hourlyValue: 30 })).toBe(10);
   expect(timeCost({ minutesPerProposal: 20, hourlyValue: null })).toBe(null);

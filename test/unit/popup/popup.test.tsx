@@ -52,6 +52,18 @@ describe('this page', () => {
     expect(client.sent).toContainEqual({ type: 'openOptions', question: { view: '/rules/verdict' } });
   });
 
+  test('says it where even a win would not pay for the Connects', async () => {
+    const tiny = job({ connects: 22, budget: 3 });
+    const { page } = await popup({
+      ...usual(),
+      page: pageState({ reading: reading({ jobs: [tiny] }) }),
+      advice: adviceOn(tiny),
+    });
+    const said = read(page?.querySelector('.grounds') ?? null);
+    expect(said).toContain('Even a win would bring no more than its Connects cost');
+    expect(said).not.toContain('1 win pays');
+  });
+
   test('says how much of what matters was read, and what was not', async () => {
     const whole = await popup(usual());
     expect(read(whole.page?.querySelector('.health') ?? null)).toBe('4 of 4 fields that matter were read.');
