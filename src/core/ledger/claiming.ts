@@ -113,15 +113,18 @@ function jobsBeside(
   );
   const sent = new Set(entries.flatMap(({ day }) => around(day)));
   const jobs = new Set<string>();
-  for (const key of near)
-    for (const [job, lines] of desk.read(key).lines) {
+  for (const key of near) {
+    const { lines, bare } = desk.read(key);
+    for (const job of new Set([...lines.keys(), ...bare.keys()])) {
       if (job === '' || uidOf(job) === null || jobs.has(job)) continue;
-      const beside = lines.some(({ sort, day, amount }) => {
+      const booked = bare.get(job) ?? lines.get(job) ?? [];
+      const beside = booked.some(({ sort, day, amount }) => {
         const number = dayNumber(day);
         return amounts.has(`${number} ${amount}`) || (sort === 'base' && sent.has(number));
       });
       if (beside) jobs.add(job);
     }
+  }
   return [...jobs].sort();
 }
 

@@ -56,4 +56,9 @@ export class Folders {
     const byJob = obtain(this.#pages, key, () => activeByJob(page));
     return { job, facts: byJob.get(job) ?? [], sends: page.sends.get(job) ?? [] };
   }
+
+  /** Whether the job has claimed something that named none. */
+  hasClaims(job: string): boolean {
+    return this.#desk.read(jobsPage(job)).claims.has(job);
+  }
 }

@@ -29,6 +29,11 @@ export interface Page {
    * proposal stands here even where another job has claimed it all.
    */
   lines: Map<string, Line[]>;
+  /**
+   * journal: of jobs that have claimed something, the bookings by what names the job itself. By these alone it is found
+   * that a job may claim more: were it by what it has claimed, the order in which pages were read would matter.
+   */
+  bare: Map<string, Line[]>;
   /** journal: the fold up to the end of this month, and the differences found in it. */
   after: State;
   gaps: Gap[];
@@ -69,7 +74,7 @@ export interface AccountHead {
 }
 
 /** Raise it whenever the same facts lead to other conclusions than before. */
-export const CONCLUSIONS = 3;
+export const CONCLUSIONS = 4;
 
 export function emptyPage(): Page {
   return {
@@ -81,6 +86,7 @@ export function emptyPage(): Page {
     drawn: new Map(),
     paired: [],
     lines: new Map(),
+    bare: new Map(),
     after: START,
     gaps: [],
     head: { drawn: CONCLUSIONS, accounts: { own: emptyAccount(), agency: emptyAccount() } },
@@ -101,6 +107,7 @@ export function copyPage(page: Page): Page {
     away: new Map(page.away),
     drawn: new Map(page.drawn),
     lines: new Map(page.lines),
+    bare: new Map(page.bare),
     head: structuredClone(page.head),
   };
 }

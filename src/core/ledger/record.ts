@@ -119,6 +119,7 @@ function forget(desk: Desk): void {
     page.drawn.clear();
     page.paired = [];
     page.lines.clear();
+    page.bare.clear();
     page.gaps = [];
     page.after = START;
   }

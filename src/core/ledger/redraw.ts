@@ -90,6 +90,8 @@ function drawJob(desk: Desk, folders: Folders, job: string, labels: Classified, 
   // Most jobs that were opened were never bid on.
   if (before === undefined && folder.sends.length === 0 && !folder.facts.some(isBooked)) return;
   const entered = new Map<string, Line[]>();
+  const bare = new Map<string, Line[]>();
+  const hasClaims = uidOf(job) !== null && folders.hasClaims(job);
   const drawn: Drawn = { pages: [], proposals: { own: 0, agency: 0 } };
   for (const account of ['own', 'agency'] as const) {
     const books = booksOf(folder, account, labels);
@@ -98,13 +100,17 @@ function drawJob(desk: Desk, folders: Folders, job: string, labels: Classified, 
       for (const month of monthsOf(folders.bare(job), account)) entered.set(journalPage(account, month), []);
     for (const [month, lines] of groupBy(books.lines, ({ day }) => monthOf(day)))
       entered.set(journalPage(account, month), lines);
+    const unaided = hasClaims ? booksOf(folders.bare(job), account, labels).lines : [];
+    for (const [month, lines] of groupBy(unaided, ({ day }) => monthOf(day)))
+      bare.set(journalPage(account, month), lines);
     drawn.proposals[account] = books.proposals.length;
     index.add(account, folder, books, before?.proposals[account] ?? 0);
   }
-  drawn.pages = [...entered.keys()].sort();
+  drawn.pages = [...new Set([...entered.keys(), ...bare.keys()])].sort();
   for (const key of new Set([...(before?.pages ?? []), ...drawn.pages])) {
     touched.claimsOn(key, uidOf(job) === null ? job : null);
     enter(desk, key, job, entered.get(key) ?? [], touched, uidOf(job) === null && entered.has(key));
+    keepBare(desk, key, job, hasClaims && drawn.pages.includes(key) ? (bare.get(key) ?? []) : undefined, touched);
   }
   if (JSON.stringify(drawn) !== JSON.stringify(before)) desk.edit(jobsPage(job)).drawn.set(job, drawn);
 }
@@ -147,6 +153,15 @@ function enter(desk: Desk, key: string, job: string, lines: readonly Line[], tou
   if (early && desk.has(journalPage(account, before))) touched.folds(account, before);
 }
 
+/** Notes on a page of the journal what a job that has claimed something books by itself; undefined where it has not. */
+function keepBare(desk: Desk, key: string, job: string, lines: Line[] | undefined, touched: Touched): void {
+  if (JSON.stringify(desk.read(key).bare.get(job)) === JSON.stringify(lines)) return;
+  const { bare } = desk.edit(key);
+  if (lines) bare.set(job, lines);
+  else bare.delete(job);
+  touched.folds(key.includes('/agency/') ? 'agency' : 'own', key.slice(-7));
+}
+
 /** Folds the months that were touched, and those after them until nothing changes any more. */
 function foldMonths(desk: Desk, account: Account, { first, last }: { first: string; last: string }): void {
   const keys = desk.journal(account);
@@ -164,7 +179,8 @@ function foldMonths(desk: Desk, account: Account, { first, last }: { first: stri
       lines: [...page.lines.values()].flat(),
       next: [...later.lines.values()].flat(),
     });
-    const same = JSON.stringify([after, gaps]) === JSON.stringify([page.after, page.gaps]);
+    // Of a month that was never folded those after it know nothing yet.
+    const same = page.after !== START && JSON.stringify([after, gaps]) === JSON.stringify([page.after, page.gaps]);
     if (same && key >= end) return;
     if (!same) Object.assign(desk.edit(key), { after, gaps });
     state = after;

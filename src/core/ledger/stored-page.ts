@@ -24,7 +24,13 @@ export function storedPage(key: string, page: Page): Record<string, unknown> {
     case 'sends':
       return { ...stored, paired: page.paired };
     case 'journal':
-      return { ...stored, lines: mapped(page.lines, (list) => list.map(packLine)), after: page.after, gaps: page.gaps };
+      return {
+        ...stored,
+        lines: mapped(page.lines, (list) => list.map(packLine)),
+        ...(page.bare.size > 0 && { bare: mapped(page.bare, (list) => list.map(packLine)) }),
+        after: page.after,
+        gaps: page.gaps,
+      };
     default:
       return { ...stored, head: page.head };
   }
@@ -48,7 +54,7 @@ export function readPage(key: string, stored: unknown): { page: Page; whole: boo
 }
 
 function readConclusions(kind: PageKind | null, stored: Record<string, unknown>, page: Page): boolean {
-  const { sends, drawn, paired, lines, after, gaps, head } = stored;
+  const { sends, drawn, paired, lines, bare = {}, after, gaps, head } = stored;
   if (kind === 'head') {
     if (!isRecord(head) || !isRecord(head['accounts']) || head['drawn'] !== CONCLUSIONS) return false;
     // Written by this very version of the code.
@@ -59,7 +65,7 @@ function readConclusions(kind: PageKind | null, stored: Record<string, unknown>,
     if (!isRecord(after) || !Array.isArray(after['ways']) || !Array.isArray(gaps)) return false;
     page.after = after as unknown as State;
     page.gaps = gaps as Gap[];
-    return readLists(lines, page.lines, readLine);
+    return readLists(lines, page.lines, readLine) && readLists(bare, page.bare, readLine);
   }
   if (kind === 'sends') {
     if (!Array.isArray(paired)) return false;

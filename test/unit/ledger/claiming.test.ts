@@ -61,6 +61,33 @@ describe('a proposal that was entered without its job', () => {
     expect(whole).toEqual(reportOn(bookOf([...many, SENT, ...ROWS])));
     expect(whole.proposals).toHaveLength(13);
   });
+
+  test('opens no page of a job that was bid on beside it at another cost', () => {
+    const uid = (index: number) => String(2105569350254592001n - (BigInt(index * 7 * 86_400_000) << 22n));
+    const others = Array.from({ length: 6 }, (_, index) => entry(at('10-01'), 'sent', 9, { job: uid(index + 1) }));
+    const row: Fact = {
+      kind: 'row',
+      at: at('10-08'),
+      source: 'paste',
+      account: 'own',
+      date: '2026-10-04',
+      label: 'Applied to job',
+      job: null,
+      title: TITLE,
+      amount: -14,
+      twin: 1,
+    };
+    const stored: Record<string, unknown> = JSON.parse(JSON.stringify(storedBook(bookOf([...others, ...ROWS]))));
+    let book = openBook(Object.keys(stored));
+    let done = record(book, [row]);
+    while ('needs' in done) {
+      book = withPages(book, Object.fromEntries(done.needs.map((key) => [key, stored[key]])));
+      done = record(book, [row]);
+    }
+    expect(Object.keys(stored).filter((key) => key.includes('/jobs/'))).toHaveLength(7);
+    expect([...book.pages.keys()].filter((key) => key.includes('/jobs/'))).toHaveLength(1);
+    expect(done.changed).toContain('ledger/own/2026-10');
+  });
 });
 
 describe('pairing by days', () => {
@@ -115,5 +142,37 @@ describe('a row without a job that another reading shows in the month before', (
     expect(reportOn(one).proposals).toMatchObject([{ jobUid: JOB, sentAt: '2026-09-30' }]);
     expect(reportOn(one)).toEqual(reportOn(whole));
     expect(storedBook(one)).toEqual(storedBook(whole));
+  });
+});
+
+describe('the rest of a title', () => {
+  const own = { kind: 'row', source: 'page', account: 'own', label: 'Applied to job', title: TITLE } as const;
+  const dates = ['2026-01-05', '2026-02-10', '2026-03-15', '2026-04-15'];
+  const said = dates.map((date): Fact => ({ ...own, at: at('05-03'), date, job: null, amount: -14, twin: 1 }));
+  const known: Fact = { ...own, at: at('05-27'), date: '2026-01-05', job: JOB, amount: -14, twin: 1 };
+  const word: Fact = { kind: 'outcome', at: at('06-05'), source: 'hand', job: JOB, outcome: 'replied' };
+  const facts = [...said, known, word];
+  const whole = bookOf(facts);
+
+  test('is looked for as far as the job itself is booked, in whatever order it was read', () => {
+    const one = facts.reduce((book, fact) => into(book, [fact]), emptyBook());
+    expect(reportOn(whole).proposals.map(({ jobUid }) => jobUid)).toEqual([JOB, JOB, null, null]);
+    expect(reportOn(one)).toEqual(reportOn(whole));
+    expect(storedBook(one)).toEqual(storedBook(whole));
+  });
+
+  test('is looked for no further after the book was stored and opened again', () => {
+    const stored: Record<string, unknown> = JSON.parse(JSON.stringify(storedBook(bookOf([...said, known]))));
+    const again = into(withPages(openBook(Object.keys(stored)), stored), [word]);
+    expect(reportOn(again)).toEqual(reportOn(whole));
+    expect(storedBook(again)).toEqual(storedBook(whole));
+  });
+
+  test('is free again when the row that named the job is taken back', () => {
+    const without = into(whole, [retract(known, at('06-06'))]);
+    expect(reportOn(without).proposals.map(({ jobUid }) => jobUid)).toEqual([null, null, null, null]);
+    expect(storedBook(into(without, [retract(known, at('06-07'), false)]))['ledger/own/2026-01']).toEqual(
+      storedBook(whole)['ledger/own/2026-01'],
+    );
   });
 });
