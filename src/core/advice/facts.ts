@@ -42,10 +42,16 @@ export function fullTime(workload: string | null): boolean | null {
   return /30\+|more than 30|full.time/i.test(workload) ? true : null;
 }
 
-/** Whether only freelancers of the United States may apply, and the page names no place that the person misses. */
-export function usOnly(job: Pick<Job, 'location' | 'qualificationsMissed'>): boolean | null {
-  if (job.location === null) return null;
+/**
+ * Whether only freelancers of the United States may apply and the person may. Where no page said which qualifications they
+ * miss, nobody knows whether they may.
+ */
+export function usOnly({
+  location,
+  qualificationsMissed,
+}: Pick<Job, 'location' | 'qualificationsMissed'>): boolean | null {
+  if (location === null) return null;
   const alone = /^(only freelancers (located )?in )?(the )?(U\.?S\.?(A\.?)?|United States)( only)?( may apply)?\.?$/i;
-  if (!alone.test(job.location.trim())) return false;
-  return !(job.qualificationsMissed ?? []).some((missed) => /^location/i.test(missed));
+  if (!alone.test(location.trim())) return false;
+  return qualificationsMissed && !qualificationsMissed.some((missed) => /^location/i.test(missed));
 }

@@ -56,6 +56,14 @@ export function stated<T>(job: Job, fact: T | null, test: (fact: T) => boolean):
   return fact === null ? (job.complete ? false : null) : test(fact);
 }
 
+/**
+ * The same for what only a job's own page can say: a tile and an apply page, however completely read, leave it out of
+ * every job. Only a job's own page tells its status.
+ */
+export function statedOnOwnPage<T>(job: Job, fact: T | null, test: (fact: T) => boolean): boolean | null {
+  return job.status === null ? known(fact, test) : stated(job, fact, test);
+}
+
 /** Whether all hold: one that does not hold decides, whatever else is not known. */
 export function all(...parts: (boolean | null)[]): boolean | null {
   if (parts.includes(false)) return false;

@@ -1,5 +1,5 @@
 import { fullTime, monthsIn, usOnly } from './facts.ts';
-import { all, type Effect, known, type Look, type Rule, stated } from './rule.ts';
+import { all, type Effect, known, type Look, type Rule, stated, statedOnOwnPage } from './rule.ts';
 
 /**
  * The signs that one US agency measured on the outcomes of its own 3,741 outbound bids, 2025-03 to 2026-06, as far as a
@@ -57,13 +57,13 @@ export const WEIGHED: readonly Rule[] = [
   against('bid-lowest-under-10', { delta: -7, viewDelta: -17.9 }, (look) => bidBelow(look, 'low', 10)),
   against('hire-rate-90-crowded', { reply: 4, baseline, wins: 0 }, (look) =>
     all(
-      stated(look.job, look.job.client.hireRate, (rate) => rate >= 90),
+      statedOnOwnPage(look.job, look.job.client.hireRate, (rate) => rate >= 90),
       crowded(look),
     ),
   ),
   against('reviews-50-crowded', { reply: 3.3, baseline, wins: 0 }, (look) =>
     all(
-      stated(look.job, look.job.client.reviews, (reviews) => reviews >= 50),
+      statedOnOwnPage(look.job, look.job.client.reviews, (reviews) => reviews >= 50),
       crowded(look),
     ),
   ),
@@ -77,5 +77,7 @@ export const WEIGHED: readonly Rule[] = [
       job.hourly !== null ? false : job.complete || null,
     ),
   ),
-  inFavour('location-us-only', { reply: 14.6, baseline: 9.3 }, ({ job }) => stated(job, usOnly(job), (only) => only)),
+  inFavour('location-us-only', { reply: 14.6, baseline: 9.3 }, ({ job }) =>
+    job.location === null ? statedOnOwnPage(job, null, () => false) : usOnly(job),
+  ),
 ];

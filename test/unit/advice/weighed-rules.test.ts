@@ -80,8 +80,10 @@ const CASES: Record<string, { there: Case[]; not: Case[]; unknown: Case[] }> = {
       { proposals: '20-50', client: { hireRate: 89 } },
       { proposals: '15-20', client: { hireRate: 95 } },
       { proposals: '15-20' },
+      { proposals: '50+', status: 'open', complete: true },
     ],
-    unknown: [{ proposals: '50+' }, { client: { hireRate: 95 } }, {}],
+    // Neither a tile nor an apply page has a hire rate to show, however completely it was read.
+    unknown: [{ proposals: '50+' }, { proposals: '50+', complete: true }, { client: { hireRate: 95 } }, {}],
   },
   'reviews-50-crowded': {
     there: [
@@ -91,8 +93,9 @@ const CASES: Record<string, { there: Case[]; not: Case[]; unknown: Case[] }> = {
     not: [
       { proposals: '20-50', client: { reviews: 49 } },
       { proposals: '15-20', client: { reviews: 60 } },
+      { proposals: '50+', status: 'open', complete: true },
     ],
-    unknown: [{ proposals: '50+' }, { client: { reviews: 60 } }, {}],
+    unknown: [{ proposals: '50+' }, { proposals: '50+', complete: true }, { client: { reviews: 60 } }, {}],
   },
   'questions-3-plus': {
     there: [{ questions: 3 }, { questions: 8 }],
@@ -112,17 +115,23 @@ const CASES: Record<string, { there: Case[]; not: Case[]; unknown: Case[] }> = {
   },
   'location-us-only': {
     there: [
-      { location: 'Only freelancers located in the U.S. may apply.' },
-      { location: 'US only' },
-      { location: 'United States' },
+      { location: 'Only freelancers located in the U.S. may apply.', qualificationsMissed: [] },
+      { location: 'US only', qualificationsMissed: ['Rising Talent: Yes'] },
+      { location: 'United States', qualificationsMissed: [] },
     ],
     not: [
       { location: 'Worldwide' },
-      { location: 'Canada, United States' },
+      { location: 'Canada, United States', qualificationsMissed: [] },
       { location: 'U.S.', qualificationsMissed: ['Location: Americas'] },
-      { complete: true },
+      { status: 'open', complete: true },
     ],
-    unknown: [{}],
+    // Where no page said which qualifications the person misses, they may be outside.
+    unknown: [
+      {},
+      { complete: true },
+      { location: 'Only freelancers located in the U.S. may apply.' },
+      { location: 'United States', status: 'open', complete: true },
+    ],
   },
 };
 
