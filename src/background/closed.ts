@@ -56,6 +56,7 @@ export async function answerClosed(
     case 'log':
       return done({ entries: [], total: 0 });
     case 'export':
+      if (message.format !== 'json') return refused('read-only', why);
       return done({ name: fileName('stored', now), type: 'application/json', text: await everything(local) });
     default:
       return refused('read-only', why);

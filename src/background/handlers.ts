@@ -15,7 +15,7 @@ import { classify, mark, setPlan } from './commands/words.ts';
 import type { AnyHandler, Handlers } from './handler.ts';
 import { advice } from './queries/advice.ts';
 import { books } from './queries/books.ts';
-import { exportAll } from './queries/export.ts';
+import { exportFile } from './queries/export.ts';
 import { hello } from './queries/hello.ts';
 import { importKnown } from './queries/import-known.ts';
 import { insights } from './queries/insights.ts';
@@ -63,7 +63,7 @@ const HANDLERS: Omit<Handlers, 'erase' | 'open-rules' | 'sample'> = {
   outcome,
   'log-delete-many': logDeleteMany,
   'outcome-many': outcomeMany,
-  export: exportAll,
+  export: exportFile,
   exported,
   'import-preview': importPreview,
   'import-known': importKnown,

@@ -1,4 +1,5 @@
 import type { Advice, SkipBalance } from '../core/advice/index.ts';
+import type { ExportKind } from '../core/exchange/exports.ts';
 import type { Insights } from '../core/insight/index.ts';
 import type { Account, Reading } from '../core/job.ts';
 import type { Day } from '../core/ledger/index.ts';
@@ -79,17 +80,30 @@ export interface StatementQuery {
 
 export const LOG_SORTS = ['sentAt', 'title', 'base', 'boost', 'outcome'] as const;
 
-/** Which part of the log, in which order. */
-export interface LogQuery {
+/** What of the log, in which order. */
+export interface LogFilter {
   /** Words that title, job id or note must contain; empty matches all. */
   search: string;
   /** Only entries with this outcome; null for all. */
   outcome: Outcome | null;
   sort: (typeof LOG_SORTS)[number];
   descending: boolean;
+}
+
+/** One part of what a filter finds. */
+export interface LogQuery extends LogFilter {
   offset: number;
   limit: number;
 }
+
+/**
+ * json: all records, as a copy · log: the table of the proposals that a filter finds · the others: what the ledger says
+ * of one account, for another program.
+ */
+export type ExportQuery =
+  | { format: 'json' }
+  | { format: 'log'; query: LogFilter }
+  | { format: ExportKind; account: Account };
 
 /** So many entries are changed at once: what undoing them takes has to be remembered. */
 export const MOST_AT_ONCE = 1_000;
@@ -165,7 +179,7 @@ export interface FromApp {
   /** The same for many at once, all or none of it kept: at most MOST_AT_ONCE entries, by the log's ids. */
   'log-delete-many': Command<{ at: At; entries: string[] }, ManyReport>;
   'outcome-many': Command<{ at: At; entries: string[]; outcome: Outcome }, ManyReport>;
-  export: Query<{ format: 'json' }, Export>;
+  export: Query<ExportQuery, Export>;
   /** The person has saved an export. */
   exported: Command<{ at: At }, null>;
   /** Says what an import would do, and does nothing. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EXPORTS } from '../core/exchange/exports.ts';
 import { ROW_KINDS } from '../core/rulebook/labels.ts';
 import { OUTCOMES } from './answers.ts';
 import { PLANS, REFUND_PARTS, STATEMENT_PARTS } from './ledger-answers.ts';
@@ -42,6 +43,12 @@ const settings = v.object({
 });
 
 const entries = list(line, MOST_AT_ONCE);
+const filter = {
+  search: line,
+  outcome: maybe(v.picklist(OUTCOMES)),
+  sort: v.picklist(LOG_SORTS),
+  descending: v.boolean(),
+};
 
 const account = v.picklist(['own', 'agency']);
 const entryByHand = v.object({
@@ -87,18 +94,7 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   advice: { from: APP, shape: v.object({ reading, sample: v.exactOptional(v.literal(true)) }) },
   results: { from: APP, shape: v.object({}) },
   skips: { from: APP, shape: v.object({}) },
-  log: {
-    from: APP,
-
-    shape: v.object({
-      search: line,
-      outcome: maybe(v.picklist(OUTCOMES)),
-      sort: v.picklist(LOG_SORTS),
-      descending: v.boolean(),
-      offset: count,
-      limit,
-    }),
-  },
+  log: { from: APP, shape: v.object({ ...filter, offset: count, limit }) },
   refunds: { from: APP, shape: v.object({ part: maybe(v.picklist(REFUND_PARTS)), offset: count, limit }) },
   statement: {
     from: APP,
@@ -131,7 +127,14 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   outcome: { from: APP, shape: v.object({ id, at, entry: line, outcome: v.picklist(OUTCOMES) }) },
   'log-delete-many': { from: APP, shape: v.object({ id, at, entries }) },
   'outcome-many': { from: APP, shape: v.object({ id, at, entries, outcome: v.picklist(OUTCOMES) }) },
-  export: { from: APP, shape: v.object({ format: v.literal('json') }) },
+  export: {
+    from: APP,
+    shape: v.variant('format', [
+      v.object({ format: v.literal('json') }),
+      v.object({ format: v.literal('log'), query: v.object(filter) }),
+      v.object({ format: v.picklist(EXPORTS), account }),
+    ]),
+  },
   exported: { from: APP, shape: v.object({ id, at }) },
   'import-preview': { from: APP, shape: v.object({ text: file }) },
   'import-known': { from: APP, shape: v.object({}) },

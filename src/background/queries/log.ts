@@ -1,6 +1,6 @@
 import { compareAt, type Proposal } from '../../core/ledger/index.ts';
 import { type LogEntry, OUTCOMES } from '../../protocol/answers.ts';
-import type { LogQuery } from '../../protocol/messages.ts';
+import type { LogFilter, LogQuery } from '../../protocol/messages.ts';
 import { done } from '../../protocol/reply.ts';
 import type { QueryHandler, Room } from '../handler.ts';
 import { logEntry } from '../views/log-entry.ts';
@@ -8,11 +8,21 @@ import { proposalsIn } from '../views/proposals.ts';
 
 export const log: QueryHandler<'log'> = {
   async answer(query, room) {
-    const entries = (await entriesIn(room)).filter(matching(query));
-    entries.sort(order(query));
+    const entries = sorted(await entriesIn(room), query);
     return done({ entries: entries.slice(query.offset, query.offset + query.limit), total: entries.length });
   },
 };
+
+/** The whole of every proposal that a question finds, in its order. */
+export async function foundIn(room: Room, query: LogFilter): Promise<Proposal[]> {
+  const proposals = await proposalsIn(room);
+  const whole = new Map(proposals.map((proposal) => [proposal.id, proposal]));
+  return sorted(await entriesIn(room), query).flatMap(({ id }) => whole.get(id) ?? []);
+}
+
+function sorted(entries: readonly LogEntry[], query: LogFilter): LogEntry[] {
+  return entries.filter(matching(query)).sort(order(query));
+}
 
 /** Made once for what was concluded: the next question comes with the next key. */
 const made = new WeakMap<readonly Proposal[], LogEntry[]>();
@@ -25,7 +35,7 @@ async function entriesIn(room: Room): Promise<LogEntry[]> {
 }
 
 /** Every word of the search stands somewhere in title, job id or note. */
-function matching({ search, outcome }: LogQuery): (entry: LogEntry) => boolean {
+function matching({ search, outcome }: LogFilter): (entry: LogEntry) => boolean {
   const words = search.toLowerCase().split(/\s+/);
   return (entry) => {
     if (outcome !== null && entry.outcome !== outcome) return false;
@@ -35,7 +45,7 @@ function matching({ search, outcome }: LogQuery): (entry: LogEntry) => boolean {
 }
 
 /** What is not known stands last, whichever way the rest is sorted; equals stand latest first. */
-function order({ sort, descending }: LogQuery): (one: LogEntry, other: LogEntry) => number {
+function order({ sort, descending }: LogFilter): (one: LogEntry, other: LogEntry) => number {
   const compare = COMPARE[sort];
   return (one, other) => {
     const unknown = Number(one[sort] === null) - Number(other[sort] === null);

@@ -4,7 +4,7 @@ export { guessTable } from './csv-columns.ts';
 export { factsFromTable } from './csv-facts.ts';
 export { daysRead, SHOWN_DAYS } from './days-read.ts';
 export { type Encoding, textOf } from './encoding.ts';
-export { bookIn, EXPORTS, type ExportKind, exportOf } from './exports.ts';
+export { EXPORTS, type ExportKind } from './exports.ts';
 export { pasteStatement, statementReading } from './paste.ts';
 export { factsOfPaste, type KnownRange, rangeTold } from './paste-range.ts';
 export { recordsFile } from './records-file.ts';

@@ -1,28 +1,23 @@
 import type { AppClient } from '../../platform/app-client.ts';
 import { now } from '../../platform/clock.ts';
 import type { AppState } from '../../protocol/answers.ts';
-import { failureWords } from '../../ui/failure.ts';
 import { age, moment } from '../../ui/formats.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useSay } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
 import { OtherExports } from './other-exports.tsx';
-import { saveAs } from './save-as.ts';
+import { useSaving } from './saving.ts';
 
 /** A copy outside the browser is the only thing that survives uninstalling, so its age is in plain sight. */
 export function ExportSection({ client, state }: { client: AppClient; state: AppState }) {
   const say = useSay();
-  const save = async () => {
-    const reply = await client.ask('export', { format: 'json' });
-    if (!reply.ok) return say({ tone: 'bad', text: failureWords(reply.error.code) });
-    saveAs(reply.value);
-    const { reply: noted } = await client.command('exported', { at: now() });
-    say(
-      noted.ok
-        ? { text: t('export_done', { name: reply.value.name }) }
-        : { tone: 'bad', text: t('export_not_noted', { name: reply.value.name }) },
-    );
+  const { saving, save } = useSaving(client);
+  const saveAll = async () => {
+    const file = await save({ format: 'json' });
+    if (!file) return;
+    const { reply } = await client.command('exported', { at: now() });
+    if (!reply.ok) say({ tone: 'bad', text: t('export_not_noted', { name: file.name }) });
   };
   const last = state.exportedAt;
   return (
@@ -39,11 +34,11 @@ export function ExportSection({ client, state }: { client: AppClient; state: App
         </p>
       )}
       <div class="row">
-        <button type="button" class="button primary" onClick={save}>
-          <Icon name="down" /> {t('export_go')}
+        <button type="button" class="button primary" disabled={saving !== null} onClick={saveAll}>
+          <Icon name="down" /> {t(saving ? 'export_writing' : 'export_go')}
         </button>
       </div>
-      <OtherExports client={client} state={state} />
+      <OtherExports client={client} />
     </section>
   );
 }

@@ -3,16 +3,11 @@ import { EXPORTS, type ExportKind } from '../../core/exchange/index.ts';
 import type { Account } from '../../core/job.ts';
 import type { PlainKey } from '../../core/words.ts';
 import type { AppClient } from '../../platform/app-client.ts';
-import { now } from '../../platform/clock.ts';
-import type { AppState } from '../../protocol/answers.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { failureWords } from '../../ui/failure.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useLive } from '../../ui/live.ts';
-import { useSay } from '../../ui/toast.tsx';
 import { t } from '../../ui/words.ts';
-import { saveAs } from './save-as.ts';
-import { writtenFor } from './written-for.ts';
+import { useSaving } from './saving.ts';
 
 const WORDS: Record<ExportKind, { name: PlainKey; text: PlainKey }> = {
   proposals: { name: 'export_proposals', text: 'export_proposals_text' },
@@ -21,18 +16,11 @@ const WORDS: Record<ExportKind, { name: PlainKey; text: PlainKey }> = {
 };
 
 /** The books for other programs; these files are to be read elsewhere, and are no backup. */
-export function OtherExports({ client, state }: { client: AppClient; state: AppState }) {
-  const say = useSay();
+export function OtherExports({ client }: { client: AppClient }) {
+  const { saving, save } = useSaving(client);
   const [account, setAccount] = useState<Account>('own');
   const { value: books } = useLive(() => client.ask('books', { account: 'own' }), client.onChange, []);
   const agency = books?.ok === true && books.value.agency;
-  const save = async (kind: ExportKind) => {
-    const reply = await client.ask('export', { format: 'json' });
-    if (!reply.ok) return say({ tone: 'bad', text: failureWords(reply.error.code) });
-    const file = writtenFor(kind, reply.value.text, { now: now(), account, settings: state.settings });
-    saveAs(file);
-    say({ text: t('export_done', { name: file.name }) });
-  };
   return (
     <>
       <h3>{t('export_others')}</h3>
@@ -61,9 +49,10 @@ export function OtherExports({ client, state }: { client: AppClient; state: AppS
               type="button"
               class="button"
               aria-label={t('export_save', { what: t(WORDS[kind].name) })}
-              onClick={() => save(kind)}
+              disabled={saving !== null}
+              onClick={() => save({ format: kind, account })}
             >
-              <Icon name="down" /> {t('save')}
+              <Icon name="down" /> {t(saving === kind ? 'export_writing' : 'save')}
             </button>
           </li>
         ))}

@@ -49,6 +49,36 @@ describe('an export', () => {
     expect([name, type]).toEqual(['bidthrift-records-2026-10-04.json', 'application/json']);
   });
 
+  test.each([
+    ['proposals', 'own', 'bidthrift-proposals-2026-10-04.csv', 'text/csv;charset=utf-8', 'Paint a fence'],
+    ['statement', 'own', 'bidthrift-statement-2026-10-04.csv', 'text/csv;charset=utf-8', 'Applied to job'],
+    ['journal', 'own', 'bidthrift-journal-2026-10-04.journal', 'text/plain;charset=utf-8', 'Applied to job'],
+    ['proposals', 'agency', 'bidthrift-proposals-agency-2026-10-04.csv', 'text/csv;charset=utf-8', 'Title'],
+  ] as const)(
+    'for other programs (%s, %s) is named after what it holds',
+    async (format, account, name, type, holds) => {
+      const file = await (await filled()).get('export', { format, account });
+      expect([file.name, file.type]).toEqual([name, type]);
+      expect(file.text).toContain(holds);
+      expect(file.text.includes('By hand')).toBe(account === 'own');
+    },
+  );
+
+  test('of what a filter finds has these proposals alone, in that order, as the table of all has them', async () => {
+    const background = await filled();
+    const find = { search: '', outcome: null, sort: 'title', descending: false } as const;
+    const { text: all } = await background.get('export', { format: 'proposals', account: 'own' });
+    const [head, ...lines] = all.split('\r\n').filter((line) => line !== '');
+    const { name, text } = await background.get('export', { format: 'log', query: find });
+    expect(name).toBe('bidthrift-log-2026-10-04.csv');
+    const { entries } = await background.get('log', { ...find, offset: 0, limit: 50 });
+    const line = (title: string | null) => lines.find((each) => each.includes(title ?? '')) ?? 'no line';
+    expect(entries).toHaveLength(lines.length);
+    expect(text.split('\r\n')).toEqual([head, ...entries.map(({ title }) => line(title)), '']);
+    const one = await background.get('export', { format: 'log', query: { ...find, outcome: 'hired' } });
+    expect(one.text.split('\r\n')).toEqual([head, line('By hand'), '']);
+  });
+
   test('taken into an empty Bidthrift gives the same one, with the settings only if wanted', async () => {
     const origin = await filled();
     const text = await exported(origin);

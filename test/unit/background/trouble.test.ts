@@ -257,6 +257,7 @@ describe('records that no step brings to this version', () => {
     expect(await background.refusal('set-settings', change)).toBe('read-only');
     const { text } = await background.get('export', { format: 'json' });
     expect(JSON.parse(text)).toEqual({ bidthrift: 'stored', records: background.browser.local.all() });
+    expect(await background.refusal('export', { format: 'statement', account: 'own' })).toBe('read-only');
     expect(background.browser.local.data).toEqual(before);
     expect(console).toHaveBeenCalled();
     console.mockRestore();

@@ -1,5 +1,14 @@
 import type { Account } from '../../../src/core/job.ts';
-import { type Book, emptyBook, type Fact, type Report, record, report } from '../../../src/core/ledger/index.ts';
+import {
+  type Book,
+  emptyBook,
+  type Fact,
+  type Report,
+  record,
+  report,
+  type StatementLine,
+  statementLines,
+} from '../../../src/core/ledger/index.ts';
 
 /** The book with these facts in it. */
 export function bookOf(facts: Iterable<Fact>, book: Book = emptyBook()): Book {
@@ -12,4 +21,15 @@ export function reportOf(book: Book, now: string, account: Account = 'own'): Rep
   const said = report(book, { now, account });
   if ('needs' in said) throw new Error(`The book lacks ${said.needs.join(', ')}.`);
   return said;
+}
+
+/** All that the ledger concludes of an account. */
+export function conclusionsOf(
+  book: Book,
+  now: string,
+  account: Account = 'own',
+): { report: Report; lines: StatementLine[] } {
+  const said = statementLines(book, { now, account });
+  if ('needs' in said) throw new Error(`The book lacks ${said.needs.join(', ')}.`);
+  return { report: reportOf(book, now, account), lines: said.lines };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/background/import/file.ts';
+import { exportOf } from '../../../src/core/exchange/exports.ts';
 import {
-  bookIn,
   EXPORTS,
-  exportOf,
   factsFromTable,
   guessTable,
   pasteStatement,
@@ -14,6 +13,7 @@ import {
 import { type Fact, factsOf } from '../../../src/core/ledger/index.ts';
 import { copied, SHOWN } from './copies.ts';
 import { finished } from './finished.ts';
+import { bookOf, conclusionsOf } from './ledger.ts';
 
 const AT = '2026-11-22T12:00:00+01:00';
 
@@ -41,17 +41,8 @@ describe('what was pasted or read from a spreadsheet', () => {
   });
 });
 
-describe('an exported file', () => {
-  it.each(EXPORTS)('can be written for other programs: %s', (kind) => {
-    const book = bookIn(recordsFile(fromTable(), AT, { mode: 'never' }));
-    expect(exportOf(book, kind, { now: AT, account: 'own' })).toContain('Draw a map');
-    expect(exportOf(book, kind, { now: AT, account: 'agency' })).not.toContain('Draw a map');
-  });
-
-  it.each(['', '{', 'null', '[]', '{"bidthrift":"records"}', '{"bidthrift":"stored","facts":[]}'])(
-    'is not what %j is',
-    (text) => {
-      expect(() => bookIn(text)).toThrow();
-    },
-  );
+it.each(EXPORTS)('what the ledger concludes of an account is written for other programs: %s', (kind) => {
+  const book = bookOf(fromTable());
+  expect(exportOf(kind, conclusionsOf(book, AT))).toContain('Draw a map');
+  expect(exportOf(kind, conclusionsOf(book, AT, 'agency'))).not.toContain('Draw a map');
 });

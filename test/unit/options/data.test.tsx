@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { type Progress, recordsFile } from '../../../src/core/exchange/index.ts';
+import type { Progress } from '../../../src/core/exchange/index.ts';
 import { Options } from '../../../src/options/app.tsx';
 import { linksIn } from '../../../src/options/data/clipboard.ts';
 import { firstCell, missingColumns } from '../../../src/options/data/columns.ts';
 import { leftOutText } from '../../../src/options/data/left-out-list.tsx';
 import { inSlices } from '../../../src/options/data/slices.ts';
-import { writtenFor } from '../../../src/options/data/written-for.ts';
 import { twinClient } from '../../twins/app-client.ts';
 import { appState } from '../../twins/sample.ts';
 import { copied, SHOWN } from '../exchange/copies.ts';
@@ -84,23 +83,6 @@ test('a list of what is left out is copied whole, and counts what has no name in
     { where: 'facts[3]', why: 'is not understood' },
   ];
   expect(leftOutText(items, 5)).toBe('line 2\thas no date\tPaint a fence\nfacts[3]\tis not understood\nAnd 3 more.');
-});
-
-test('a file for another program has a name by which it is found, of the account it is about', () => {
-  const options = {
-    now: '2026-11-22T12:00:00+01:00',
-    account: 'own',
-    settings: appState(new Date()).settings,
-  } as const;
-  const records = recordsFile([], options.now);
-  expect(writtenFor('journal', records, options)).toMatchObject({
-    name: 'bidthrift-journal-2026-11-22.journal',
-    type: 'text/plain;charset=utf-8',
-    text: expect.stringContaining('No balance was ever seen'),
-  });
-  expect(writtenFor('proposals', records, { ...options, account: 'agency' }).name).toBe(
-    'bidthrift-proposals-agency-2026-11-22.csv',
-  );
 });
 
 describe('a paste', () => {
