@@ -41,8 +41,12 @@ export class Touched {
         for (const month of months(fact.date)) this.free.add(journalPage(fact.account, month));
         break;
       case 'recent':
-        for (const { date } of fact.rows)
+        for (const { date } of fact.rows) {
           for (const month of months(date)) this.free.add(journalPage(fact.account, month));
+          // It tells again of what earlier readings worded Today, as far back as it covers.
+          const before = addMonths(monthOf(date), -1);
+          if (fact.from !== null && monthOf(fact.from) <= before) this.free.add(journalPage(fact.account, before));
+        }
         break;
       case 'retract': {
         const target = desk.read(fact.page).facts.get(fact.of);
