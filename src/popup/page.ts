@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AppClient } from '../platform/app-client.ts';
 import type { PageState } from '../protocol/answers.ts';
-import { type ErrorCode, type Reply, refused } from '../protocol/reply.ts';
+import { type ErrorCode, refused } from '../protocol/reply.ts';
 
 /** What the popup knows of the tab in front of the person. */
 export type Sight =
@@ -10,9 +10,10 @@ export type Sight =
   | { kind: 'absent'; access: boolean }
   /** Something of ours runs there and cannot answer. */
   | { kind: 'failed'; code: ErrorCode }
-  | { kind: 'page'; page: PageState };
+  /** Without access it is a page that the press of the toolbar button alone let us see. */
+  | { kind: 'page'; access: boolean; page: PageState };
 
-/** A page that is still being drawn is asked again after so many milliseconds, for as long as the popup is open. */
+/** A page that is not there yet is asked again after so many milliseconds, for as long as the popup is open. */
 const PATIENCE = 500;
 
 /**
@@ -30,7 +31,7 @@ export function usePage(client: AppClient, wanted: boolean): { sight: Sight; aga
       const seen = await lookAt(client);
       if (life.signal.aborted) return;
       setSight(seen);
-      if (seen.kind === 'page' && seen.page.why === 'loading') timer = window.setTimeout(look, PATIENCE);
+      if (comes(seen)) timer = window.setTimeout(look, PATIENCE);
     };
     look();
     return () => {
@@ -42,16 +43,19 @@ export function usePage(client: AppClient, wanted: boolean): { sight: Sight; aga
   return { sight, again };
 }
 
-async function lookAt(client: AppClient): Promise<Sight> {
-  const tab = await client.activeTab();
-  const reply = tab === null ? refused('no-receiver') : await client.askPage(tab, 'page-state');
-  if (tab === null || !reply.ok) return unanswered(client, reply);
-  if (reply.value.why !== 'mode' || reply.value.mode !== 'click') return { kind: 'page', page: reply.value };
-  const read = await client.askPage(tab, 'read-now');
-  return read.ok ? { kind: 'page', page: read.value } : unanswered(client, read);
+/** Still being drawn; or access may be given while we wait: the press that opened the popup is one way. */
+function comes(seen: Sight): boolean {
+  return seen.kind === 'page' ? seen.page.why === 'loading' : seen.kind === 'absent' && !seen.access;
 }
 
-async function unanswered(client: AppClient, reply: Reply<unknown>): Promise<Sight> {
-  const code = reply.ok ? 'no-receiver' : reply.error.code;
-  return code === 'no-receiver' ? { kind: 'absent', access: await client.siteAccess() } : { kind: 'failed', code };
+async function lookAt(client: AppClient): Promise<Sight> {
+  const tab = await client.activeTab();
+  const ask = (what: 'page-state' | 'read-now') => (tab === null ? refused('no-receiver') : client.askPage(tab, what));
+  const first = await ask('page-state');
+  const reply = first.ok && first.value.why === 'mode' && first.value.mode === 'click' ? await ask('read-now') : first;
+  // Last: it may come while we ask.
+  const access = await client.siteAccess();
+  if (reply.ok) return { kind: 'page', access, page: reply.value };
+  const { code } = reply.error;
+  return code === 'no-receiver' ? { kind: 'absent', access } : { kind: 'failed', code };
 }

@@ -25,7 +25,7 @@ export function useSampleSight(shown: boolean): Sight | null {
     let current = true;
     import('../ui/sample/page.ts').then(({ samplePage }) => {
       const page = { url: '', mode: 'badges', page: 'job', reading: samplePage(now()), why: null } as const;
-      if (current) setSight({ kind: 'page', page });
+      if (current) setSight({ kind: 'page', access: true, page });
     });
     return () => {
       current = false;

@@ -31,6 +31,12 @@ export function ThisPage({ sight, advice, state, client, again }: Props) {
     <>
       <Read reading={reading} advice={advice} state={state} client={client} />
       {mode === 'click' && <p class="soft small">{t('page_read_once')}</p>}
+      {mode === 'badges' && !sight.access && (
+        <Notice>
+          <p>{t('page_by_press')}</p>
+          <Allow client={client} again={again} />
+        </Notice>
+      )}
       {!state.sample && <HealthLine reading={reading} client={client} />}
     </>
   );
@@ -47,17 +53,17 @@ function Absent({ access, client, again }: { access: boolean; client: AppClient;
   return (
     <Notice tone="warn">
       <p>{t('page_no_access')}</p>
-      <button
-        type="button"
-        class="button primary"
-        onClick={async () => {
-          if (await client.askForSite()) again();
-        }}
-      >
-        {t('page_allow')}
-      </button>
+      <Allow client={client} again={again} />
       <p class="small">{t('page_no_access_menu')}</p>
     </Notice>
+  );
+}
+
+function Allow({ client, again }: { client: AppClient; again: () => void }) {
+  return (
+    <button type="button" class="button primary" onClick={async () => (await client.askForSite()) && again()}>
+      {t('page_allow')}
+    </button>
   );
 }
 

@@ -20,6 +20,8 @@ export interface Options {
   /** The pages' Content-Security-Policy; stricter than the real one unless said otherwise. */
   policy?: string;
   args?: string[];
+  /** What is open in a tab before the extension is installed; in Firefox only, where it is installed into a running browser. */
+  before?: string;
   /** Whether pages that are left wait in the back/forward cache, as they do for people but not for most tests. */
   keepsPages?: boolean;
 }

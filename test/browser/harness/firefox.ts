@@ -157,6 +157,9 @@ export async function openFirefox(options: Options = {}): Promise<Firefox> {
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // The popup's page lives in a tab behind: there it would wait a second for each of its timers.
+      'dom.min_background_timeout_value': 4,
+      'dom.min_background_timeout_value_without_budget_throttling': 4,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': gate.port,
@@ -202,6 +205,13 @@ export async function openFirefox(options: Options = {}): Promise<Firefox> {
   }
   await bidi('network.addDataCollector', { dataTypes: ['request'], maxEncodedDataSize: 100_000 });
   await bidi('network.addIntercept', { phases: ['beforeRequestSent'] });
+  const open = async (url?: string): Promise<Tab> => {
+    const { context } = await bidi('browsingContext.create', { type: 'tab', background: false });
+    const tab = new FirefoxTab(bidi, String(context));
+    if (url !== undefined) await tab.goto(url);
+    return tab;
+  };
+  if (options.before !== undefined) await open(options.before);
   await browser.installExtension(folder);
 
   const contexts = async (scope: object = {}): Promise<Context[]> =>
@@ -231,12 +241,7 @@ export async function openFirefox(options: Options = {}): Promise<Firefox> {
     get strangers() {
       return [...strangers, ...gate.asked];
     },
-    async tab(url) {
-      const { context } = await bidi('browsingContext.create', { type: 'tab', background: false });
-      const tab = new FirefoxTab(bidi, String(context));
-      if (url !== undefined) await tab.goto(url);
-      return tab;
-    },
+    tab: open,
     async popup() {
       const before = new Set((await contexts()).map((one) => one.context));
       const { context } = await bidi('browsingContext.create', { type: 'tab', background: true });

@@ -189,6 +189,20 @@ describe('this page', () => {
     expect(read(page)).toContain('14bid');
   });
 
+  test('that only the press of the button opened to us is shown, with a way to see the others by themselves', async () => {
+    const { client, page } = await popup({ ...usual(), siteAccess: false });
+    expect(read(page)).toContain('14bid');
+    expect(read(page)).toContain('only once you press its button there');
+    await press(named('Allow on www.upwork.com'));
+    expect(read(page)).not.toContain('only once you press');
+  });
+
+  test('that a person wants read by a press alone says nothing of it', async () => {
+    const { page } = await popup({ ...usual(), siteAccess: false, page: pageState({ mode: 'click' }) });
+    expect(read(page)).toContain('14bid');
+    expect(read(page)).not.toContain('only once you press');
+  });
+
   test('that cannot answer says why, and can be asked again', async () => {
     const { client, page } = await popup({ ...usual(), pageTrouble: { code: 'orphaned' } });
     expect(read(page)).toContain('Bidthrift was updated. Reload this page.');
