@@ -1,4 +1,5 @@
 import type { LogEntry } from '../protocol/answers.ts';
+import type { LogColumn } from '../protocol/settings.ts';
 import { connects, day, moment, number } from '../ui/formats.ts';
 import { Icon } from '../ui/icons.tsx';
 import { OutcomeSelect } from '../ui/outcome-select.tsx';
@@ -12,22 +13,26 @@ import { proposalAddress } from './route.ts';
 export function LogRow(props: {
   entries: readonly LogEntry[];
   entry: LogEntry;
+  hides: readonly LogColumn[];
   selection: Selection;
   act: EntryActions;
 }) {
   const { entry, act } = props;
+  const shows = (column: LogColumn) => !props.hides.includes(column);
   const title = entry.title ?? t('job_untitled');
   return (
     <tr class={props.selection.ids.has(entry.id) ? 'picked' : ''}>
       <td class="pick">
         <PickOne entries={props.entries} entry={entry} selection={props.selection} />
       </td>
-      <td class="sent figures" title={moment(entry.sentAt)}>
-        {day(entry.sentAt)}
-      </td>
+      {shows('sent') && (
+        <td class="sent figures" title={moment(entry.sentAt)}>
+          {day(entry.sentAt)}
+        </td>
+      )}
       <td class="job">
         <a href={proposalAddress(entry.id)}>{title}</a>
-        {(entry.note || entry.how !== 'page') && (
+        {shows('note') && (entry.note || entry.how !== 'page') && (
           <span class="soft small note">
             {[entry.how === 'hand' && t('how_hand'), entry.how === 'statement' && t('how_statement'), entry.note]
               .filter(Boolean)
@@ -35,21 +40,29 @@ export function LogRow(props: {
           </span>
         )}
       </td>
-      <td class="figure figures">
-        <Amount value={entry.base} word={t('log_cost')} />
-      </td>
-      <td class="figure figures">
-        {entry.boost === 0 ? <span class="soft wide">–</span> : <Amount value={entry.boost} word={t('log_boost')} />}
-      </td>
-      <td class="back">
-        <OutlookTag outlook={entry.outlook} />
-        {entry.returned > 0 && (
-          <span class="small figures">{t('log_returned', { connects: connects(entry.returned) })}</span>
-        )}
-      </td>
-      <td class="outcome">
-        <OutcomeSelect title={title} outcome={entry.outcome} keep={(outcome) => act.outcome(entry, outcome)} />
-      </td>
+      {shows('cost') && (
+        <td class="figure figures">
+          <Amount value={entry.base} word={t('log_cost')} />
+        </td>
+      )}
+      {shows('boost') && (
+        <td class="figure figures">
+          {entry.boost === 0 ? <span class="soft wide">–</span> : <Amount value={entry.boost} word={t('log_boost')} />}
+        </td>
+      )}
+      {shows('back') && (
+        <td class="back">
+          <OutlookTag outlook={entry.outlook} />
+          {entry.returned > 0 && (
+            <span class="small figures">{t('log_returned', { connects: connects(entry.returned) })}</span>
+          )}
+        </td>
+      )}
+      {shows('outcome') && (
+        <td class="outcome">
+          <OutcomeSelect title={title} outcome={entry.outcome} keep={(outcome) => act.outcome(entry, outcome)} />
+        </td>
+      )}
       <td class="actions">
         <button
           type="button"

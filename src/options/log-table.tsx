@@ -1,6 +1,7 @@
 import type { PlainKey } from '../core/words.ts';
 import type { LogEntry, Outcome } from '../protocol/answers.ts';
 import type { LogQuery } from '../protocol/messages.ts';
+import type { LogColumn } from '../protocol/settings.ts';
 import { Icon } from '../ui/icons.tsx';
 import { t } from '../ui/words.ts';
 import { PickPage } from './log-pick.tsx';
@@ -14,11 +15,11 @@ export interface EntryActions {
   outcome: (entry: LogEntry, outcome: Outcome) => Promise<boolean>;
 }
 
-const COLUMNS: { sort: LogQuery['sort']; word: PlainKey; figure?: true }[] = [
-  { sort: 'sentAt', word: 'log_sent' },
+const COLUMNS: { sort: LogQuery['sort']; word: PlainKey; column?: LogColumn; figure?: true }[] = [
+  { sort: 'sentAt', word: 'log_sent', column: 'sent' },
   { sort: 'title', word: 'log_job' },
-  { sort: 'base', word: 'log_cost', figure: true },
-  { sort: 'boost', word: 'log_boost', figure: true },
+  { sort: 'base', word: 'log_cost', column: 'cost', figure: true },
+  { sort: 'boost', word: 'log_boost', column: 'boost', figure: true },
 ];
 
 /** One page of the log. On a narrow window each row becomes a small card. */
@@ -26,10 +27,11 @@ export function LogTable(props: {
   entries: LogEntry[];
   query: LogQuery;
   onSort: (sort: LogQuery['sort']) => void;
+  hides: readonly LogColumn[];
   selection: Selection;
   act: EntryActions;
 }) {
-  const { entries, selection, query, onSort } = props;
+  const { entries, selection, query, onSort, hides } = props;
   const head = (sort: LogQuery['sort'], word: PlainKey, figure?: true) => {
     const current = query.sort === sort;
     const order = query.descending ? ('descending' as const) : ('ascending' as const);
@@ -52,9 +54,11 @@ export function LogTable(props: {
           <th scope="col" class="pick">
             <PickPage entries={entries} selection={selection} />
           </th>
-          {COLUMNS.map(({ sort, word, figure }) => head(sort, word, figure))}
-          <th scope="col">{t('log_back')}</th>
-          {head('outcome', 'log_outcome')}
+          {COLUMNS.map(
+            ({ sort, word, column, figure }) => !(column && hides.includes(column)) && head(sort, word, figure),
+          )}
+          {!hides.includes('back') && <th scope="col">{t('log_back')}</th>}
+          {!hides.includes('outcome') && head('outcome', 'log_outcome')}
           <th scope="col">
             <span class="aloud">{t('log_actions')}</span>
           </th>
@@ -62,7 +66,7 @@ export function LogTable(props: {
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <LogRow key={entry.id} entries={entries} entry={entry} selection={selection} act={props.act} />
+          <LogRow key={entry.id} entries={entries} entry={entry} hides={hides} selection={selection} act={props.act} />
         ))}
       </tbody>
     </table>

@@ -3,7 +3,6 @@ import { now } from '../platform/clock.ts';
 import type { LogEntry } from '../protocol/answers.ts';
 import type { LogQuery } from '../protocol/messages.ts';
 import { failureWords } from '../ui/failure.ts';
-import { Icon } from '../ui/icons.tsx';
 import { useLive } from '../ui/live.ts';
 import { Empty, Notice } from '../ui/notice.tsx';
 import { plural, t } from '../ui/words.ts';
@@ -16,6 +15,7 @@ import { addressOf, PAGE_SIZE, queryOf, sortedBy } from './log-query.ts';
 import { useSelection } from './log-selection.ts';
 import { useSteps } from './log-steps.ts';
 import { LogTable } from './log-table.tsx';
+import { LogTools } from './log-tools.tsx';
 import { Pager } from './pager.tsx';
 import { useRun } from './run.ts';
 import type { ViewProps } from './view.ts';
@@ -74,9 +74,14 @@ export function LogView({ client, state, navigation: { route, go } }: ViewProps)
         {reply?.ok && selected > 0 ? (
           <LogMany selected={selected} total={reply.value.total} act={steps.act} />
         ) : (
-          <a class="button" href={addressOf(query, 'add')}>
-            <Icon name="plus" /> {t('add_by_hand')}
-          </a>
+          <LogTools
+            client={client}
+            filter={query}
+            total={reply?.ok ? reply.value.total : 0}
+            hides={state.settings.logHides}
+            sample={state.sample}
+            addAddress={addressOf(query, 'add')}
+          />
         )}
       </div>
       <LogLeft left={steps.left} />
@@ -85,6 +90,7 @@ export function LogView({ client, state, navigation: { route, go } }: ViewProps)
           entries={reply.value.entries}
           query={query}
           onSort={(sort) => show(sortedBy(query, sort))}
+          hides={state.settings.logHides}
           selection={selection}
           act={act}
         />

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Mills } from '../core/connects.ts';
 import { fits, TERM_IDS, type TermId, type Terms } from '../core/rulebook/overrides.ts';
-import { type AdviceSettings, ICONS, MODES, NOTIFY, REMINDERS, THEMES } from './settings.ts';
+import { type AdviceSettings, ICONS, LOG_COLUMNS, MODES, NOTIFY, REMINDERS, THEMES } from './settings.ts';
 import { cost, day, list, maybe } from './shapes.ts';
 
 const dollars = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1_000_000_000));
@@ -55,6 +55,7 @@ export const SETTING = {
   reminders: v.object(v.entriesFromList(REMINDERS, v.boolean())),
   followUpDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   notify: v.picklist(NOTIFY),
+  logHides: list(v.picklist(LOG_COLUMNS), LOG_COLUMNS.length),
   advice,
   terms,
 } as const;

@@ -27,6 +27,10 @@ export type Notify = (typeof NOTIFY)[number];
 /** What the advice asks the person for; null is not known, never zero. */
 export type AdviceSettings = Omit<Situation, 'connectPrice' | 'balance' | 'now'>;
 
+/** Columns of the log that a person may leave out; the job always stands there. */
+export const LOG_COLUMNS = ['sent', 'cost', 'boost', 'back', 'outcome', 'note'] as const;
+export type LogColumn = (typeof LOG_COLUMNS)[number];
+
 export interface Settings {
   mode: Mode;
   /** What one Connect costs the person, in thousandths of the currency shown. */
@@ -42,6 +46,8 @@ export interface Settings {
   /** "Remind me" on a proposal means after so many days. */
   followUpDays: number;
   notify: Notify;
+  /** Columns of the log that are left out. */
+  logHides: readonly LogColumn[];
   /** Changed as a whole. */
   advice: AdviceSettings;
   /** What the person set against the rulebook; changed as a whole. */
@@ -60,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reminders: { refund: true, history: true, expiry: true, 'follow-up': true, backup: true },
   followUpDays: 5,
   notify: 'off',
+  logHides: [],
   advice: ADVICE,
   terms: AS_PUBLISHED,
 };

@@ -273,6 +273,15 @@ export const SCENES: Record<string, Scene> = {
         .click({ modifiers: ['Shift'] });
     },
   },
+  'options-log-columns': {
+    page: 'options',
+    hash: '/log',
+    world: (now) => ({
+      ...usual(now),
+      state: appState(now, { settings: { ...appState(now).settings, logHides: ['boost', 'note'] } }),
+    }),
+    act: async (page) => page.getByRole('button', { name: 'Columns' }).click(),
+  },
   'options-log-left': {
     page: 'options',
     hash: '/log',

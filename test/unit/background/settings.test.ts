@@ -22,6 +22,7 @@ test.each([
   { reminders: { refund: 'yes' } },
   { followUpDays: 0 },
   { notify: true },
+  { logHides: ['job'] },
 ])('settings like %j are damaged', (value) => {
   expect(SETTINGS.decode(value)).toBeNull();
 });
