@@ -1,3 +1,4 @@
+import { type Words, wordsFrom } from '../core/words.ts';
 import type { BrowserPorts } from '../platform/ports.ts';
 import type { Checked } from '../protocol/check.ts';
 import { done, type Reply, refused } from '../protocol/reply.ts';
@@ -15,7 +16,7 @@ import type { Change, Store } from './store/store.ts';
 import { TroubleNote } from './trouble.ts';
 
 /** What of the browser a desk needs. */
-export type ForDesk = Pick<BrowserPorts, 'self' | 'local' | 'session' | 'openPage'>;
+export type ForDesk = Pick<BrowserPorts, 'self' | 'local' | 'session' | 'openPage' | 'message' | 'language'>;
 
 type Open = { store: Store; shelf: Shelf };
 type Records = ({ state: 'ready' } & Open) | { state: 'closed'; why: WhyClosed };
@@ -27,6 +28,7 @@ type Records = ({ state: 'ready' } & Open) | { state: 'closed'; why: WhyClosed }
 export class Desk {
   readonly #browser: ForDesk;
   readonly #clock: () => string;
+  readonly #words: Words;
   readonly #queue = new Queue();
   readonly #trouble: TroubleNote;
   /** Called after each commit; `tell` where open pages show something else from now on. */
@@ -36,6 +38,7 @@ export class Desk {
   constructor(browser: ForDesk, clock: () => string, committed: (tell: boolean) => void) {
     this.#browser = browser;
     this.#clock = clock;
+    this.#words = wordsFrom(browser.message, browser.language());
     this.#committed = committed;
     this.#trouble = new TroubleNote(browser.session);
   }
@@ -138,7 +141,8 @@ export class Desk {
   }
 
   async #room({ store, shelf }: Open): Promise<Room> {
-    return { store, shelf, session: this.#browser.session, now: this.#clock(), trouble: await this.#trouble.read() };
+    const { session } = this.#browser;
+    return { store, shelf, session, words: this.#words, now: this.#clock(), trouble: await this.#trouble.read() };
   }
 
   async #failed(error: unknown): Promise<Reply<never>> {

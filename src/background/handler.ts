@@ -1,4 +1,5 @@
 import type { Book } from '../core/ledger/index.ts';
+import type { Words } from '../core/words.ts';
 import type { Area } from '../platform/ports.ts';
 import type { At } from '../protocol/answers.ts';
 import type { Answer, Question, ToBackground } from '../protocol/messages.ts';
@@ -12,6 +13,7 @@ export interface Room {
   store: Store;
   shelf: Shelf;
   now: At;
+  words: Words;
   /** The browser's memory, for what may be lost. */
   session: Area;
   /** Why the latest change could not be kept; null where it was. */

@@ -3,7 +3,7 @@ import type { Reading } from '../core/job.ts';
 import { lastBalance } from '../core/ledger/index.ts';
 import type { PlainKey, Words } from '../core/words.ts';
 import type { IconSays } from '../platform/ports.ts';
-import type { Snapshot } from '../protocol/answers.ts';
+import { adviceOn } from './advice/advice.ts';
 import { overview } from './attention.ts';
 import type { Room } from './handler.ts';
 import { settingsIn } from './records/settings.ts';
@@ -14,8 +14,8 @@ export function troubled(words: Words): IconSays {
 }
 
 /** What the icon says everywhere: the balance, as far as four characters go, or how many things need attention. */
-export async function iconOf(room: Room, words: Words): Promise<IconSays> {
-  const { shelf, store, trouble } = room;
+export async function iconOf(room: Room): Promise<IconSays> {
+  const { shelf, store, trouble, words } = room;
   if (trouble) return troubled(words);
   const nothing = { text: '', title: words.t('name') };
   const { icon } = await settingsIn(store);
@@ -47,15 +47,12 @@ export async function showsVerdicts({ store }: Room): Promise<boolean> {
 }
 
 /** What the icon says over one tab: the verdict on its one job, where the person wants that; null where they do not. */
-export async function verdictOn(
-  room: Room,
-  { page, jobs }: Reading,
-  { advice }: Pick<Snapshot, 'advice'>,
-  words: Words,
-): Promise<IconSays | null> {
+export async function verdictOn(room: Room, reading: Reading): Promise<IconSays | null> {
   if (!(await showsVerdicts(room))) return null;
+  const { words } = room;
+  const { page, jobs } = reading;
   const uid = page === 'job' || page === 'apply' ? jobs[0]?.uid : null;
-  const verdict = uid ? (advice[uid]?.verdict ?? 'unknown') : 'unknown';
+  const verdict = uid ? ((await adviceOn(room, reading))[uid]?.verdict ?? 'unknown') : 'unknown';
   if (verdict === 'unknown') return { text: '', title: words.t('name') };
   const word = words.t(`badge_verdict_${verdict}`);
   return { text: words.t(VERDICTS[verdict]), title: words.t('icon_says_verdict', { verdict: word }) };

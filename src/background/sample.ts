@@ -1,4 +1,3 @@
-import type { BrowserPorts } from '../platform/ports.ts';
 import type { AppState } from '../protocol/answers.ts';
 import type { Checked } from '../protocol/check.ts';
 import type { Message, ToBackground } from '../protocol/messages.ts';
@@ -41,13 +40,15 @@ export class Sample {
   #on: boolean | undefined;
   #desk: Desk | null = null;
 
-  constructor(browser: Pick<BrowserPorts, 'self' | 'session' | 'openPage'>, clock: () => string) {
+  constructor(browser: Omit<ForDesk, 'local'>, clock: () => string) {
     const { self, session } = browser;
     this.#browser = {
       self,
       session,
       local: under(`${PREFIX}local/`, session),
       openPage: (path) => browser.openPage(path),
+      message: browser.message,
+      language: () => browser.language(),
     };
     this.#clock = clock;
   }

@@ -1,6 +1,5 @@
 import { wordsFrom } from '../core/words.ts';
 import type { BrowserPorts } from '../platform/ports.ts';
-import type { Snapshot } from '../protocol/answers.ts';
 import { type Checked, check } from '../protocol/check.ts';
 import type { Reply } from '../protocol/reply.ts';
 import { tierOf } from '../protocol/sender.ts';
@@ -23,7 +22,7 @@ export function start(browser: BrowserPorts, clock: () => string): void {
   const words = wordsFrom(browser.message, browser.language());
   const refresh = async () => {
     // Null: the records cannot be opened, and the popup says why.
-    const says = await desk.ask((room) => iconOf(room, words));
+    const says = await desk.ask(iconOf);
     await browser.showOnIcon(says ?? troubled(words));
   };
   /** A verdict over a tab would outlive the setting, and the records, by which it was made. */
@@ -51,11 +50,11 @@ export function start(browser: BrowserPorts, clock: () => string): void {
   const sample = new Sample(browser, clock);
   /** After a page was taken in, or asked again: how it was read is remembered, and the icon says what it is worth. */
   const pageRead = async ({ message }: Checked, reply: Reply<unknown>, tab: number | undefined) => {
-    if ((message.type !== 'observe' && message.type !== 'known') || !message.reading || !reply.ok) return;
+    if ((message.type !== 'observe' && message.type !== 'known') || !reply.ok) return;
     const { reading } = message;
     const says = await desk.ask(async (room) => {
       if (message.type === 'observe') await noteReading(room, reading, message.at);
-      return verdictOn(room, reading, reply.value as Snapshot, words);
+      return verdictOn(room, reading);
     });
     if (says && tab !== undefined) await browser.showOnIcon(says, tab);
   };

@@ -26,12 +26,8 @@ export interface Badging {
  *
  * @param orphaned called when it turns out that the extension is gone
  */
-export function badge(
-  { env, talk, settings }: Pick<Around, 'env' | 'talk' | 'settings'>,
-  orphaned: () => void,
-  signal: AbortSignal,
-): Badging {
-  const { window, site, wire, words } = env;
+export function badge({ env, talk }: Pick<Around, 'env' | 'talk'>, orphaned: () => void, signal: AbortSignal): Badging {
+  const { window, site, wire } = env;
   let now: Visit | null = null;
   let ending = new AbortController();
   /** Which page the badges are about. */
@@ -42,11 +38,10 @@ export function badge(
     else address.look();
     return !visiting.aborted;
   };
-  const act: Act = async (action, report) => {
+  const act: Act = async (action) => {
     const current = now;
-    if (!current || !goesOn(ending.signal)) return;
-    report('');
-    if (!(await current.act(action))) report(words.t('badge_not_saved'));
+    // The badge is gone, or about to go: nothing to say on it.
+    return !current || !goesOn(ending.signal) || current.act(action);
   };
   const pause = () => {
     ending.abort();
@@ -64,7 +59,7 @@ export function badge(
     // On a page that is not read there is nothing to watch, unless watching is the only way to notice that it changed.
     if (page === 'none' && address.hears) return;
     ending = new AbortController();
-    now = visit(url, { env, talk, board, settings, goesOn, isAwake }, ending.signal);
+    now = visit(url, { env, talk, board, goesOn, isAwake }, ending.signal);
   };
 
   const board = makeBoard(window.document, act);

@@ -1,4 +1,3 @@
-import type { Words } from '../core/words.ts';
 import type { alive, ask, listen } from '../platform/page-client.ts';
 import type { Site } from './site.ts';
 
@@ -17,5 +16,4 @@ export interface Env {
   window: Window;
   wire: Wire;
   site: Site;
-  words: Words;
 }

@@ -47,7 +47,7 @@ export function live(env: Env): void {
     else {
       badgingEnds = new AbortController();
       takeOver(document, end, badgingEnds.signal);
-      badging = badge({ env, talk, settings: () => settings ?? answer }, end, badgingEnds.signal);
+      badging = badge({ env, talk }, end, badgingEnds.signal);
     }
   };
 
@@ -69,7 +69,7 @@ export function live(env: Env): void {
     const reading = site.read(document, url, wire.now().slice(0, 10));
     if (reading.page === 'none') return;
     once = { url, reading };
-    void talk.learn(url, reading);
+    void talk.learn(url, { reading });
   };
 
   // Where there is nothing of ours, this is nothing that a page could notice.

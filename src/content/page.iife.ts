@@ -1,9 +1,7 @@
-import { wordsFrom } from '../core/words.ts';
 import { now } from '../platform/clock.ts';
-import { alive, ask, language, listen, message } from '../platform/page-client.ts';
+import { alive, ask, listen } from '../platform/page-client.ts';
 import { live } from './life.ts';
 import { theSite } from './site.ts';
 
 // Frames within a page show parts of it at best; the page in front of the person is the top one.
-if (window.top === window)
-  live({ window, site: theSite, wire: { alive, ask, listen, now }, words: wordsFrom(message, language()) });
+if (window.top === window) live({ window, site: theSite, wire: { alive, ask, listen, now } });

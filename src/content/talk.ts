@@ -1,21 +1,17 @@
 import type { Reading } from '../core/job.ts';
 import type { PageSettings, Snapshot } from '../protocol/answers.ts';
+import type { Deed, Word } from '../protocol/badge.ts';
 import type { FromPage, Question } from '../protocol/messages.ts';
 import type { Reply } from '../protocol/reply.ts';
 import type { Wire } from './env.ts';
 
-/** What a person can do on a page. */
-export type Deed = 'skip' | 'log-sent' | 'undo' | 'open-rules';
-/** What has to be said for that; id and moment are added. */
-export type Word<T extends Deed> = T extends Deed ? Omit<Question<FromPage, T>, 'id' | 'at'> : never;
-
 /** The conversation of one page with the background. Every answer may be missing; null says so. */
 export interface Talk {
   hello(): Promise<PageSettings | null>;
-  /** What is known about all that this reading shows; tells what was read first, if it says anything new. */
-  learn(url: string, reading: Reading): Promise<Snapshot | null>;
-  /** What is known about it, without telling anything. */
-  known(reading: Reading): Promise<Snapshot | null>;
+  /** What there is to say on this page; tells what was read first, if it says anything new. */
+  learn(url: string, shown: Question<FromPage, 'known'>): Promise<Snapshot | null>;
+  /** What there is to say on it, without telling anything. */
+  known(shown: Question<FromPage, 'known'>): Promise<Snapshot | null>;
   /** Has it done; the id under which it can be taken back. */
   tell<T extends Deed>(type: T, word: Word<T>): Promise<string | null>;
 }
@@ -41,14 +37,11 @@ export function talkThrough(wire: Wire, orphaned: () => void): Talk {
 
   const talk: Talk = {
     hello: () => answerTo(() => wire.ask('hello', {})),
-    known(reading) {
-      const uids = reading.jobs.flatMap(({ uid }) => uid ?? []);
-      return answerTo(() => wire.ask('known', { uids, reading }));
-    },
-    async learn(url, reading) {
-      const news = newsIn(reading);
+    known: (shown) => answerTo(() => wire.ask('known', shown)),
+    async learn(url, shown) {
+      const news = newsIn(shown.reading);
       if (news !== told) {
-        const observation = { ...command(), url, reading };
+        const observation = { ...command(), url, ...shown };
         told = news;
         telling = answerTo(() => wire.ask('observe', observation));
       }
@@ -59,7 +52,7 @@ export function talkThrough(wire: Wire, orphaned: () => void): Talk {
         // What did not arrive is told again with the next reading.
         if (!snapshot) told = '';
       }
-      return snapshot ?? talk.known(reading);
+      return snapshot ?? talk.known(shown);
     },
     async tell(type, word) {
       const order = { ...command(), ...word };

@@ -1,21 +1,21 @@
 import type { Reading } from '../core/job.ts';
-import type { PageSettings, PageState, Snapshot } from '../protocol/answers.ts';
+import type { PageState, Snapshot } from '../protocol/answers.ts';
+import type { Action, Badge } from '../protocol/badge.ts';
+import type { FromPage, Question } from '../protocol/messages.ts';
 import type { Board, Wanted } from './badges/board.ts';
-import type { Action, Badge } from './badges/model.ts';
-import { phrasesFor } from './badges/phrases.ts';
-import { sayBadge } from './badges/say.ts';
 import type { Env } from './env.ts';
 import { relevance } from './relevance.ts';
 import type { Talk } from './talk.ts';
 import { isUnfinished } from './unfinished.ts';
 import { watch } from './watch.ts';
 
+type Shown = Question<FromPage, 'known'>;
+
 /** What surrounds a visit, from one to the next. */
 export interface Around {
   env: Env;
   talk: Talk;
   board: Board;
-  settings(): PageSettings;
   /** Looks whether this visit goes on: the address may have moved, the extension may be gone. */
   goesOn(visit: AbortSignal): boolean;
   /** Whether the page has come to life. */
@@ -37,12 +37,8 @@ export interface Visit {
 }
 
 /** Begins to watch, read and badge the page at this address; the signal ends it and leaves the badges where they are. */
-export function visit(
-  url: string,
-  { env, talk, board, settings, goesOn, isAwake }: Around,
-  signal: AbortSignal,
-): Visit {
-  const { site, wire, words, window } = env;
+export function visit(url: string, { env, talk, board, goesOn, isAwake }: Around, signal: AbortSignal): Visit {
+  const { site, wire, window } = env;
   const { document } = window;
   const { page, panel } = site.route(url);
   const relevant = relevance(document, { page, panel });
@@ -62,25 +58,24 @@ export function visit(
     return reading.page === 'none' ? { reading: null, why: 'not-read' } : { reading, why: null };
   };
 
-  /** Without an answer the page still speaks for itself, and what was known a moment ago still is. */
+  /** Until an answer comes, and where none does, what was said last still stands. */
   const draw = (answer: Snapshot | null) => {
-    if (signal.aborted || reading === null) return;
+    if (signal.aborted) return;
     if (answer && answer.sequence >= (snapshot?.sequence ?? 0)) snapshot = answer;
-    const shown = snapshot?.settings ?? settings();
-    const say = phrasesFor(words, shown, today());
+    if (!snapshot) return;
     const places = site.placesOf(document, url);
     relevant.read(places.map(({ unit }) => unit));
     const wanted: Wanted[] = [];
     for (const place of places) {
-      const badge = sayBadge(place.uid, reading, snapshot, shown, say, justSaid);
+      const badge = snapshot.badges[place.uid ?? ''];
       if (badge) wanted.push({ place, badge });
     }
     // All reading is done; this only writes.
     board.draw(wanted, kinds);
   };
-  const drawAfter = async (question: Promise<Snapshot | null>) => {
+  const drawAfter = async (ask: (shown: Shown) => Promise<Snapshot | null>, reading: Reading) => {
     const mine = ++asked;
-    const answer = await question;
+    const answer = await ask(justSaid === null ? { reading } : { reading, justSaid });
     if (mine === asked) draw(answer);
   };
 
@@ -89,12 +84,12 @@ export function visit(
     reading = site.read(document, url, today());
     if (isUnfinished(reading)) return;
     if (reading.page === 'none') board.draw([], kinds);
-    else void drawAfter(talk.learn(url, reading));
+    else void drawAfter((shown) => talk.learn(url, shown), reading);
   };
 
   const refresh = () => {
     const { reading } = state();
-    if (reading) void drawAfter(talk.known(reading));
+    if (reading) void drawAfter(talk.known, reading);
   };
   const { soon } = watch(
     window,

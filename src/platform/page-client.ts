@@ -59,21 +59,10 @@ export function listen(handlers: PageHandlers, signal: AbortSignal): void {
   });
 }
 
-/** A text of the locale files; empty where there is none. */
-export function message(key: string, values: string[]): string {
-  return chrome.i18n.getMessage(key, values);
-}
-
-/** The language the browser's own interface speaks, for numbers and dates. */
-export function language(): string {
-  return chrome.i18n.getUILanguage();
-}
-
 type Listener = (message: unknown, sender: { id?: string }, sendResponse: (reply: Reply<unknown>) => void) => boolean;
 
 /** The little of the browser's API that a content script uses; both browsers have it under this name. */
 declare const chrome: {
-  i18n: { getMessage(key: string, values: string[]): string; getUILanguage(): string };
   runtime: {
     id?: string;
     lastError?: { message?: string };

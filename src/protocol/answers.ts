@@ -1,7 +1,7 @@
-import type { Advice } from '../core/advice/index.ts';
 import type { PageKind, Reading } from '../core/job.ts';
 import type { Difference } from '../core/ledger/index.ts';
 import type { Attention, FollowUp } from './attention.ts';
+import type { Badge } from './badge.ts';
 import type { RefundShort } from './ledger-answers.ts';
 import type { Mode, Settings } from './settings.ts';
 
@@ -35,49 +35,18 @@ export interface KnownJob {
   perhapsSent: { at: At; base: number | null; boost: number | null } | null;
 }
 
-/** What became of the Connects of one side of a proposal. */
-export interface KnownSide {
-  /** Connects; null where nobody knows them. */
-  connects: number | null;
-  outlook: Outlook;
-  /** The day on which the outlook came to be so; null where it follows from the passing of time alone. */
-  since: string | null;
-}
+/** How the person wants pages to be treated. */
+export type PageSettings = Pick<Settings, 'mode'>;
 
-/** A proposal of the log, for its row of My proposals. */
-export interface KnownProposal {
-  base: KnownSide;
-  /** Null without a boost. */
-  boost: KnownSide | null;
-}
-
-/** How the ledger stands after Connects History was read. */
-export interface KnownStatement {
-  /** Connects that moved without a reason known; 0 where all agrees, null before any balance. */
-  unexplained: number | null;
-  /** The balances between which all of them moved; null where it was more than once. */
-  between: { from: At; to: At } | null;
-  /** The latest days of which every row was read. */
-  covered: { from: string; to: string } | null;
-}
-
-/** The settings that a badge needs. */
-export type PageSettings = Pick<Settings, 'mode' | 'price' | 'currency'>;
-
-/** All that a page needs to say something about the jobs on it, without asking again per tile. */
+/** What a page has to draw. */
 export interface Snapshot {
   /** Grows with every change; an answer with a smaller one than the last is old and can be dropped. */
   sequence: number;
-  settings: PageSettings;
-  balance: SeenBalance | null;
-  /** By job uid; a job about which nothing is known has no key. */
-  jobs: Record<string, KnownJob>;
-  /** What a bid is worth, by job uid: all of it for a page about one job, of a list only where there is something to say. */
-  advice: Record<string, Advice>;
-  /** By the marketplace's id of the proposal; only for My proposals. */
-  proposals: Record<string, KnownProposal>;
-  /** Only for Connects History. */
-  statement: KnownStatement | null;
+  /**
+   * By place: in a list the job's or the proposal's id, and "" for the one badge of any other page. Where there is
+   * nothing to say there is none.
+   */
+  badges: Record<string, Badge>;
 }
 
 export const OUTCOMES = [

@@ -112,24 +112,31 @@ type Command<Question, Answer> = { question: Question & { id: string }; answer: 
 type Query<Question, Answer> = { question: Question; answer: Answer };
 type Nothing = Record<never, never>;
 
+/** A page in front of the person. */
+interface Shown {
+  reading: Reading;
+  /** The command by which they have just said there that they bid on its job, and may take that back. */
+  justSaid?: string;
+}
+
 /** From a content script in the top frame of the marketplace, to the background. Our own pages may send them, too. */
 export interface FromPage {
   hello: Query<Nothing, PageSettings>;
   /** The person saw a page. */
-  observe: Command<{ at: At; url: string; reading: Reading }, Snapshot>;
-  /** What is known about these jobs; with a reading, about all that its page shows. Nothing is kept of either. */
-  known: Query<{ uids: string[]; reading?: Reading }, Snapshot>;
+  observe: Command<{ at: At; url: string } & Shown, Snapshot>;
+  /** What there is to say on a page now; nothing is kept of it. */
+  known: Query<Shown, Snapshot>;
   /**
    * The person will not bid on this job (or, with `on` false, takes that back). With the page at hand, what is known of
    * such a bid is kept with it: what skipping saves and misses can be told only from that.
    */
-  skip: Command<{ at: At; uid: string; title: string | null; on: boolean; reading?: Reading }, Snapshot>;
+  skip: Command<{ at: At; uid: string; title: string | null; on: boolean; reading?: Reading }, null>;
   /** The person wants to come back to a job (by its uid, or the log's id of a proposal) on a day; null takes that back. */
   remind: Command<{ at: At; about: string; title: string | null; day: Day | null }, null>;
   /** The person says that the proposal on this page was sent. */
   'log-sent': Command<
     { at: At; uid: string; title: string | null; sentAt: At | null; base: number; boost: number },
-    Snapshot
+    null
   >;
   /** Takes back the change made by the command `of`. */
   undo: Command<{ at: At; of: string }, null>;

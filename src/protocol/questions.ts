@@ -38,10 +38,11 @@ const settings = v.object({
   reminders: v.exactOptional(SETTING.reminders),
   followUpDays: v.exactOptional(SETTING.followUpDays),
   notify: v.exactOptional(SETTING.notify),
-  logHides: v.exactOptional(SETTING.logHides),
   advice: v.exactOptional(SETTING.advice),
   terms: v.exactOptional(SETTING.terms),
 });
+
+const shown = { reading, justSaid: v.exactOptional(commandId) };
 
 const entries = list(line, MOST_AT_ONCE);
 const filter = {
@@ -80,8 +81,8 @@ const sentChange = v.object({
 /** One rule for each message; the compiler misses none. */
 const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   hello: { from: ANYONE, shape: v.object({}) },
-  observe: { from: ANYONE, shape: v.object({ id, at, url, reading }) },
-  known: { from: ANYONE, shape: v.object({ uids, reading: v.exactOptional(reading) }) },
+  observe: { from: ANYONE, shape: v.object({ id, at, url, ...shown }) },
+  known: { from: ANYONE, shape: v.object(shown) },
   skip: {
     from: ANYONE,
     shape: v.object({ id, at, uid, title: maybe(line), on: v.boolean(), reading: v.exactOptional(reading) }),

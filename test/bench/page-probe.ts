@@ -1,10 +1,13 @@
+import { phrasesFor } from '../../src/background/badges/phrases.ts';
+import { sayBadges } from '../../src/background/badges/say.ts';
 import { makeBoard } from '../../src/content/badges/board.ts';
 import type { Env } from '../../src/content/env.ts';
 import { theSite } from '../../src/content/site.ts';
 import { talkThrough } from '../../src/content/talk.ts';
 import { visit } from '../../src/content/visit.ts';
-import type { KnownJob, PageSettings, Snapshot } from '../../src/protocol/answers.ts';
+import type { KnownJob, Snapshot } from '../../src/protocol/answers.ts';
 import { done } from '../../src/protocol/reply.ts';
+import { DEFAULT_SETTINGS } from '../../src/protocol/settings.ts';
 import { englishWords } from '../unit/ui/english.ts';
 
 /**
@@ -16,7 +19,6 @@ import { englishWords } from '../unit/ui/english.ts';
 const NOW = new Date().toISOString();
 /** When the jobs were last seen. */
 const BEFORE = new Date(Date.parse(NOW) - 9 * 86_400_000).toISOString();
-const SETTINGS = { mode: 'badges', price: 150, currency: 'USD' } as PageSettings;
 
 /** One pass over the page is shorter than any clock can tell. */
 export const BARE_PASSES = 50;
@@ -67,7 +69,7 @@ const layOut = () => document.body.offsetHeight;
 /** A visit whose readings are asked for one by one. */
 function begin(known: Snapshot) {
   const ending = new AbortController();
-  const board = makeBoard(document, () => {});
+  const board = makeBoard(document, async () => true);
   let drawn = () => {};
   const wire: Env['wire'] = {
     alive: () => true,
@@ -84,10 +86,9 @@ function begin(known: Snapshot) {
     },
   };
   const around = {
-    env: { window, wire, site: theSite, words: englishWords() },
+    env: { window, wire, site: theSite },
     talk: talkThrough(wire, () => {}),
     board: telling,
-    settings: () => SETTINGS,
     goesOn: () => true,
     isAwake: () => true,
   };
@@ -117,14 +118,9 @@ function snapshot(): Snapshot {
     skipped: null,
     perhapsSent: null,
   };
-  const jobs = Object.fromEntries(readAll().jobs.flatMap(({ uid }) => (uid === null ? [] : [[uid, known]])));
-  return {
-    sequence: 1,
-    settings: SETTINGS,
-    balance: { value: 46, at: NOW },
-    jobs,
-    advice: {},
-    proposals: {},
-    statement: null,
-  };
+  const reading = readAll();
+  const jobs = Object.fromEntries(reading.jobs.flatMap(({ uid }) => (uid === null ? [] : [[uid, known]])));
+  const facts = { balance: { value: 46, at: NOW }, jobs, advice: {}, proposals: {}, statement: null };
+  const say = phrasesFor(englishWords(), DEFAULT_SETTINGS, NOW.slice(0, 10));
+  return { sequence: 1, badges: sayBadges(reading, facts, DEFAULT_SETTINGS, say) };
 }

@@ -1,6 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { KnownJob, KnownProposal, KnownStatement } from '../../src/protocol/answers.ts';
+import type { KnownProposal, KnownStatement } from '../../src/background/badges/facts.ts';
+import type { KnownJob } from '../../src/protocol/answers.ts';
 import { ORIGIN } from '../sample/site.ts';
 import { freshState, jobOf, type SiteState, snowflake } from '../sample/state.ts';
 import { type Live, open } from './badges/live.ts';

@@ -10,7 +10,7 @@ import {
   spentInWeek,
 } from '../../core/advice/index.ts';
 import type { Job, Reading } from '../../core/job.ts';
-import { type JobGlance, lastBalance } from '../../core/ledger/index.ts';
+import { glanceAtJobs, type JobGlance, lastBalance } from '../../core/ledger/index.ts';
 import type { Room } from '../handler.ts';
 import { settingsIn } from '../records/settings.ts';
 import { noteSeen, seenLately } from './lately.ts';
@@ -42,6 +42,13 @@ export async function adviceFor(room: Room, reading: Reading, known: Known): Pro
   await noteSeen(room, lately, seen);
   const alone = reading.page === 'job' || reading.page === 'apply';
   return Object.fromEntries(all.filter(([, advice]) => alone || saysSomething(advice)));
+}
+
+/** The same for whoever has the reading alone. */
+export async function adviceOn(room: Room, reading: Reading): Promise<Record<string, Advice>> {
+  const uids = reading.jobs.flatMap(({ uid }) => uid ?? []);
+  const { jobs } = await room.shelf.ask((book) => glanceAtJobs(book, uids, { now: room.now }));
+  return adviceFor(room, reading, jobs);
 }
 
 /** Only the page of a job shows what a post is recognised by; from then on every page of that job knows it. */

@@ -8,7 +8,6 @@ import { type Deed, deedNote, enterDeed } from '../log/deed.ts';
 import { apart, marked, sentByHand } from '../log/entries.ts';
 import { logEntry } from '../views/log-entry.ts';
 import { proposalBy } from '../views/proposals.ts';
-import { snapshot } from '../views/snapshot.ts';
 
 export const logAdd: CommandHandler<'log-add'> = {
   async change({ at, entry }, room) {
@@ -23,9 +22,7 @@ export const logSent: CommandHandler<'log-sent'> = {
     const fact = sentByHand({ jobUid: uid, title, sentAt: sentAt ?? at, base, boost, note: '' }, 'own');
     return done(await enterDeed(room, { at, say: [fact] }, null));
   },
-  async answer({ uid }, room) {
-    return done(await snapshot(room, [uid]));
-  },
+  answer: async () => done(null),
 };
 
 /** What was seen is never changed: it is taken back and said anew by hand. A note alone is not worth that. */

@@ -21,8 +21,8 @@ export const observe: CommandHandler<'observe'> = {
     const { book, changes } = await shelf.enter(facts);
     return done({ changes: changes.length > 0 ? [...changes, ...salted] : [], book, tell: reading.sent === true });
   },
-  async answer({ reading }, room) {
-    return done(await snapshot(room, uidsIn(reading), reading));
+  async answer({ reading, justSaid = null }, room) {
+    return done(await snapshot(room, reading, justSaid));
   },
 };
 

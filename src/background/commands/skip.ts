@@ -1,10 +1,9 @@
 import type { Reading } from '../../core/job.ts';
-import { glanceAtJobs, type SkipFact } from '../../core/ledger/index.ts';
+import type { SkipFact } from '../../core/ledger/index.ts';
 import { done } from '../../protocol/reply.ts';
-import { adviceFor } from '../advice/advice.ts';
+import { adviceOn } from '../advice/advice.ts';
 import type { CommandHandler, Room } from '../handler.ts';
 import { enterDeed } from '../log/deed.ts';
-import { snapshot } from '../views/snapshot.ts';
 
 export const skip: CommandHandler<'skip'> = {
   async change({ at, uid, title, on, reading }, room) {
@@ -12,17 +11,13 @@ export const skip: CommandHandler<'skip'> = {
     const word: SkipFact = { kind: 'skip', at, source: 'hand', job: uid, title, on, advised };
     return done(await enterDeed(room, { at, say: [word] }, null));
   },
-  async answer({ uid, reading }, room) {
-    const uids = reading?.jobs.flatMap((job) => job.uid ?? []) ?? [];
-    return done(await snapshot(room, [uid, ...uids], reading));
-  },
+  answer: async () => done(null),
 };
 
 /** What the skipping saves, and what it may miss: known only now. */
 async function advisedOn(room: Room, uid: string, reading: Reading): Promise<SkipFact['advised']> {
   const page: Reading = { ...reading, page: 'job', jobs: reading.jobs.filter((job) => job.uid === uid) };
-  const { jobs } = await room.shelf.ask((book) => glanceAtJobs(book, [uid], { now: room.now }));
-  const advice = (await adviceFor(room, page, jobs))[uid];
+  const advice = (await adviceOn(room, page))[uid];
   if (!advice) return null;
   const { cost, winChance, pay, fee } = advice;
   return { connects: cost.base, win: winChance, net: pay && pay.value * (1 - fee) };

@@ -3,7 +3,7 @@ import type { QueryHandler } from '../handler.ts';
 import { snapshot } from '../views/snapshot.ts';
 
 export const known: QueryHandler<'known'> = {
-  async answer({ uids, reading }, room) {
-    return done(await snapshot(room, uids, reading));
+  async answer({ reading, justSaid = null }, room) {
+    return done(await snapshot(room, reading, justSaid));
   },
 };

@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/job.ts';
 import { glance, type Proposal } from '../../core/ledger/index.ts';
-import type { KnownProposal, KnownStatement } from '../../protocol/answers.ts';
+import type { KnownProposal, KnownStatement } from '../badges/facts.ts';
 import type { Room } from '../handler.ts';
 import { ledgerSettings, settingsIn } from '../records/settings.ts';
 import { baseCost } from './log-entry.ts';

@@ -3,30 +3,42 @@ import { glanceAtJobs, type JobGlance, lastBalance } from '../../core/ledger/ind
 import type { KnownJob, PageSettings, Snapshot } from '../../protocol/answers.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import { adviceFor } from '../advice/advice.ts';
+import type { PageFacts } from '../badges/facts.ts';
+import { phrasesFor } from '../badges/phrases.ts';
+import { sayBadges } from '../badges/say.ts';
 import type { Room } from '../handler.ts';
 import { ledgerSettings, settingsIn } from '../records/settings.ts';
 import { baseCost } from './log-entry.ts';
 import { knownProposals, knownStatement } from './page-facts.ts';
 
-/** All that a page needs to say something about these jobs, and about what else its reading shows. */
-export async function snapshot(room: Room, uids: readonly string[], reading?: Reading): Promise<Snapshot> {
-  const { store, shelf, now } = room;
+/** All that there is to say on a page; `justSaid` as its question has it. */
+export async function snapshot(room: Room, reading: Reading, justSaid: string | null): Promise<Snapshot> {
+  const { store, words, now } = room;
   const settings = await settingsIn(store);
-  const { seen } = await shelf.ask((book) => lastBalance(book, 'own'));
-  const { jobs } = await shelf.ask((book) => glanceAtJobs(book, uids, { now, settings: ledgerSettings(settings) }));
+  const say = phrasesFor(words, settings, now.slice(0, 10));
   return {
     sequence: store.sequence,
-    settings: pageSettings(settings),
-    balance: seen && { value: seen.connects, at: seen.at },
-    jobs: Object.fromEntries([...jobs].map(([uid, job]) => [uid, knownJob(job)])),
-    advice: reading ? await adviceFor(room, reading, jobs) : {},
-    proposals: reading ? await knownProposals(room, reading) : {},
-    statement: reading ? await knownStatement(room, reading) : null,
+    badges: sayBadges(reading, await pageFacts(room, reading), settings, say, justSaid),
   };
 }
 
-export function pageSettings({ mode, price, currency }: Settings): PageSettings {
-  return { mode, price, currency };
+async function pageFacts(room: Room, reading: Reading): Promise<PageFacts> {
+  const { store, shelf, now } = room;
+  const settings = ledgerSettings(await settingsIn(store));
+  const uids = reading.jobs.flatMap(({ uid }) => uid ?? []);
+  const { seen } = await shelf.ask((book) => lastBalance(book, 'own'));
+  const { jobs } = await shelf.ask((book) => glanceAtJobs(book, uids, { now, settings }));
+  return {
+    balance: seen && { value: seen.connects, at: seen.at },
+    jobs: Object.fromEntries([...jobs].map(([uid, job]) => [uid, knownJob(job)])),
+    advice: await adviceFor(room, reading, jobs),
+    proposals: await knownProposals(room, reading),
+    statement: await knownStatement(room, reading),
+  };
+}
+
+export function pageSettings({ mode }: Settings): PageSettings {
+  return { mode };
 }
 
 export function knownJob({ first, last, sent, perhapsSent, skipped }: JobGlance): KnownJob {

@@ -1,6 +1,6 @@
+import type { Action, Badge } from '../../protocol/badge.ts';
 import type { Place } from '../../readers/places.ts';
 import type { Theme } from '../theme.ts';
-import type { Action, Badge } from './model.ts';
 import { type Mounted, mountBadge } from './mount.ts';
 
 type Spot = Pick<Place, 'anchor' | 'where' | 'uid'>;
@@ -11,7 +11,8 @@ export interface Wanted {
   badge: Badge;
 }
 
-export type Act = (action: Action, report: (text: string) => void) => void;
+/** Whether it was done, or there is nobody left to be told that it was not. */
+export type Act = (action: Action) => Promise<boolean>;
 
 /** All badges of a page, by the node they belong to. */
 export interface Board {
@@ -40,7 +41,7 @@ export function makeBoard(document: Document, act: Act, mode: ShadowRootMode = '
   };
 
   const pin = (wanted: Wanted): Pinned => {
-    const mounted = mountBadge(document, (action) => act(action, mounted.report), mode);
+    const mounted = mountBadge(document, act, mode);
     mounted.theme(shownIn);
     const made = { ...mounted, ...wanted, restored: 0 };
     pinned.set(wanted.place.anchor, made);

@@ -1,5 +1,5 @@
+import type { Action, Badge, Line, Why } from '../../protocol/badge.ts';
 import { mark, toneIcon } from './icons.ts';
-import type { Action, Badge, Line, Why } from './model.ts';
 
 /** The inside of a badge. `act` is called only for what a person did, never for a click that a script made. */
 export function draw(document: Document, badge: Badge, act: (action: Action) => void): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Tone } from './model.ts';
+import type { Tone } from '../../protocol/badge.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const ROUND = 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z';

@@ -1,8 +1,8 @@
+import type { Action, Badge } from '../../protocol/badge.ts';
 import { makeHost } from '../own-nodes.ts';
 import type { Theme } from '../theme.ts';
 import css from './badge.css?inline';
 import { draw } from './draw.ts';
-import type { Action, Badge } from './model.ts';
 
 export interface Mounted {
   /** Goes into the page; all that is ours is in its shadow root. */
@@ -10,8 +10,6 @@ export interface Mounted {
   /** Draws the badge anew if it says something else than before; the keyboard stays where it was. */
   show(badge: Badge): void;
   theme(theme: Theme): void;
-  /** Says how an action went, in the badge's one live region. */
-  report(text: string): void;
 }
 
 /** One sheet for all badges. */
@@ -35,7 +33,7 @@ function addStyles(document: Document, root: ShadowRoot): void {
 /** A badge that is not yet in the page. The root is closed, so that the page cannot read what it says; tests open it. */
 export function mountBadge(
   document: Document,
-  act: (action: Action) => void,
+  act: (action: Action) => Promise<boolean>,
   mode: ShadowRootMode = 'closed',
 ): Mounted {
   const host = makeHost(document);
@@ -59,7 +57,11 @@ export function mountBadge(
       const stops = () => [...root.querySelectorAll<HTMLElement>('summary,button')];
       const at = root.activeElement ? stops().indexOf(root.activeElement as HTMLElement) : -1;
       const open = root.querySelector('details')?.open;
-      const box = draw(document, badge, act);
+      const box = draw(document, badge, async (action) => {
+        // The one live region says how it went.
+        status.textContent = '';
+        if (!(await act(action)) && badge.kind === 'card') status.textContent = badge.notDone;
+      });
       if (status.previousSibling) status.previousSibling.remove();
       frame.prepend(box);
       const details = root.querySelector('details');
@@ -69,9 +71,6 @@ export function mountBadge(
     },
     theme(theme) {
       frame.dataset['theme'] = theme;
-    },
-    report(text) {
-      status.textContent = text;
     },
   };
 }

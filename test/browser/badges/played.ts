@@ -1,18 +1,21 @@
-import type { Mills } from '../../../src/core/connects.ts';
-import type { PageSettings, Snapshot } from '../../../src/protocol/answers.ts';
-import type { Mode } from '../../../src/protocol/settings.ts';
-import { english, lookUp } from '../../unit/ui/english.ts';
+import type { PageFacts } from '../../../src/background/badges/facts.ts';
+import { phrasesFor } from '../../../src/background/badges/phrases.ts';
+import { sayBadges } from '../../../src/background/badges/say.ts';
+import type { Reading } from '../../../src/core/job.ts';
+import type { Snapshot } from '../../../src/protocol/answers.ts';
+import { DEFAULT_SETTINGS, type Mode } from '../../../src/protocol/settings.ts';
+import { englishWords } from '../../unit/ui/english.ts';
 
 /** What the played background and browser hold; lives in the page as `played`. */
 export interface Played {
   mode: Mode;
-  known: Snapshot['jobs'];
-  advice: Snapshot['advice'];
-  proposals: Snapshot['proposals'];
-  statement: Snapshot['statement'];
+  known: PageFacts['jobs'];
+  advice: PageFacts['advice'];
+  proposals: PageFacts['proposals'];
+  statement: PageFacts['statement'];
   balance: number | null;
   /** All messages that came from the script. */
-  asked: { type: string; reading?: { jobs: { uid: string }[] }; [key: string]: unknown }[];
+  asked: { type: string; reading?: Reading; justSaid?: string; [key: string]: unknown }[];
   /** Sends the script a message, as popup and background do. */
   send(type: string): Promise<unknown>;
   /** Takes the extension away from under the script. */
@@ -47,25 +50,28 @@ function play(init: Pick<Played, 'mode' | 'known' | 'advice' | 'proposals' | 'st
       delete runtime.id;
     },
   };
-  const settings = (): PageSettings => ({ mode: played.mode, price: 150 as Mills, currency: 'USD' });
-  const snapshot = (): Snapshot => ({
-    sequence: ++sequence,
-    settings: settings(),
-    balance: played.balance === null ? null : { value: played.balance, at: new Date().toISOString() },
-    jobs: played.known,
-    advice: played.advice,
-    proposals: played.proposals,
-    statement: played.statement,
-  });
+  const words = englishWords('en-GB');
+  /** What the background says: in its own words, of what a test lets it know. */
+  const snapshot = (reading: Reading, justSaid: string | null = null): Snapshot => {
+    const now = new Date().toISOString();
+    const { known: jobs, advice, proposals, statement } = played;
+    const balance = played.balance === null ? null : { value: played.balance, at: now };
+    const facts = { balance, jobs, advice, proposals, statement };
+    const say = phrasesFor(words, DEFAULT_SETTINGS, now.slice(0, 10));
+    return { sequence: ++sequence, badges: sayBadges(reading, facts, DEFAULT_SETTINGS, say, justSaid) };
+  };
   runtime['sendMessage'] = (message: Played['asked'][number], answered: (reply: unknown) => void) => {
     played.asked.push(message);
-    setTimeout(() => answered({ ok: true, value: message.type === 'hello' ? settings() : snapshot() }));
+    const value = () => {
+      if (message.type === 'hello') return { mode: played.mode };
+      return message.reading ? snapshot(message.reading, message.justSaid) : null;
+    };
+    setTimeout(() => answered({ ok: true, value: value() }));
   };
   runtime['onMessage'] = {
     addListener: (handler: Handler) => handlers.add(handler),
     removeListener: (handler: Handler) => handlers.delete(handler),
   };
-  const getMessage = (key: string, values: string[]) => lookUp(english, key, values);
   const texts = () =>
     [...document.querySelectorAll('side-note')].map((host) => {
       const box = played.roots.find((root) => root.host === host)?.querySelector('.card, .line');
@@ -83,7 +89,7 @@ function play(init: Pick<Played, 'mode' | 'known' | 'advice' | 'proposals' | 'st
     played.said.push(event.type);
     return dispatch.call(this, event);
   };
-  Object.assign(window, { played, texts, chrome: { runtime, i18n: { getMessage, getUILanguage: () => 'en-GB' } } });
+  Object.assign(window, { played, texts, chrome: { runtime } });
 }
 
 /** Adds up what every callback of an observer and of a timer takes: the page's own program has none while it rests. */

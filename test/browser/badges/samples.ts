@@ -3,12 +3,13 @@
  * a checker can look in. The jobs are invented.
  */
 
+import type { KnownProposal, KnownStatement } from '../../../src/background/badges/facts.ts';
+import { type Phrases, phrasesFor } from '../../../src/background/badges/phrases.ts';
+import { sayCard } from '../../../src/background/badges/say-card.ts';
+import { sayLine } from '../../../src/background/badges/say-line.ts';
+import { sayRow } from '../../../src/background/badges/say-row.ts';
+import { sayStatement } from '../../../src/background/badges/say-statement.ts';
 import { type Board, makeBoard, type Wanted } from '../../../src/content/badges/board.ts';
-import { type Phrases, phrasesFor } from '../../../src/content/badges/phrases.ts';
-import { sayCard } from '../../../src/content/badges/say-card.ts';
-import { sayLine } from '../../../src/content/badges/say-line.ts';
-import { sayRow } from '../../../src/content/badges/say-row.ts';
-import { sayStatement } from '../../../src/content/badges/say-statement.ts';
 import type { Theme } from '../../../src/content/theme.ts';
 import {
   type Advice,
@@ -18,20 +19,15 @@ import {
   type Me,
   NO_MEMORY,
 } from '../../../src/core/advice/index.ts';
-import type { Mills } from '../../../src/core/connects.ts';
 import type { Job } from '../../../src/core/job.ts';
-import type {
-  KnownJob,
-  KnownProposal,
-  KnownStatement,
-  PageSettings,
-  SeenBalance,
-} from '../../../src/protocol/answers.ts';
+import type { KnownJob, SeenBalance } from '../../../src/protocol/answers.ts';
+import type { Action } from '../../../src/protocol/badge.ts';
+import { DEFAULT_SETTINGS } from '../../../src/protocol/settings.ts';
 import { blankJob, blankReading } from '../../../src/readers/blank.ts';
 import { englishWords } from '../../unit/ui/english.ts';
 
 const TODAY = '2026-10-05';
-const settings: PageSettings = { mode: 'badges', price: 150 as Mills, currency: 'USD' };
+const settings = DEFAULT_SETTINGS;
 
 const unknown: KnownJob = { first: null, last: null, sent: null, skipped: null, perhapsSent: null };
 const cost = (connects: number, day: string) => ({ connects, at: `2026-${day}T09:00:00+02:00` });
@@ -151,7 +147,11 @@ const LINES: Record<string, Partial<KnownJob> & { job?: Partial<Job> }> = {
 /** Puts a badge after each node that names a case: `data-card="short"`, `data-line="sent"`. Returns the board. */
 function show(document: Document, theme: Theme, act = (_action: string) => {}): Board {
   const say = phrasesFor(englishWords('en-GB'), settings, TODAY);
-  const board = makeBoard(document, ({ type }) => act(type), 'open');
+  const acted = async ({ type }: Action) => {
+    act(type);
+    return true;
+  };
+  const board = makeBoard(document, acted, 'open');
   const wanted: Wanted[] = [];
   for (const anchor of document.querySelectorAll<HTMLElement>('[data-card],[data-line]')) {
     const { card, line } = anchor.dataset;

@@ -27,7 +27,7 @@ async function bids(background: Background, count: number, job: Partial<Job>, ou
 describe('the answer to a page', () => {
   test('says what a bid on its job costs, must bring, and what speaks against it', async () => {
     const background = await new Background().welcomed();
-    const { advice } = await background.see(jobPage(20, crowded), '09:00');
+    const advice = await background.weigh(jobPage(20, crowded), '09:00');
     const told = advice[UID];
     expect(told).toMatchObject({
       cost: { connects: 20, money: 3 },
@@ -41,7 +41,7 @@ describe('the answer to a page', () => {
   test('reads the words of the post for what is unsafe, quotes them, and stores none of them', async () => {
     const background = await new Background().welcomed();
     const text = `${TEXT} Please contact me on Telegram before you apply.`;
-    const { advice } = await background.see(jobPage(20, { ...crowded, text }), '09:00');
+    const advice = await background.weigh(jobPage(20, { ...crowded, text }), '09:00');
     expect(advice[UID]).toMatchObject({ verdict: 'skip', step: 'safety' });
     expect(advice[UID]?.reasons[0]).toMatchObject({
       id: 'off-platform-contact',
@@ -55,24 +55,25 @@ describe('the answer to a page', () => {
     const background = await new Background().welcomed();
     const tile = (job: Partial<Job>): Job => ({ ...blankJob(), status: 'open', ...job });
     const reading = { ...page('search', null), jobs: [tile({ uid: UID, proposals: '50+' }), tile({ uid: OTHER })] };
-    const { advice } = await background.see(reading, '09:00');
+    const advice = await background.weigh(reading, '09:00');
     expect(Object.keys(advice)).toEqual([UID]);
   });
 
   test('is the same to whoever asks: the page that was read, one that asks again, and the popup', async () => {
     const background = await new Background().welcomed();
     const reading = jobPage(20, crowded);
-    const { advice } = await background.see(reading, '09:00');
+    const advice = await background.weigh(reading, '09:00');
     expect(await background.get('advice', { reading })).toEqual(advice);
-    expect((await background.get('known', { uids: [UID], reading })).advice).toEqual(advice);
-    expect((await background.get('known', { uids: [UID] })).advice).toEqual({});
+    const { badges } = await background.see(reading, '09:01');
+    expect(badges['']).toMatchObject({ verdict: { tone: advice[UID]?.verdict } });
+    expect((await background.get('known', { reading })).badges).toEqual(badges);
   });
 
   test('goes by the balance: the page’s own, else the one that was seen; an agency’s bid by its own alone', async () => {
     const background = await new Background().welcomed();
-    const poor = await background.see({ ...jobPage(20), balance: 19, account: 'own' }, '09:00');
-    expect(poor.advice[UID]).toMatchObject({ verdict: 'cannot', step: 'too-few' });
-    expect((await background.see(jobPage(20), '09:01')).advice[UID]?.step).toBe('too-few');
+    const poor = await background.weigh({ ...jobPage(20), balance: 19, account: 'own' }, '09:00');
+    expect(poor[UID]).toMatchObject({ verdict: 'cannot', step: 'too-few' });
+    expect((await background.weigh(jobPage(20), '09:01'))[UID]?.step).toBe('too-few');
     const agency = await background.get('advice', { reading: { ...jobPage(20), account: 'agency' } });
     expect(agency[UID]?.step).not.toBe('too-few');
   });
@@ -85,7 +86,7 @@ describe('the answer to a page', () => {
       '10:05',
     );
     await background.see(landing(), '10:06');
-    expect((await background.see(jobPage(14), '10:10')).advice[UID]).toMatchObject({ verdict: 'cannot', step: 'sent' });
+    expect((await background.weigh(jobPage(14), '10:10'))[UID]).toMatchObject({ verdict: 'cannot', step: 'sent' });
     const other = (connects: number) => jobPage(connects, { uid: OTHER, type: 'fixed', budget: 1_000_000 });
     const within = await background.get('advice', { reading: other(10) });
     expect(within[OTHER]).toMatchObject({ verdict: 'bid', step: 'above' });
@@ -125,9 +126,9 @@ describe('what the person set', () => {
     const background = await new Background().welcomed();
     const dear = { price: 12_500 as typeof DEFAULT_SETTINGS.price };
     await background.get('set-settings', { id: newId(), change: { ...dear, currency: 'INR' } });
-    expect((await background.see(jobPage(20), '09:00')).advice[UID]?.cost.money).toBe(3);
+    expect((await background.weigh(jobPage(20), '09:00'))[UID]?.cost.money).toBe(3);
     await background.get('set-settings', { id: newId(), change: { ...dear, currency: 'USD' } });
-    expect((await background.see(jobPage(20), '09:01')).advice[UID]?.cost.money).toBe(250);
+    expect((await background.weigh(jobPage(20), '09:01'))[UID]?.cost.money).toBe(250);
   });
 });
 
@@ -139,7 +140,7 @@ describe('the person’s own bids', () => {
     // All of them are crowded by now.
     for (let index = 1000; index < 1030; index++)
       await background.see(jobPage(10, { uid: uid(index), proposals: '50+' }), '10:00');
-    const { advice } = await background.see(jobPage(20, crowded), '11:00');
+    const advice = await background.weigh(jobPage(20, crowded), '11:00');
     const reason = advice[UID]?.reasons.find(({ id }) => id === 'proposals-50-plus');
     expect(reason?.own).toEqual({ bids: 30, replies: 0 });
     expect(advice[UID]?.basis).not.toBe('others');
@@ -152,7 +153,7 @@ describe('the person’s own bids', () => {
       const { id } = await background.get('log-add', { id: newId(), at: at('08:30'), entry });
       await background.get('outcome', { id: newId(), at: at('09:00'), entry: id, outcome: 'replied' });
     }
-    const told = (await background.see(jobPage(20, crowded), '11:00')).advice[UID];
+    const told = (await background.weigh(jobPage(20, crowded), '11:00'))[UID];
     expect(told?.replyChance[1]).toBeGreaterThan(0.2);
     expect(told?.reasons.find(({ id }) => id === 'proposals-50-plus')?.own).toEqual({ bids: 0, replies: 0 });
   });
@@ -198,7 +199,7 @@ describe('the person’s own bids', () => {
       const { id } = await background.get('log-add', { id: newId(), at: at('08:30'), entry });
       await background.get('outcome', { id: newId(), at: at('09:00'), entry: id, outcome: 'hired' });
     }
-    expect((await background.see(jobPage(20), '11:00')).advice[UID]?.basis).toBe('others');
+    expect((await background.weigh(jobPage(20), '11:00'))[UID]?.basis).toBe('others');
   });
 });
 
@@ -212,7 +213,7 @@ describe('the jobs seen lately', () => {
       await background.see({ ...fixed(index, index * 100), balance: 50 }, '09:01');
       background.wake();
     }
-    const { advice } = await background.see(fixed(9, 450), '10:00');
+    const advice = await background.weigh(fixed(9, 450), '10:00');
     expect(advice[uid(9)]?.rank).toEqual({ place: 2, of: 6, third: 1 });
     background.browser.session.data.clear();
     background.wake();

@@ -95,7 +95,7 @@ describe('an export', () => {
     await take(target, text, true);
     expect(await exported(target)).toBe(text);
     const uids = [UID, OTHER];
-    expect((await target.get('known', { uids })).jobs).toEqual((await origin.get('known', { uids })).jobs);
+    expect(await target.jobs(...uids)).toEqual(await origin.jobs(...uids));
   });
 
   test('taken in twice, or into the Bidthrift it comes from, adds nothing', async () => {
@@ -196,7 +196,7 @@ describe('a file', () => {
       settings: false,
     });
     await take(background, text, true);
-    expect((await background.get('known', { uids: [UID] })).jobs[UID]?.skipped).toBe(at('09:00'));
+    expect((await background.jobs(UID))[UID]?.skipped).toBe(at('09:00'));
     expect(await exported(background)).not.toContain('planted');
     expect((await background.get('state', { uids: [] })).settings.mode).toBeNull();
   });

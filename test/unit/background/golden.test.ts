@@ -43,5 +43,5 @@ test.each(Object.entries(GOLDEN))('what version %s stored can be changed and und
   const undo = { id: 'another-command', at: at('12:00'), of: '00000000-0000-4000-8000-000000000006' };
   await background.get('undo', undo);
   background.wake();
-  expect((await background.get('known', { uids: [OTHER] })).jobs).toEqual({});
+  expect(await background.jobs(OTHER)).toEqual({});
 });

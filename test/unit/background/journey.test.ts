@@ -7,11 +7,8 @@ describe('a person who bids', () => {
     await background.see(jobPage(12), '09:00');
     await background.see(jobPage(14), '10:00');
     await background.see(applyPage(14, 6), '10:05');
-    const { jobs, balance } = await background.see(landing(), '10:06');
-    expect(jobs).toEqual({});
-    expect(balance).toEqual({ value: 40, at: at('10:05') });
-    const snapshot = await background.get('known', { uids: [UID, OTHER] });
-    expect(snapshot.jobs).toEqual({
+    await background.see(landing(), '10:06');
+    expect(await background.jobs(UID, OTHER)).toEqual({
       [UID]: {
         first: { connects: 12, at: at('09:00') },
         last: { connects: 14, at: at('10:05') },
@@ -32,8 +29,11 @@ describe('a person who bids', () => {
 
   test('is told of an apply page that nothing followed, but not while it is younger than a day', async () => {
     const background = await new Background().welcomed();
-    const { jobs } = await background.see(applyPage(14), '10:05');
-    expect(jobs[UID]).toMatchObject({ sent: null, perhapsSent: { at: at('10:05'), base: 14, boost: 0 } });
+    await background.see(applyPage(14), '10:05');
+    expect((await background.jobs(UID))[UID]).toMatchObject({
+      sent: null,
+      perhapsSent: { at: at('10:05'), base: 14, boost: 0 },
+    });
     expect(await background.log()).toEqual({ entries: [], total: 0 });
     const { attention, balance } = await background.get('state', { uids: [] });
     expect(attention).toEqual([]);
@@ -65,8 +65,9 @@ describe('tiles', () => {
   test('that merely pass by leave no trace', async () => {
     const background = await new Background().welcomed();
     const before = background.browser.local.operations.filter(({ kind }) => kind === 'set').length;
-    const { jobs } = await background.see(page('search', { connects: 12 }), '09:00');
-    expect(jobs).toEqual({});
+    const { badges } = await background.see(page('search', { connects: 12 }), '09:00');
+    expect(badges).toEqual({});
+    expect(await background.jobs(UID)).toEqual({});
     expect(background.browser.local.operations.filter(({ kind }) => kind === 'set')).toHaveLength(before);
     expect([...background.browser.local.data.values()].join()).not.toContain('fence');
   });
@@ -74,8 +75,9 @@ describe('tiles', () => {
   test('of jobs that are known tell their latest cost', async () => {
     const background = await new Background().welcomed();
     await background.see(jobPage(12), '09:00');
-    const { jobs } = await background.see(page('search', { connects: 16 }), '10:00');
-    expect(jobs[UID]).toMatchObject({ first: { connects: 12 }, last: { connects: 16 } });
+    const { badges } = await background.see(page('search', { connects: 16 }), '10:00');
+    expect((await background.jobs(UID))[UID]).toMatchObject({ first: { connects: 12 }, last: { connects: 16 } });
+    expect(badges).toMatchObject({ [UID]: { kind: 'line', lines: [{ text: '16 Connects ($2.40), seen today' }] } });
   });
 });
 
@@ -104,7 +106,7 @@ describe('the person’s choice', () => {
 
   test('is what hello tells a page', async () => {
     const background = new Background();
-    expect(await background.get('hello', {})).toEqual({ mode: null, price: 150, currency: 'USD' });
+    expect(await background.get('hello', {})).toEqual({ mode: null });
     await background.get('set-settings', { id: newId(), change: { mode: 'click' } });
     expect(await background.get('hello', {})).toMatchObject({ mode: 'click' });
     expect(background.browser.told).toEqual(['changed']);

@@ -10,7 +10,7 @@ beforeEach(async () => {
   background = await new Background().welcomed();
 });
 
-const known = async () => (await background.get('known', { uids: [UID] }, PAGE)).jobs[UID];
+const known = async () => (await background.jobs(UID))[UID];
 
 test('a rule is opened in our own list of rules', async () => {
   background.browser.opened.length = 0;

@@ -1,20 +1,25 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { HistoryRow, ProposalRow, Reading } from '../../../src/core/job.ts';
-import type { Snapshot } from '../../../src/protocol/answers.ts';
+import type { Badge } from '../../../src/protocol/badge.ts';
 import { blankReading } from '../../../src/readers/blank.ts';
 import { applyPage, at, Background, landing, newId, statement, UID } from './worker.ts';
 
-/** What the lists that hold the truth are told of the ledger: Connects History and My proposals. */
+/** What is said of the ledger on the lists that hold the truth: Connects History and My proposals. */
 
 let background: Background;
 beforeEach(async () => {
   background = await new Background().welcomed();
 });
 
-async function see(reading: Reading, day = '2026-10-05'): Promise<Snapshot> {
+async function see(reading: Reading, day = '2026-10-05'): Promise<Record<string, Badge>> {
   background.now = at('12:00', day);
-  return background.get('observe', { id: newId(), at: background.now, url: 'https://www.upwork.com/', reading });
+  const seen = { id: newId(), at: background.now, url: 'https://www.upwork.com/', reading };
+  return (await background.get('observe', seen)).badges;
 }
+
+/** The lines of a page, or of one row of it; how a range of days is spaced is the browser's own matter. */
+const lines = async (reading: Reading, { day = '2026-10-05', at: place = '' } = {}) =>
+  (await see(reading, day))[place]?.lines.map(({ text }) => text.replaceAll(/\s/g, ' ').replaceAll(/ ?– ?/g, '–'));
 
 const history = (facts: Partial<Reading> = {}): Reading => ({ ...statement(), balance: 20, ...facts });
 const row: ProposalRow = {
@@ -31,28 +36,30 @@ test('Connects History is told that the ledger agrees with it, and since when ev
   await background.see(applyPage(14, 6), '10:05');
   await background.see(landing(), '10:06');
   const filter = { days: 30, type: 'all', more: false } as const;
-  const { statement: said } = await see(history({ filter }));
-  expect(said).toEqual({ unexplained: 0, between: null, covered: { from: '2026-09-06', to: '2026-10-05' } });
+  expect((await lines(history({ filter })))?.slice(0, 2)).toEqual([
+    '2 rows read, your log agrees',
+    'complete for Sep 6–Oct 5',
+  ]);
 });
 
 test('Connects History is told how many Connects nobody can explain, and between which days', async () => {
   await background.see(applyPage(14, 6), '10:05');
   await background.see(landing(), '10:06');
-  const { statement: said } = await see(history({ balance: 16 }));
-  expect(said).toMatchObject({ unexplained: -4, between: { from: at('10:05'), to: at('12:00', '2026-10-05') } });
+  expect((await lines(history({ balance: 16 })))?.slice(0, 3)).toEqual([
+    '2 rows read',
+    '4 Connects unexplained',
+    'Oct 4–5',
+  ]);
 });
 
 test('before any balance was seen nothing is said to agree', async () => {
-  const { statement: said } = await see(history({ balance: null, filter: null }));
-  expect(said).toEqual({ unexplained: null, between: null, covered: null });
+  expect(await lines(history({ balance: null, filter: null }))).toEqual(['2 rows read']);
 });
 
 test("an agency's page is held against the agency's books", async () => {
   await background.see(applyPage(14, 6), '10:05');
-  expect((await see(history({ account: 'agency', balance: 300 }))).statement).toMatchObject({ unexplained: 0 });
-  expect((await see(history({ account: 'own', balance: 39, history: [] }))).statement).toMatchObject({
-    unexplained: -1,
-  });
+  expect((await lines(history({ account: 'agency', balance: 300 })))?.[0]).toBe('2 rows read, your log agrees');
+  expect(await lines(history({ account: 'own', balance: 39, history: [] }))).toContain('1 Connect unexplained');
 });
 
 test('a row of My proposals is told what it cost and what comes back of it, base and boost apart', async () => {
@@ -60,12 +67,9 @@ test('a row of My proposals is told what it cost and what comes back of it, base
   await background.see(landing(), '10:06');
   const uid = '2099999999999999999';
   const mine = { ...row, uid };
-  expect((await see(list(mine, { ...row, uid: '1900000000000000009', title: 'Another' }))).proposals).toEqual({
-    [uid]: {
-      base: { connects: 14, outlook: 'may-return', since: null },
-      boost: { connects: 6, outlook: 'may-return', since: null },
-    },
-  });
+  const both = await see(list(mine, { ...row, uid: '1900000000000000009', title: 'Another' }));
+  expect(Object.keys(both)).toEqual([uid]);
+  expect(await lines(list(mine), { at: uid })).toEqual(['14 Connects', '6 for the boost', 'may return']);
   const back: HistoryRow = {
     date: '2026-10-09',
     dayWord: 'date',
@@ -75,23 +79,24 @@ test('a row of My proposals is told what it cost and what comes back of it, base
     title: 'Paint a fence',
   };
   await see({ ...statement(), history: [...statement().history, back] }, '2026-10-16');
-  expect((await see(list(mine), '2026-10-16')).proposals[uid]?.base).toEqual({
-    connects: 14,
-    outlook: 'returned',
-    since: '2026-10-09',
-  });
+  expect((await lines(list(mine), { day: '2026-10-16', at: uid }))?.slice(0, 2)).toEqual([
+    '14 Connects',
+    'returned Oct 9',
+  ]);
 });
 
 test('a page is told only what it shows', async () => {
   await background.see(applyPage(14, 6), '10:05');
-  const { proposals, statement: said } = await background.see(landing(), '10:06');
-  expect([proposals, said]).toEqual([{}, null]);
-  expect(await background.get('known', { uids: [UID] })).toMatchObject({ proposals: {}, statement: null });
+  await background.see(landing(), '10:06');
+  expect(await see(list(row))).toEqual({});
+  expect(await see(list())).toEqual({});
 });
 
-test('asking again with the reading changes nothing and says the same', async () => {
+test('asking again with the reading changes nothing and says the same, also after the worker died', async () => {
   await background.see(applyPage(14, 6), '10:05');
   const reading = history();
   const first = await see(reading);
-  expect(await background.get('known', { uids: [], reading })).toEqual(first);
+  expect((await background.get('known', { reading })).badges).toEqual(first);
+  background.wake();
+  expect((await background.get('known', { reading })).badges).toEqual(first);
 });

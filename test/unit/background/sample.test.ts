@@ -84,8 +84,9 @@ describe('the sample', () => {
 
   test('leaves pages to the real ledger', async () => {
     await begin();
-    const { jobs } = await background.see(jobPage(9), '12:01');
-    expect(jobs[UID]).toMatchObject({ last: { connects: 9 } });
+    await background.see(jobPage(9), '12:01');
+    const { badges } = await background.see({ ...jobPage(9), page: 'search' }, '12:01');
+    expect(badges[UID]).toMatchObject({ lines: [{ text: expect.stringContaining('9 Connects') }] });
     await background.get('skip', { id: newId(), at: at('12:02'), uid: UID, title: 'x', on: true }, PAGE);
     expect((await background.get('state', { uids: [UID] })).jobs).toEqual({});
     await end();

@@ -126,7 +126,7 @@ describe('what the icon says', () => {
     await set(background, { theme: 'dark' });
     await settled();
     expect(background.browser.overTabs.get(7)?.text).toBe('skip');
-    await background.get('known', { uids: [UID], reading: jobPage(30, { ...poor, status: 'closed' }) }, PAGE);
+    await background.get('known', { reading: jobPage(30, { ...poor, status: 'closed' }) }, PAGE);
     await settled();
     expect(background.browser.overTabs.get(7)).toEqual({ text: 'no', title: 'Bidthrift: Cannot bid' });
   });

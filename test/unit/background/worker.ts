@@ -76,6 +76,17 @@ export class Background {
     return this.get('observe', { id, at: at(time), url: 'https://www.upwork.com/', reading }, PAGE);
   }
 
+  /** The same, and what bids on its jobs are worth, by job uid. */
+  async weigh(reading: Reading, time: string) {
+    await this.see(reading, time);
+    return this.get('advice', { reading });
+  }
+
+  /** What is known of these jobs. */
+  async jobs(...uids: string[]) {
+    return (await this.get('state', { uids })).jobs;
+  }
+
   log() {
     return this.get('log', LOG);
   }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.upwork.com/"}
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { OTHER, UID } from './facts.ts';
+import { OTHER, UID } from '../background/badges/facts.ts';
 import { article, hosts, JOB_URL, load, move, type Played, play, press, ROOT, reports, settle, stop } from './page.ts';
 
 let page: Played;

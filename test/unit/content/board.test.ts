@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Board, makeBoard } from '../../../src/content/badges/board.ts';
-import type { Action, Badge, Card, Line } from '../../../src/content/badges/model.ts';
 import { TAG } from '../../../src/content/own-nodes.ts';
 import { followTheme, themeOf } from '../../../src/content/theme.ts';
+import type { Action, Badge, Card, Line } from '../../../src/protocol/badge.ts';
 import type { Place } from '../../../src/readers/places.ts';
-import { UID } from './facts.ts';
+import { UID } from '../background/badges/facts.ts';
 
 const SKIP: Action = { label: 'Skip this job', type: 'skip', word: { uid: UID, title: null, on: true } };
 const card = (facts: Partial<Card> = {}): Card => ({
@@ -19,6 +19,7 @@ const card = (facts: Partial<Card> = {}): Card => ({
   lines: [],
   why: null,
   actions: [SKIP],
+  notDone: 'That was not saved.',
   ...facts,
 });
 
@@ -29,7 +30,7 @@ beforeEach(() => {
   document.body.replaceChildren(document.createElement('h2'), document.createElement('p'));
   anchor = document.querySelector('h2') ?? document.body;
   acted = [];
-  board = makeBoard(document, ({ label }) => acted.push(label), 'open');
+  board = makeBoard(document, async ({ label }) => acted.push(label) > 0, 'open');
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -48,7 +49,10 @@ test('the host tells the page nothing but that it is there', () => {
 
 test('the root is closed unless a test asks otherwise', () => {
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  makeBoard(document, () => {}).draw([{ place: { anchor, where: 'after', uid: UID }, badge: card() }], ['card']);
+  makeBoard(document, async () => true).draw(
+    [{ place: { anchor, where: 'after', uid: UID }, badge: card() }],
+    ['card'],
+  );
   expect(attach).toHaveBeenCalledWith({ mode: 'closed' });
 });
 

@@ -2,7 +2,7 @@
 // @vitest-environment-options {"url": "https://www.upwork.com/"}
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Mode } from '../../../src/protocol/settings.ts';
-import { OTHER, settings, snapshot, UID } from './facts.ts';
+import { OTHER, settings, UID } from '../background/badges/facts.ts';
 import { arrive, article, hide, hosts, JOB_URL, load, move, Played, play, ROOT, settle, stop, texts } from './page.ts';
 
 let page: Played;
@@ -21,7 +21,6 @@ const changed = async () => {
 };
 const mode = (to: Mode) => {
   page.settings = { ...settings, mode: to };
-  page.snapshot = { ...snapshot(), settings: page.settings };
 };
 
 test('with badges on, a job page is read once, told once, and badged', async () => {
@@ -188,7 +187,7 @@ test('a new price is drawn without reading or telling again', async () => {
   await settle();
   page.questions();
   page.settings = { ...settings, price: 200 as typeof settings.price };
-  page.snapshot = { ...snapshot({}, 2), settings: page.settings };
+  page.sequence = 2;
   await changed();
   expect(texts()).toEqual([expect.stringContaining('16 Connects $3.20')]);
   expect(page.questions()).toEqual(['hello', 'known']);
@@ -342,12 +341,33 @@ test('a worker that died over an observation is told once more, under the same i
   expect(texts()).toEqual([expect.stringContaining('18 Connects')]);
 });
 
-test('a page without an answer about its jobs still speaks for itself', async () => {
+test('a page without an answer has no badge, and tells what it shows again with its next change', async () => {
   page.start();
   await Promise.resolve();
   page.refusals.push('storage', 'storage');
   await settle();
+  expect([hosts(), page.questions()]).toEqual([[], ['hello', 'observe', 'known']]);
+  document.querySelector('p')?.replaceChildren('Less');
+  await settle();
+  expect(page.questions()).toEqual(['observe']);
   expect(texts()).toEqual([expect.stringContaining('16 Connects $2.40')]);
+});
+
+test('while there is no new answer a badge stays as it was, also once its tab is shown again', async () => {
+  page.start();
+  await settle();
+  const [host] = hosts();
+  page.refusals.push('storage', 'storage');
+  document.querySelector('b')?.replaceChildren('18');
+  await settle();
+  expect([hosts(), texts()]).toEqual([[host], [expect.stringContaining('16 Connects $2.40')]]);
+  hide(true);
+  page.refusals.push('storage', 'storage');
+  hide(false);
+  await settle();
+  expect(hosts()).toEqual([host]);
+  await changed();
+  expect([hosts(), texts()]).toEqual([[host], [expect.stringContaining('18 Connects')]]);
 });
 
 test('a page that is not ours to read is left alone and says so', async () => {

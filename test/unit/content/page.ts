@@ -1,16 +1,20 @@
 import { vi } from 'vitest';
+import type { PageFacts } from '../../../src/background/badges/facts.ts';
+import { phrasesFor } from '../../../src/background/badges/phrases.ts';
+import { sayBadges } from '../../../src/background/badges/say.ts';
 import type { Env } from '../../../src/content/env.ts';
 import { live } from '../../../src/content/life.ts';
 import { TAG } from '../../../src/content/own-nodes.ts';
 import type { Reading } from '../../../src/core/job.ts';
 import type { PageHandlers } from '../../../src/platform/page-client.ts';
-import type { PageSettings, Snapshot } from '../../../src/protocol/answers.ts';
+import type { KnownJob, Snapshot } from '../../../src/protocol/answers.ts';
 import type { FromPage, Question } from '../../../src/protocol/messages.ts';
 import { done, type ErrorCode, refused } from '../../../src/protocol/reply.ts';
+import type { Settings } from '../../../src/protocol/settings.ts';
 import type { Place } from '../../../src/readers/places.ts';
 import { route } from '../../../src/readers/routes.ts';
+import { job, NOW, pageFacts, reading, settings, TODAY } from '../background/badges/facts.ts';
 import { englishWords } from '../ui/english.ts';
-import { job, NOW, reading, settings, snapshot } from './facts.ts';
 
 /**
  * A page, a browser and a background for the content script to live in: the page is jsdom's, the rest is played here.
@@ -28,8 +32,9 @@ const all: Played[] = [];
 
 export class Played {
   readonly asked: Asked[] = [];
-  settings: PageSettings = settings;
-  snapshot: Snapshot = snapshot();
+  settings: Settings = settings;
+  facts: PageFacts = pageFacts();
+  sequence = 1;
   alive = true;
   /** What each question is refused with; the first of the list goes first. */
   readonly refusals: ErrorCode[] = [];
@@ -42,7 +47,6 @@ export class Played {
 
   readonly env: Env = {
     window,
-    words: englishWords('en-GB'),
     site: {
       route,
       isAlive: () => this.isAlive,
@@ -64,10 +68,24 @@ export class Played {
         if (!this.alive) return refused('orphaned');
         const refusal = this.refusals.shift();
         if (refusal) return refused(refusal);
-        return done(type === 'hello' ? this.settings : this.snapshot);
+        return done(type === 'hello' ? this.settings : this.#says(question));
       }) as Env['wire']['ask'],
     },
   };
+
+  /** What the background knows of jobs from now on. */
+  knows(jobs: Record<string, KnownJob>, sequence: number): void {
+    this.facts = pageFacts(jobs);
+    this.sequence = sequence;
+  }
+
+  /** Its answer, in the words that it finds itself. */
+  #says(question: { reading?: Reading; justSaid?: string }): Snapshot | null {
+    const { reading, justSaid = null } = question;
+    if (!reading) return null;
+    const say = phrasesFor(englishWords('en-GB'), this.settings, TODAY);
+    return { sequence: this.sequence, badges: sayBadges(reading, this.facts, this.settings, say, justSaid) };
+  }
 
   /** The types of all questions so far, and forgets them. */
   questions(): string[] {
@@ -95,11 +113,15 @@ function readingOf(root: Document, url: string): Reading {
   return reading({ page: jobs.length > 0 ? page : 'none', jobs });
 }
 
-const placesIn = (root: Document, url: string): Place[] =>
-  unitsIn(root, url).flatMap((unit) => {
+/** A list has a place for each job by its id, any other page the one place it is about. */
+const placesIn = (root: Document, url: string): Place[] => {
+  const { page } = route(url);
+  return unitsIn(root, url).flatMap((unit) => {
     const anchor = unit.querySelector('h2');
-    return anchor ? [{ uid: unit.dataset['uid'] ?? null, unit, anchor, where: 'after' }] : [];
+    const uid = page === 'job' ? null : (unit.dataset['uid'] ?? null);
+    return anchor ? [{ uid, unit, anchor, where: 'after' }] : [];
   });
+};
 
 /** The markup of a job in the page. */
 export const article = (uid: string, cost = '16'): string =>

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Wire } from '../../../src/content/env.ts';
 import { type Talk, talkThrough } from '../../../src/content/talk.ts';
+import type { Snapshot } from '../../../src/protocol/answers.ts';
 import { done, type Reply, refused } from '../../../src/protocol/reply.ts';
-import { job, NOW, reading, snapshot } from './facts.ts';
+import { job, NOW, reading } from '../background/badges/facts.ts';
 
 /** Each question, with the means to answer it. */
 interface Question {
@@ -29,7 +30,8 @@ beforeEach(() => {
 
 const URL = 'https://www.upwork.com/jobs/~022012345678901234567';
 const dear = reading({ jobs: [job({ connects: 22 })] });
-const learn = (what = reading()) => talk.learn(URL, what);
+const learn = (what = reading()) => talk.learn(URL, { reading: what });
+const snapshot = (sequence = 1): Snapshot => ({ sequence, badges: {} });
 const types = () => questions.map(({ type }) => type);
 /** Answers the oldest question, and lets what follows happen. */
 const answer = async (reply: Reply<unknown>) => {
@@ -50,7 +52,7 @@ describe('the same news', () => {
   test('is told once: then only what is known is asked', async () => {
     void learn();
     await answer(done(snapshot()));
-    const said = snapshot({}, 2);
+    const said = snapshot(2);
     const again = learn();
     expect(await Promise.race([again, Promise.resolve('under way')])).toBe('under way');
     expect(types()).toEqual(['known']);

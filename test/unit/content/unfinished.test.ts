@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isUnfinished } from '../../../src/content/unfinished.ts';
-import { job, reading } from './facts.ts';
+import { job, reading } from '../background/badges/facts.ts';
 
 const loading = (field: string) => ({ diagnostics: [{ field, reason: 'loading' as const, anchors: [] }] });
 

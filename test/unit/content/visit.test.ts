@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.upwork.com/"}
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { known, noon, OTHER, snapshot, UID } from './facts.ts';
+import { known, noon, OTHER, UID } from '../background/badges/facts.ts';
 import {
   article,
   hosts,
@@ -161,7 +161,7 @@ describe('the site redraws', () => {
 
   test('and our own drawing causes neither reading nor drawing', async () => {
     await open(LIST_URL, article(UID) + article(OTHER));
-    page.snapshot = snapshot({ [UID]: seen, [OTHER]: seen }, 2);
+    page.knows({ [UID]: seen, [OTHER]: seen }, 2);
     await page.handlers?.changed();
     await settle();
     await settle();
@@ -172,7 +172,7 @@ describe('the site redraws', () => {
 
 describe('a list', () => {
   beforeEach(() => {
-    page.snapshot = snapshot({ [UID]: seen });
+    page.knows({ [UID]: seen }, 1);
   });
 
   test('has a line only where a visit knows something', async () => {
@@ -356,7 +356,7 @@ test('an answer that was overtaken by the one to a later question is not drawn',
     return reply;
   }) as typeof ask;
   await open(LIST_URL, article(UID));
-  page.snapshot = snapshot({ [OTHER]: seen });
+  page.knows({ [OTHER]: seen }, 1);
   main().append(...nodes(article(OTHER)));
   await settle();
   answers[1]?.();
@@ -367,9 +367,9 @@ test('an answer that was overtaken by the one to a later question is not drawn',
 });
 
 test('an answer from before the one that is known changes nothing', async () => {
-  page.snapshot = snapshot({ [UID]: seen }, 5);
+  page.knows({ [UID]: seen }, 5);
   await open(LIST_URL, article(UID));
-  page.snapshot = snapshot({}, 4);
+  page.knows({}, 4);
   await page.handlers?.changed();
   await settle();
   expect(page.questions()).toEqual(['hello', 'observe', 'hello', 'known']);

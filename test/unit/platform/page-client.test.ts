@@ -31,8 +31,8 @@ afterEach(() => vi.unstubAllGlobals());
 describe('asking the background', () => {
   test('sends the type beside the question and hands the reply on', async () => {
     const { sent } = browserThatAnswers({ ok: true, value: 1 });
-    expect(await ask('known', { uids: ['x'] })).toEqual({ ok: true, value: 1 });
-    expect(sent).toEqual([{ type: 'known', uids: ['x'] }]);
+    expect(await ask('open-rules', { rule: 'x' })).toEqual({ ok: true, value: 1 });
+    expect(sent).toEqual([{ type: 'open-rules', rule: 'x' }]);
   });
 
   test('hands a refusal on', async () => {

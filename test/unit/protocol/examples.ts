@@ -11,11 +11,11 @@ const GRANT: EntryByHand = { kind: 'grant', account: 'own', when: AT, amount: 10
 export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } = {
   hello: {},
   observe: { id: ID, at: AT, url: `https://www.upwork.com/jobs/~02${uid}`, reading: blankReading('job') },
-  known: { uids: [uid, '0123456789abcdef'] },
+  known: { reading: blankReading('job') },
   skip: { id: ID, at: AT, uid, title: 'Paint a fence', on: true },
   remind: { id: ID, at: AT, about: uid, title: 'Paint a fence', day: '2026-10-09' },
   'log-sent': { id: ID, at: AT, uid, title: null, sentAt: null, base: 12, boost: 0 },
-  state: { uids: [] },
+  state: { uids: [uid, '0123456789abcdef'] },
   advice: { reading: blankReading('job') },
   results: {},
   skips: {},

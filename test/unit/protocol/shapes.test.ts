@@ -89,7 +89,7 @@ describe('the parts of a message', () => {
     7,
     '__proto__',
   ])('a job is never %j', (uid) => {
-    expect(codeOf({ ...example('known'), uids: [uid] })).toBe('bad-message');
+    expect(codeOf({ ...example('state'), uids: [uid] })).toBe('bad-message');
   });
 
   test('what a person types has an end, and so has what is asked for', () => {
@@ -99,7 +99,7 @@ describe('the parts of a message', () => {
     expect(codeOf({ ...mark, note: `${long}x` })).toBe('bad-message');
     expect(codeOf({ ...mark, tags: Array(51).fill('logo') })).toBe('bad-message');
     expect(codeOf({ ...mark, tags: ['x'.repeat(2_001)] })).toBe('bad-message');
-    expect(codeOf({ ...example('known'), uids: Array(501).fill('2012345678901234567') })).toBe('bad-message');
+    expect(codeOf({ ...example('state'), uids: Array(501).fill('2012345678901234567') })).toBe('bad-message');
     for (const limit of [100_001, -1, 1.5])
       expect(codeOf({ ...example('log'), limit }), `${limit}`).toBe('bad-message');
   });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { sayBadge } from '../../../src/content/badges/say.ts';
-import { sayRow } from '../../../src/content/badges/say-row.ts';
-import { sayStatement } from '../../../src/content/badges/say-statement.ts';
-import type { HistoryRow } from '../../../src/core/job.ts';
-import type { KnownSide, KnownStatement, Outlook } from '../../../src/protocol/answers.ts';
-import { noon, OTHER, reading, say, settings, snapshot, UID } from './facts.ts';
+import type { KnownSide, KnownStatement } from '../../../../src/background/badges/facts.ts';
+import { sayBadges } from '../../../../src/background/badges/say.ts';
+import { sayRow } from '../../../../src/background/badges/say-row.ts';
+import { sayStatement } from '../../../../src/background/badges/say-statement.ts';
+import type { HistoryRow } from '../../../../src/core/job.ts';
+import type { Outlook } from '../../../../src/protocol/answers.ts';
+import { noon, OTHER, pageFacts, reading, say, settings, UID } from './facts.ts';
 
 /** Spaces as in plain text; how a range of days is spaced is the browser's own matter. */
 const plainly = (text: string) => text.replaceAll(/\s/g, ' ').replaceAll(/ ?– ?/g, '–');
@@ -123,10 +124,12 @@ describe('below a row of My proposals', () => {
   });
 
   test('each row speaks for its own proposal alone, and is silent about one that the log does not know', () => {
-    const known = { ...snapshot(), proposals: { [OTHER]: { base: side('due'), boost: null } } };
-    const page = reading({ page: 'proposals', jobs: [] });
-    const at = (uid: string | null) => sayBadge(uid, page, known, settings, say);
-    expect(at(OTHER)).toMatchObject({ kind: 'line', label: 'Bidthrift: from your log' });
-    expect([at(UID), at(null), sayBadge(OTHER, page, null, settings, say)]).toEqual([null, null, null]);
+    const known = { ...pageFacts(), proposals: { [OTHER]: { base: side('due'), boost: null } } };
+    const row = { title: null, group: null, date: null, boost: null, viewed: null };
+    const rows = [UID, OTHER, null].map((uid) => ({ ...row, uid }));
+    const page = reading({ page: 'proposals', jobs: [], proposals: rows });
+    const line = expect.objectContaining({ kind: 'line', label: 'Bidthrift: from your log' });
+    expect(sayBadges(page, known, settings, say)).toEqual({ [OTHER]: line });
+    expect(sayBadges(page, pageFacts(), settings, say)).toEqual({});
   });
 });

@@ -1,5 +1,5 @@
-import type { KnownProposal, KnownSide } from '../../protocol/answers.ts';
-import type { Line, TileLine } from './model.ts';
+import type { Line, TileLine } from '../../protocol/badge.ts';
+import type { KnownProposal, KnownSide } from './facts.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Below a row of My proposals: what it cost, and whether that comes back; null where neither is known. */

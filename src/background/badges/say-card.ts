@@ -2,8 +2,9 @@ import type { Advice } from '../../core/advice/index.ts';
 import { type Bid, type BidNote, bidOn } from '../../core/bid.ts';
 import type { Connects } from '../../core/connects.ts';
 import type { Job } from '../../core/job.ts';
-import type { KnownJob, PageSettings, SeenBalance, SeenCost } from '../../protocol/answers.ts';
-import type { Action, Card, Line } from './model.ts';
+import type { KnownJob, SeenBalance, SeenCost } from '../../protocol/answers.ts';
+import type { Action, Card, Line } from '../../protocol/badge.ts';
+import type { Settings } from '../../protocol/settings.ts';
 import type { Phrases } from './phrases.ts';
 import { sayAdvice, sayVerdict } from './say-advice.ts';
 import { sayWhy } from './say-why.ts';
@@ -15,7 +16,7 @@ export interface CardFacts {
   known: KnownJob | null;
   /** What a bid is worth; null where nobody has weighed it (yet). */
   advice: Advice | null;
-  settings: PageSettings;
+  settings: Pick<Settings, 'price'>;
   /** Connects as this very page shows them; null where it does not. */
   onPage: Connects | null;
   /** The latest balance any page showed. */
@@ -52,6 +53,7 @@ export function sayCard(facts: CardFacts, say: Phrases): Card {
     lines: advice ? [...lines, ...sayAdvice(advice, say)] : lines,
     why: advice && sayWhy(advice, say),
     actions: facts.canAct ? actionsOf(facts, say) : [],
+    notDone: say.t('badge_not_saved'),
   };
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { sayBadge } from '../../../src/content/badges/say.ts';
-import { sayLine } from '../../../src/content/badges/say-line.ts';
-import type { KnownJob } from '../../../src/protocol/answers.ts';
-import { job, known, noon, OTHER, reading, say, settings, snapshot, UID } from './facts.ts';
+import { sayBadges } from '../../../../src/background/badges/say.ts';
+import { sayLine } from '../../../../src/background/badges/say-line.ts';
+import type { KnownJob } from '../../../../src/protocol/answers.ts';
+import { job, known, noon, OTHER, pageFacts, reading, say, settings, UID } from './facts.ts';
 
 const lines = (facts: KnownJob | null) =>
   sayLine(facts, null, settings, say)?.lines.map(({ tone, text }) => [tone, text.replaceAll('\u00a0', ' ')]);
@@ -39,33 +39,39 @@ test('a tile tells that its job was skipped', () => {
 
 test('each tile of a list speaks for its own job alone', () => {
   const list = reading({ page: 'search', jobs: [job(), job({ uid: OTHER }), job({ uid: null })] });
-  const all = snapshot({ [OTHER]: known({ last }) });
-  const said = [UID, OTHER, null, '2012345678901230000'].map((uid) => sayBadge(uid, list, all, settings, say));
-  expect(said.map((badge) => badge?.kind ?? null)).toEqual([null, 'line', null, null]);
+  const all = pageFacts({ [OTHER]: known({ last }) });
+  expect(Object.entries(sayBadges(list, all, settings, say)).map(([uid, { kind }]) => [uid, kind])).toEqual([
+    [OTHER, 'line'],
+  ]);
 });
 
 test('a job page has a card before anything is known, and an apply page offers no skipping', () => {
-  expect(sayBadge(null, reading(), null, settings, say)).toMatchObject({
+  expect(sayBadges(reading(), pageFacts(), settings, say)['']).toMatchObject({
     kind: 'card',
     main: '16 Connects',
     actions: [{ type: 'skip', word: { uid: UID, on: true } }],
   });
-  const all = snapshot({ [UID]: known({ last }) });
-  expect(sayBadge(null, reading({ page: 'apply' }), all, settings, say)).toMatchObject({
+  const all = pageFacts({ [UID]: known({ last }) });
+  expect(sayBadges(reading({ page: 'apply' }), all, settings, say)['']).toMatchObject({
     kind: 'card',
     actions: [],
   });
 });
 
+test('a page that is about no job, or of a kind that has no badges, has none', () => {
+  expect(sayBadges(reading({ jobs: [] }), pageFacts(), settings, say)).toEqual({});
+  expect(sayBadges(reading({ page: 'proposal' }), pageFacts(), settings, say)).toEqual({});
+});
+
 test('a job without an id cannot be skipped', () => {
   const nameless = reading({ jobs: [job({ uid: null, connects: 16 })] });
-  expect(sayBadge(null, nameless, null, settings, say)).toMatchObject({ actions: [] });
+  expect(sayBadges(nameless, pageFacts(), settings, say)['']).toMatchObject({ actions: [] });
 });
 
 test('what an agency has is not told from the own balance', () => {
-  const all = { ...snapshot(), balance: { value: 46, at: noon('10-05') } };
+  const all = { ...pageFacts(), balance: { value: 46, at: noon('10-05') } };
   const after = (account: 'own' | 'agency' | null) =>
-    sayBadge(null, reading({ page: 'apply', account }), all, settings, say);
+    sayBadges(reading({ page: 'apply', account }), all, settings, say)[''];
   expect(after('agency')).toMatchObject({ after: null, lines: [{ text: 'Your balance is not known yet' }] });
   expect(after('own')).toMatchObject({ after: '30 left after sending' });
   expect(after(null)).toMatchObject({ after: '30 left after sending' });

@@ -1,10 +1,12 @@
-import { type Phrases, phrasesFor } from '../../../src/content/badges/phrases.ts';
-import type { Advice, Reason } from '../../../src/core/advice/index.ts';
-import type { Mills } from '../../../src/core/connects.ts';
-import type { Job, Reading } from '../../../src/core/job.ts';
-import type { KnownJob, PageSettings, Snapshot } from '../../../src/protocol/answers.ts';
-import { blankJob, blankReading } from '../../../src/readers/blank.ts';
-import { englishWords } from '../ui/english.ts';
+import type { PageFacts } from '../../../../src/background/badges/facts.ts';
+import { type Phrases, phrasesFor } from '../../../../src/background/badges/phrases.ts';
+import type { Advice, Reason } from '../../../../src/core/advice/index.ts';
+import type { Mills } from '../../../../src/core/connects.ts';
+import type { Job, Reading } from '../../../../src/core/job.ts';
+import type { KnownJob } from '../../../../src/protocol/answers.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../../src/protocol/settings.ts';
+import { blankJob, blankReading } from '../../../../src/readers/blank.ts';
+import { englishWords } from '../../ui/english.ts';
 
 /** Invented facts that the tests of this room share. */
 export const TODAY = '2026-10-05';
@@ -12,7 +14,7 @@ export const NOW = `${TODAY}T12:00:00+02:00`;
 export const UID = '2012345678901234567';
 export const OTHER = '2012345678901234999';
 
-export const settings: PageSettings = { mode: 'badges', price: 150 as Mills, currency: 'USD' };
+export const settings: Settings = { ...DEFAULT_SETTINGS, mode: 'badges', price: 150 as Mills, currency: 'USD' };
 export const say: Phrases = phrasesFor(englishWords('en-GB'), settings, TODAY);
 
 export const job = (facts: Partial<Job> = {}): Job => ({
@@ -37,9 +39,7 @@ export const known = (facts: Partial<KnownJob> = {}): KnownJob => ({
   ...facts,
 });
 
-export const snapshot = (jobs: Record<string, KnownJob> = {}, sequence = 1): Snapshot => ({
-  sequence,
-  settings,
+export const pageFacts = (jobs: Record<string, KnownJob> = {}): PageFacts => ({
   balance: null,
   jobs,
   advice: {},

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { phrasesFor } from '../../../src/content/badges/phrases.ts';
-import { type CardFacts, sayCard } from '../../../src/content/badges/say-card.ts';
-import { englishWords } from '../ui/english.ts';
+import { phrasesFor } from '../../../../src/background/badges/phrases.ts';
+import { type CardFacts, sayCard } from '../../../../src/background/badges/say-card.ts';
+import { englishWords } from '../../ui/english.ts';
 import { job, known, noon, say, settings, TODAY, UID } from './facts.ts';
 
 const plainly = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
@@ -38,6 +38,7 @@ test('a job says its cost in Connects and money, and what is left', () => {
     lines: [],
     why: null,
     actions: ['Skip this job'],
+    notDone: 'That was not saved. Please try again.',
   });
 });
 

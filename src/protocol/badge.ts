@@ -1,7 +1,15 @@
-import type { Verdict } from '../../core/advice/index.ts';
-import type { Deed, Word } from '../talk.ts';
+import type { Verdict } from '../core/advice/index.ts';
+import type { FromPage, Question } from './messages.ts';
 
-/** What a badge says, ready to be drawn: words only, no page and no browser. Drawing does not need to know what they mean. */
+/**
+ * What a badge says, ready to be drawn: words only. The background finds them, and whoever draws them need not know what
+ * they mean.
+ */
+
+/** What a person can do from a badge. */
+export type Deed = 'skip' | 'log-sent' | 'undo' | 'open-rules';
+/** What has to be said for that; the page adds id and moment. */
+export type Word<T extends Deed> = T extends Deed ? Omit<Question<FromPage, T>, 'id' | 'at'> : never;
 
 /**
  * plain: good to know · done: taken care of · caution: look twice · stop: this cannot go through, or must not · for and
@@ -49,6 +57,8 @@ export interface Card {
   lines: Line[];
   why: Why | null;
   actions: Action[];
+  /** To be said where an action could not be carried out. */
+  notDone: string;
 }
 
 /** On a tile: one compact line, only where something is known. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { sayBadge } from '../../../src/content/badges/say.ts';
-import { sayAdvice, sayVerdict } from '../../../src/content/badges/say-advice.ts';
-import { sayLine } from '../../../src/content/badges/say-line.ts';
-import { sayWhy } from '../../../src/content/badges/say-why.ts';
-import { EVERY_RULE } from '../../../src/core/advice/every-rule.ts';
-import type { Advice } from '../../../src/core/advice/index.ts';
-import { advice, job, known, noon, reading, reason, say, settings, snapshot, UID } from './facts.ts';
+import { sayBadges } from '../../../../src/background/badges/say.ts';
+import { sayAdvice, sayVerdict } from '../../../../src/background/badges/say-advice.ts';
+import { sayLine } from '../../../../src/background/badges/say-line.ts';
+import { sayWhy } from '../../../../src/background/badges/say-why.ts';
+import { EVERY_RULE } from '../../../../src/core/advice/every-rule.ts';
+import type { Advice } from '../../../../src/core/advice/index.ts';
+import { advice, job, known, noon, pageFacts, reading, reason, say, settings, UID } from './facts.ts';
 
 const lines = (facts: Partial<Advice>) => sayAdvice(advice(facts), say).map(({ tone, text }) => [tone, text]);
 const EVEN = '1 win pays for 47 of these bids; others win about 1 in 60';
@@ -174,8 +174,8 @@ describe('why', () => {
 
 describe('a card', () => {
   const card = (facts: Partial<Advice>, job_: Parameters<typeof job>[0] = {}) => {
-    const all = { ...snapshot(), advice: { [UID]: advice(facts) } };
-    return sayBadge(null, reading({ jobs: [job({ connects: 16, status: 'open', ...job_ })] }), all, settings, say);
+    const all = { ...pageFacts(), advice: { [UID]: advice(facts) } };
+    return sayBadges(reading({ jobs: [job({ connects: 16, status: 'open', ...job_ })] }), all, settings, say)[''];
   };
 
   test('has the verdict at its head, and why below', () => {
@@ -187,7 +187,7 @@ describe('a card', () => {
   });
 
   test('without advice says what it said before', () => {
-    const plain = sayBadge(null, reading(), snapshot(), settings, say);
+    const plain = sayBadges(reading(), pageFacts(), settings, say)[''];
     expect(plain).toMatchObject({ verdict: null, why: null, main: '16 Connects' });
   });
 });

@@ -1,8 +1,7 @@
 import type { Advice, Reason, VerdictStep } from '../../core/advice/index.ts';
-import { oneIn } from '../../core/advice/pay.ts';
-import { evenKey } from '../../core/even-key.ts';
+import { sayEven } from '../../core/even-key.ts';
 import { signKey } from '../../core/sign-key.ts';
-import type { Line } from './model.ts';
+import type { Line } from '../../protocol/badge.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Reasons that stand on the card itself; all of them are under "Why". */
@@ -19,26 +18,13 @@ export function sayVerdict({ verdict }: Advice, say: Phrases): Line {
 
 /** What the bid must bring and is likely to, the strongest reasons, and where the job stands among the last ones. */
 export function sayAdvice(advice: Advice, say: Phrases): Line[] {
-  const {
-    step,
-    rank,
-    reasons,
-    oneIn: { needed, expected },
-    breakEvenWithTime: time,
-  } = advice;
+  const { step, rank, reasons } = advice;
   // How crowded it is exactly is a sign of its own.
   const telling = reasons.filter(
     ({ id, weight, status, limit }) =>
       (weight !== 0 && id !== 'proposals-20-plus') || status === 'policy' || limit !== null,
   );
-  const plain: string[] = [];
-  // Nothing is said of the break-even where a figure is missing.
-  if (needed && expected) {
-    plain.push(
-      say.t(evenKey(advice, needed, expected), { needed: say.number(needed), expected: say.number(expected) }),
-    );
-    if (time) plain.push(say.t('badge_even_time', { needed: say.number(oneIn(time) ?? 1) }));
-  }
+  const plain = sayEven(advice, say.t, say.number);
   const key = KEY[step];
   if (key) plain.push(say.t(`badge_step_${key}`));
   const lines = plain.map((text): Line => ({ tone: 'plain', text }));

@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/job.ts';
-import type { KnownStatement } from '../../protocol/answers.ts';
-import type { Line, TileLine } from './model.ts';
+import type { Line, TileLine } from '../../protocol/badge.ts';
+import type { KnownStatement } from './facts.ts';
 import type { Phrases } from './phrases.ts';
 
 /** How far back Connects History can show (rule history-windows). */

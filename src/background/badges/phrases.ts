@@ -1,6 +1,6 @@
 import { type Connects, type Mills, toDollars } from '../../core/connects.ts';
 import type { Words } from '../../core/words.ts';
-import type { PageSettings } from '../../protocol/answers.ts';
+import type { Settings } from '../../protocol/settings.ts';
 
 /** The small phrases badges are made of: amounts, money and days, as the person's own interface writes them. */
 export interface Phrases extends Words {
@@ -21,7 +21,7 @@ export interface Phrases extends Words {
 const DAY = 86_400_000;
 
 /** `today` is the person's own day, as an ISO day. */
-export function phrasesFor(words: Words, settings: Pick<PageSettings, 'currency'>, today: string): Phrases {
+export function phrasesFor(words: Words, settings: Pick<Settings, 'currency'>, today: string): Phrases {
   const numbers = new Intl.NumberFormat(words.locale);
   const money = new Intl.NumberFormat(words.locale, {
     style: 'currency',

@@ -1,6 +1,6 @@
 import type { Advice, Reason } from '../../core/advice/index.ts';
 import { signKey } from '../../core/sign-key.ts';
-import type { Line, Why } from './model.ts';
+import type { Line, Why } from '../../protocol/badge.ts';
 import type { Phrases } from './phrases.ts';
 import { sayReason } from './say-advice.ts';
 

@@ -1,7 +1,8 @@
 import type { Advice } from '../../core/advice/index.ts';
 import { costOf } from '../../core/connects.ts';
-import type { KnownJob, PageSettings } from '../../protocol/answers.ts';
-import type { Line, TileLine } from './model.ts';
+import type { KnownJob } from '../../protocol/answers.ts';
+import type { Line, TileLine } from '../../protocol/badge.ts';
+import type { Settings } from '../../protocol/settings.ts';
 import type { Phrases } from './phrases.ts';
 import { sayReason, sayVerdict } from './say-advice.ts';
 import { sentOf } from './say-card.ts';
@@ -13,7 +14,7 @@ import { sentOf } from './say-card.ts';
 export function sayLine(
   known: KnownJob | null,
   advice: Advice | null,
-  settings: PageSettings,
+  settings: Pick<Settings, 'price'>,
   say: Phrases,
 ): TileLine | null {
   const lines: Line[] = [];
