@@ -190,7 +190,7 @@ describe('this page', () => {
   });
 
   test('that only the press of the button opened to us is shown, with a way to see the others by themselves', async () => {
-    const { client, page } = await popup({ ...usual(), siteAccess: false });
+    const { page } = await popup({ ...usual(), siteAccess: false });
     expect(read(page)).toContain('14bid');
     expect(read(page)).toContain('only once you press its button there');
     await press(named('Allow on www.upwork.com'));
