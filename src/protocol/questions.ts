@@ -38,6 +38,7 @@ const settings = v.object({
   reminders: v.exactOptional(SETTING.reminders),
   followUpDays: v.exactOptional(SETTING.followUpDays),
   notify: v.exactOptional(SETTING.notify),
+  logHides: v.exactOptional(SETTING.logHides),
   advice: v.exactOptional(SETTING.advice),
   terms: v.exactOptional(SETTING.terms),
 });
