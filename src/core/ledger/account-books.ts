@@ -60,7 +60,7 @@ function orphansIn(facts: ReturnType<typeof active>, account: Account): LandingF
 
 /** A proposal of which only the landing page is known: what it cost nobody said. */
 function fromLanding(landing: LandingFact): Proposal {
-  const nothing = { since: null, cleared: false, corrected: null, returned: 0 };
+  const nothing = { since: null, unseen: [], cleared: false, corrected: null, returned: 0 };
   return {
     id: idOf(landing),
     account: landing.account ?? 'own',

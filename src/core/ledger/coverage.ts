@@ -35,7 +35,7 @@ export function coverageOn(runs: Runs, began: Day | null, today: Day, terms: Ter
   const now = dayNumber(today);
   const first = began === null ? now : dayNumber(began);
   const shown = termOn(terms, 'statement-days', today);
-  const oldest = now - shown + 1;
+  const oldest = oldestShown(today, terms);
   const gaps: Gap[] = [];
   const lost: Days[] = [];
   for (const [from, to] of uncovered(runs, first, now)) {
@@ -48,7 +48,13 @@ export function coverageOn(runs: Runs, began: Day | null, today: Day, terms: Ter
   return { covered: runs.map(([from, to]) => days(from, to)), gaps, lost };
 }
 
-function uncovered(runs: Runs, first: number, last: number): [number, number][] {
+/** The first day that Connects History still shows, as a day number. */
+export function oldestShown(today: Day, terms: Terms): number {
+  return dayNumber(today) - termOn(terms, 'statement-days', today) + 1;
+}
+
+/** The runs of days from `first` to `last` that are in none of these. */
+export function uncovered(runs: Runs, first: number, last: number): [number, number][] {
   const open: [number, number][] = [];
   let next = first;
   for (const [from, to] of runs) {
@@ -59,6 +65,6 @@ function uncovered(runs: Runs, first: number, last: number): [number, number][] 
   return open;
 }
 
-function days(from: number, to: number): Days {
+export function days(from: number, to: number): Days {
   return { from: dayFrom(from), to: dayFrom(to) };
 }

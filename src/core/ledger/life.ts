@@ -23,8 +23,9 @@ export interface Life {
   posted: number | null;
   /** Unix milliseconds of the first sighting that shows somebody hired. */
   hired: number | null;
-  /** The latest day on which it was seen; as a day number. */
+  /** The latest day on which it was seen, and was seen not to have ended; as day numbers. */
   seen: number | null;
+  open: number | null;
   private: boolean;
   closing: Closing | null;
 }
@@ -40,18 +41,24 @@ export function lifeOf(
   const posted = postedOf(job, sightings, known);
   const hire = sightings.find(({ hires }) => (hires ?? 0) > 0);
   const last = sightings.at(-1);
+  const open = sightings.findLast(isOpen);
   return {
     posted,
     hired: hire ? instantOf(hire.at) : null,
     seen: last ? dayNumber(dayOf(last.at)) : null,
+    open: open ? dayNumber(dayOf(open.at)) : null,
     private: sightings.findLast(({ status }) => status !== null)?.status === 'private',
     closing: closingOf(sightings, posted, terms),
   };
 }
 
+function isOpen({ status }: SightingFact): boolean {
+  return status === 'open' || status === 'private';
+}
+
 /** What was seen since the job was last seen open. */
 function closingOf(sightings: readonly SightingFact[], posted: number | null, terms: Terms): Closing | null {
-  const reopened = sightings.findLastIndex(({ status }) => status === 'open' || status === 'private');
+  const reopened = sightings.findLastIndex(isOpen);
   const after = sightings.slice(reopened + 1);
   const over = after.filter(({ status }) => status === 'closed' || status === 'removed');
   const first = over[0];

@@ -1,7 +1,7 @@
 import type { Connects } from '../connects.ts';
 import { termOn } from '../rulebook/overrides.ts';
 import { isEnd, refundOf } from '../rulebook/terms.ts';
-import { countAfter, type Runs } from './coverage.ts';
+import { countAfter, days, oldestShown, type Runs, uncovered } from './coverage.ts';
 import { type At, type Day, dayFrom, dayNumber, dayOf, dayOnClockOf, instantOf } from './day.ts';
 import { type Draft, given, type Side, taken } from './draft.ts';
 import type { Life } from './life.ts';
@@ -52,7 +52,8 @@ function seenEnding({ closing }: Life): Ending | null {
 /** Whether the base cost comes back, by the rules in force and the rows seen. */
 export function baseOf(draft: Draft, about: Circumstances): BaseSide {
   const { base } = draft;
-  const side = { spent: taken(base), returned: given(base), cleared: base.row !== null, corrected: correction(base) };
+  const booked = { spent: taken(base), returned: given(base), cleared: base.row !== null, corrected: correction(base) };
+  const side = { ...booked, unseen: [] };
   const say = (outlook: Outlook, why: string, since: Day | null = null): BaseSide => ({ ...side, outlook, why, since });
   const last = base.back.at(-1);
   if (last) return say('returned', last.rule, last.date);
@@ -61,12 +62,32 @@ export function baseOf(draft: Draft, about: Circumstances): BaseSide {
   const refund = day === null ? null : refundOf(outcome, day, about.settings.terms);
   if (day !== null && refund) {
     const { rule, returned } = refund;
-    if (!returned) return say('gone', rule, day);
-    const today = dayNumber(dayOf(about.now));
-    const late = countAfter(about.covered, dayNumber(day), today) >= about.settings.refundDays;
-    return say(late ? 'overdue' : 'due', rule, day);
+    return returned ? { ...side, ...owed(draft, day, rule, about) } : say('gone', rule, day);
   }
   return unanswered(draft, about, say);
+}
+
+/**
+ * What has to come back since that day. It is overdue when so many days were covered without its row; before that it is
+ * unknown from when one of the days can no longer be seen, for it can have come back on that day.
+ */
+function owed(
+  draft: Draft,
+  since: Day,
+  why: string,
+  { now, covered, settings: { refundDays, terms }, life }: Circumstances,
+): Pick<BaseSide, 'outlook' | 'why' | 'since' | 'unseen'> {
+  const today = dayNumber(dayOf(now));
+  // It ended some time after it was last seen open, and may have come back before anybody learnt of that.
+  const unseen = uncovered(covered, Math.max(draft.day, life.open ?? draft.day), today - 1).map(([from, to]) =>
+    days(from, to),
+  );
+  if (countAfter(covered, dayNumber(since), today) >= refundDays) return { outlook: 'overdue', why, since, unseen };
+  const [missed] = uncovered(covered, dayNumber(since) + 1, today);
+  const oldest = oldestShown(dayOf(now), terms);
+  if (missed === undefined || missed[0] >= oldest) return { outlook: 'due', why, since, unseen };
+  const lostOn = dayFrom(missed[0] + today - oldest + 1);
+  return { outlook: 'unknown', why: 'history-windows', since: lostOn, unseen };
 }
 
 function unanswered(
@@ -92,7 +113,7 @@ export function boostOf(draft: Draft, about: Circumstances): BoostSide {
   const final = boost.final.reduce((sum, row) => sum - row.amount, 0);
   const released = boost.back.filter(({ release }) => release).reduce((sum, { amount }) => sum + amount, 0);
   const bid = taken(boost) || back || final;
-  const side = { bid, cleared: boost.row !== null, corrected: correction(boost) };
+  const side = { bid, cleared: boost.row !== null, corrected: correction(boost), unseen: [] };
   const last = boost.final.at(-1);
   if (last) {
     // Given back whole and charged anew: what came back is the rest.
@@ -122,7 +143,7 @@ export function boostOf(draft: Draft, about: Circumstances): BoostSide {
   return { ...open, ...auctioned(draft, about, bid) };
 }
 
-type Auctioned = Pick<BoostSide, 'charged' | 'state' | 'outlook' | 'why' | 'since'>;
+type Auctioned = Pick<BoostSide, 'charged' | 'state' | 'outlook' | 'why' | 'since' | 'unseen'>;
 
 /** A bid without any row after it: the auction decides, and only covered days can say that nothing came back. */
 function auctioned(draft: Draft, about: Circumstances, bid: Connects): Auctioned {
@@ -130,29 +151,27 @@ function auctioned(draft: Draft, about: Circumstances, bid: Connects): Auctioned
   const since = dayOnClockOf(about.now, over);
   const today = dayNumber(dayOf(about.now));
   const { refundDays } = about.settings;
-  const held: Auctioned = { charged: 0, state: 'held', outlook: 'may-return', why: 'boost-auction-days', since: null };
-  const owed = closedBefore(since, about);
+  const hold = { charged: 0, state: 'held', outlook: 'may-return', why: 'boost-auction-days' } as const;
+  const held: Auctioned = { ...hold, since: null, unseen: [] };
+  const closed = closedBefore(draft, since, about);
   const waiting = today - dayNumber(since) < refundDays;
-  if (instantOf(about.now) < over) return { ...held, ...owed };
+  if (instantOf(about.now) < over) return { ...held, ...closed };
   if (countAfter(about.covered, dayNumber(since), today) < refundDays) {
-    if (waiting) return { ...held, ...owed };
-    return { ...held, state: 'unknown', outlook: 'unknown', why: 'refund-boost-no-answer-open', since, ...owed };
+    if (waiting) return { ...held, ...closed };
+    return { ...held, state: 'unknown', outlook: 'unknown', why: 'refund-boost-no-answer-open', since, ...closed };
   }
   if (about.unclear)
     return { ...held, state: 'unknown', outlook: 'unknown', why: 'history-label-connects-refunded', since };
-  return { ...held, charged: bid, state: 'charged', outlook: 'gone', why: 'boost-charged-top-four', since, ...owed };
+  return { ...held, charged: bid, state: 'charged', outlook: 'gone', why: 'boost-charged-top-four', since, ...closed };
 }
 
 /** A job that closed without a hire while the auction was open returns the bid, and is late with it as with the base. */
-function closedBefore(
-  end: Day,
-  { outcome: { outcome, day }, covered, now, settings }: Circumstances,
-): Partial<Auctioned> {
+function closedBefore(draft: Draft, end: Day, about: Circumstances): Partial<Auctioned> {
+  const { outcome, day } = about.outcome;
   if (day === null || day > end || (outcome !== 'closed' && outcome !== 'removed')) return {};
-  if (termOn(settings.terms, `returned-boost-${outcome}`, day) === 0) return {};
-  const late = countAfter(covered, dayNumber(day), dayNumber(dayOf(now))) >= settings.refundDays;
+  if (termOn(about.settings.terms, `returned-boost-${outcome}`, day) === 0) return {};
   const why = outcome === 'closed' ? 'refund-boost-closed-no-hire' : 'refund-boost-removed-by-upwork';
-  return { outlook: late ? 'overdue' : 'due', why, since: day };
+  return owed(draft, day, why, about);
 }
 
 /** So many days from posting (rule boost-auction-days) or the first hire, whichever comes first; never before the bid itself. */

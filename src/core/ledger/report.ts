@@ -24,6 +24,11 @@ export interface BaseSide {
   why: string;
   /** The day on which the outlook came to be so; null where it follows from the passing of time alone. */
   since: Day | null;
+  /**
+   * While it is owed, or was: the days on which it can have come back unseen, for no statement showed them. Of what is
+   * not among them it may be said that it did not come back. Today is not over, and never among them.
+   */
+  unseen: Days[];
   /** A row of the statement has confirmed what was spent. */
   cleared: boolean;
   corrected: Correction | null;
@@ -39,6 +44,7 @@ export interface BoostSide {
   outlook: Outlook | null;
   why: string;
   since: Day | null;
+  unseen: Days[];
   cleared: boolean;
   corrected: Correction | null;
 }
