@@ -3,9 +3,10 @@ import type { ExpectedGrant } from '../core/ledger/index.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
 import { type Books, PLANS } from '../protocol/ledger-answers.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { DialogForm } from '../ui/dialog-form.tsx';
 import { Field } from '../ui/field.tsx';
 import { day, number } from '../ui/formats.ts';
+import { TextField } from '../ui/text-field.tsx';
 import { t } from '../ui/words.ts';
 import { RuleNote } from './rule-note.tsx';
 import type { useRun } from './run.ts';
@@ -71,85 +72,56 @@ function PlanForm(props: { books: Books; client: AppClient; run: Run; onClose: (
   const [date, setDate] = useState(String(books.plan?.day ?? 1));
   const [size, setSize] = useState(books.plan?.grant == null ? '' : String(books.plan.grant));
   const [wrong, setWrong] = useState<'day' | 'size' | null>(null);
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const refuse = (field: 'day' | 'size') => {
+    setWrong(field);
+    return false;
+  };
+  const save = async () => {
     const on = Number(date);
-    if (!Number.isInteger(on) || on < 1 || on > 31 || since === '') return setWrong('day');
+    if (!Number.isInteger(on) || on < 1 || on > 31 || since === '') return refuse('day');
     const own = size.trim();
-    if (!/^\d{0,4}$/.test(own)) return setWrong('size');
+    if (!/^\d{0,4}$/.test(own)) return refuse('size');
     const word = { plan, since, day: on, grant: own === '' ? null : Number(own) };
-    const command = client.command('set-plan', { at: now(), account: books.account, plan: word });
-    if (await run(command, t('settings_saved'))) onClose();
+    setWrong(null);
+    return run(client.command('set-plan', { at: now(), account: books.account, plan: word }), t('settings_saved'));
   };
   return (
-    <Dialog title={t('plan_set')} onClose={onClose}>
-      <form class="dialog-body" noValidate onSubmit={save}>
-        <Field label={t('plan_which')}>
-          {(tied) => (
-            <select
-              {...tied}
-              class="input"
-              value={plan}
-              onChange={({ currentTarget }) => setPlan(PLANS.find((each) => each === currentTarget.value) ?? plan)}
-            >
-              {PLANS.map((each) => (
-                <option key={each} value={each}>
-                  {t(PLAN_WORDS[each])}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={t('plan_since')}>
-          {(tied) => (
-            <input
-              {...tied}
-              class="input"
-              type="date"
-              value={since}
-              onInput={({ currentTarget }) => setSince(currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field label={t('plan_day')} hint={t('plan_day_hint')} error={wrong === 'day' ? t('plan_day_wrong') : null}>
-          {(tied) => (
-            <input
-              {...tied}
-              class="input brief"
-              type="text"
-              inputMode="numeric"
-              autocomplete="off"
-              value={date}
-              onInput={({ currentTarget }) => setDate(currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field
-          label={t('plan_size')}
-          hint={t('plan_size_hint')}
-          error={wrong === 'size' ? t('entry_number_wrong') : null}
-        >
-          {(tied) => (
-            <input
-              {...tied}
-              class="input brief"
-              type="text"
-              inputMode="numeric"
-              autocomplete="off"
-              value={size}
-              onInput={({ currentTarget }) => setSize(currentTarget.value)}
-            />
-          )}
-        </Field>
-        <div class="row end">
-          <button type="button" class="button" onClick={onClose}>
-            {t('cancel')}
-          </button>
-          <button type="submit" class="button primary">
-            {t('save')}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm title={t('plan_set')} go={t('save')} onSave={save} onClose={onClose}>
+      <Field label={t('plan_which')}>
+        {(tied) => (
+          <select
+            {...tied}
+            class="input"
+            value={plan}
+            onChange={({ currentTarget }) => setPlan(PLANS.find((each) => each === currentTarget.value) ?? plan)}
+          >
+            {PLANS.map((each) => (
+              <option key={each} value={each}>
+                {t(PLAN_WORDS[each])}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <TextField label={t('plan_since')} type="date" value={since} onType={setSince} />
+      <TextField
+        label={t('plan_day')}
+        hint={t('plan_day_hint')}
+        error={wrong === 'day' ? t('plan_day_wrong') : null}
+        inputMode="numeric"
+        brief
+        value={date}
+        onType={setDate}
+      />
+      <TextField
+        label={t('plan_size')}
+        hint={t('plan_size_hint')}
+        error={wrong === 'size' ? t('entry_number_wrong') : null}
+        inputMode="numeric"
+        brief
+        value={size}
+        onType={setSize}
+      />
+    </DialogForm>
   );
 }

@@ -6,8 +6,9 @@ import type { PlainKey } from '../core/words.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
 import { type EntryByHand, HAND_KINDS } from '../protocol/messages.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { DialogForm } from '../ui/dialog-form.tsx';
 import { Field } from '../ui/field.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { t } from '../ui/words.ts';
 import { jobAddress } from './job-address.ts';
 import type { useRun } from './run.ts';
@@ -37,8 +38,7 @@ export function HandForm(props: {
   const [note, setNote] = useState(line?.entry?.note ?? '');
   const [wrong, setWrong] = useState<{ amount?: string; when?: string; job?: string }>({});
 
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     const size = /^[+−-]?\d{1,6}$/.test(amount.trim()) ? Number(amount.trim().replace('−', '-')) : Number.NaN;
     const fits = kind === 'adjust' ? size !== 0 : size > 0;
     const date = new Date(when);
@@ -51,100 +51,54 @@ export function HandForm(props: {
       ...(job.trim() !== '' && jobUid === null && { job: t('entry_job_wrong') }),
     };
     setWrong(errors);
-    if (Object.keys(errors).length > 0) return;
+    if (Object.keys(errors).length > 0) return false;
     // A moment that was left alone stays the very same, to the millisecond.
     const same = line?.entry && when === line.entry.at.slice(0, 16) ? line.entry.at : now(date);
     const entry: EntryByHand = { kind, account: props.account, when: same, amount: size, jobUid, note: note.trim() };
     const of = line?.entry ? { id: line.entry.id, page: line.entry.page } : null;
-    const worked = of
-      ? await run(client.command('entry-edit', { at: now(), of, entry }), t('hand_saved'))
-      : await run(client.command('entry-add', { at: now(), entry }), t('hand_added'));
-    if (worked) onClose();
+    return of
+      ? run(client.command('entry-edit', { at: now(), of, entry }), t('hand_saved'))
+      : run(client.command('entry-add', { at: now(), entry }), t('hand_added'));
   };
 
   return (
-    <Dialog title={t(line ? 'hand_edit' : 'hand_add')} onClose={onClose}>
-      <form class="dialog-body" noValidate onSubmit={save}>
-        <Field label={t('statement_kind')}>
-          {(tied) => (
-            <select
-              {...tied}
-              class="input"
-              value={kind}
-              onChange={({ currentTarget }) => setKind(HAND_KINDS.find((each) => each === currentTarget.value) ?? kind)}
-            >
-              {HAND_KINDS.map((each) => (
-                <option key={each} value={each}>
-                  {t(KIND_WORDS[each])}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <div class="pair">
-          <Field
-            label={t('hand_amount')}
-            hint={kind === 'adjust' ? t('hand_signed_hint') : undefined}
-            error={wrong.amount}
+    <DialogForm
+      title={t(line ? 'hand_edit' : 'hand_add')}
+      go={line ? t('save') : t('add')}
+      onSave={save}
+      onClose={onClose}
+    >
+      <Field label={t('statement_kind')}>
+        {(tied) => (
+          <select
+            {...tied}
+            class="input"
+            value={kind}
+            onChange={({ currentTarget }) => setKind(HAND_KINDS.find((each) => each === currentTarget.value) ?? kind)}
           >
-            {(tied) => (
-              <input
-                {...tied}
-                class="input"
-                type="text"
-                inputMode={kind === 'adjust' ? 'text' : 'numeric'}
-                autocomplete="off"
-                value={amount}
-                onInput={({ currentTarget }) => setAmount(currentTarget.value)}
-              />
-            )}
-          </Field>
-          <Field label={t('hand_when')} error={wrong.when}>
-            {(tied) => (
-              <input
-                {...tied}
-                class="input"
-                type="datetime-local"
-                value={when}
-                onInput={({ currentTarget }) => setWhen(currentTarget.value)}
-              />
-            )}
-          </Field>
-        </div>
-        {(kind === 'return' || kind === 'spend') && (
-          <Field label={t('entry_job')} error={wrong.job}>
-            {(tied) => (
-              <input
-                {...tied}
-                class="input"
-                type="text"
-                autocomplete="off"
-                value={job}
-                onInput={({ currentTarget }) => setJob(currentTarget.value)}
-              />
-            )}
-          </Field>
+            {HAND_KINDS.map((each) => (
+              <option key={each} value={each}>
+                {t(KIND_WORDS[each])}
+              </option>
+            ))}
+          </select>
         )}
-        <Field label={t('entry_note')}>
-          {(tied) => (
-            <textarea
-              {...tied}
-              class="input"
-              rows={2}
-              value={note}
-              onInput={({ currentTarget }) => setNote(currentTarget.value)}
-            />
-          )}
-        </Field>
-        <div class="row end">
-          <button type="button" class="button" onClick={onClose}>
-            {t('cancel')}
-          </button>
-          <button type="submit" class="button primary">
-            {line ? t('save') : t('add')}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+      </Field>
+      <div class="pair">
+        <TextField
+          label={t('hand_amount')}
+          hint={kind === 'adjust' ? t('hand_signed_hint') : undefined}
+          error={wrong.amount}
+          inputMode={kind === 'adjust' ? 'text' : 'numeric'}
+          value={amount}
+          onType={setAmount}
+        />
+        <TextField label={t('hand_when')} error={wrong.when} type="datetime-local" value={when} onType={setWhen} />
+      </div>
+      {(kind === 'return' || kind === 'spend') && (
+        <TextField label={t('entry_job')} error={wrong.job} value={job} onType={setJob} />
+      )}
+      <TextField label={t('entry_note')} rows={2} value={note} onType={setNote} />
+    </DialogForm>
   );
 }

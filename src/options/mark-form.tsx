@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Field } from '../ui/field.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { t } from '../ui/words.ts';
 
 /** The person's own tags and note about a proposal. */
@@ -18,29 +18,8 @@ export function MarkForm(props: {
   return (
     <form class="sheet part" aria-label={t('mark_title')} onSubmit={save}>
       <h2>{t('mark_title')}</h2>
-      <Field label={t('mark_tags')} hint={t('mark_tags_hint')}>
-        {(tied) => (
-          <input
-            {...tied}
-            class="input"
-            type="text"
-            autocomplete="off"
-            value={tags}
-            onInput={({ currentTarget }) => setTags(currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={t('entry_note')}>
-        {(tied) => (
-          <textarea
-            {...tied}
-            class="input"
-            rows={2}
-            value={note}
-            onInput={({ currentTarget }) => setNote(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField label={t('mark_tags')} hint={t('mark_tags_hint')} value={tags} onType={setTags} />
+      <TextField label={t('entry_note')} rows={2} value={note} onType={setNote} />
       <div class="row">
         <button type="submit" class="button">
           {t('save')}

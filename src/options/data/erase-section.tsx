@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { AppClient } from '../../platform/app-client.ts';
 import type { AppState } from '../../protocol/answers.ts';
-import { Dialog } from '../../ui/dialog.tsx';
+import { DialogForm } from '../../ui/dialog-form.tsx';
 import { failureWords } from '../../ui/failure.ts';
-import { Field } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { useSay } from '../../ui/toast.tsx';
 import { plural, t } from '../../ui/words.ts';
 
@@ -32,46 +32,26 @@ function Confirm(props: { client: AppClient; state: AppState; onClose: () => voi
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
   const word = t('erase_word');
-  const erase = async (event: Event) => {
-    event.preventDefault();
-    if (typed.trim().toLowerCase() !== word) return setError(t('erase_wrong', { word }));
+  const refuse = (why: string) => {
+    setError(why);
+    return false;
+  };
+  const erase = async () => {
+    if (typed.trim().toLowerCase() !== word) return refuse(t('erase_wrong', { word }));
     const { reply } = await client.command('erase', {});
-    if (!reply.ok) return setError(failureWords(reply.error.code));
-    onClose();
+    if (!reply.ok) return refuse(failureWords(reply.error.code));
     say({ text: t('erase_done') });
+    return true;
   };
   return (
-    <Dialog title={t('erase_sure')} onClose={onClose}>
-      <form class="dialog-body" noValidate onSubmit={erase}>
-        <p>{plural('erase_what', state.sent)}</p>
-        {!state.exportedAt && state.sent > 0 && (
-          <Notice tone="warn">
-            <p>{t('erase_no_copy')}</p>
-          </Notice>
-        )}
-        <Field label={t('erase_type', { word })} error={error}>
-          {(tied) => (
-            <input
-              {...tied}
-              class="input"
-              type="text"
-              autocomplete="off"
-              autocapitalize="off"
-              spellcheck={false}
-              value={typed}
-              onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-            />
-          )}
-        </Field>
-        <div class="row end">
-          <button type="button" class="button" onClick={onClose}>
-            {t('cancel')}
-          </button>
-          <button type="submit" class="button danger">
-            {t('erase_go')}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm title={t('erase_sure')} go={t('erase_go')} danger onSave={erase} onClose={onClose}>
+      <p>{plural('erase_what', state.sent)}</p>
+      {!state.exportedAt && state.sent > 0 && (
+        <Notice tone="warn">
+          <p>{t('erase_no_copy')}</p>
+        </Notice>
+      )}
+      <TextField label={t('erase_type', { word })} error={error} value={typed} onType={setTyped} />
+    </DialogForm>
   );
 }

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { useState } from 'preact/hooks';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { DialogForm } from '../../../src/ui/dialog-form.tsx';
+import { TextField } from '../../../src/ui/text-field.tsx';
+import { draw, named, press, read } from './draw.ts';
+
+beforeAll(() => {
+  // jsdom has no modal dialogs; the real ones are tested in the browser.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+});
+
+function Form({ save, onClose }: { save: () => string | null; onClose: () => void }) {
+  const [wrong, setWrong] = useState<string | null>(null);
+  const onSave = async () => {
+    setWrong(save());
+    return save() === null;
+  };
+  return (
+    <DialogForm title="A fence" go="Paint" onSave={onSave} onClose={onClose}>
+      <TextField label="Colour" value="red" onType={() => undefined} />
+      <TextField label="Height" error={wrong} value="2 m" onType={() => undefined} />
+    </DialogForm>
+  );
+}
+
+test('what is wrong stays in sight, with the focus on the field that it is about', async () => {
+  const onClose = vi.fn();
+  const body = await draw(<Form save={() => 'Too high.'} onClose={onClose} />);
+  await press(named('Paint'));
+  expect(onClose).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(body.querySelectorAll('input')[1]);
+  expect(read(document.getElementById(document.activeElement?.getAttribute('aria-describedby') ?? ''))).toBe(
+    'Too high.',
+  );
+});
+
+test('what was done closes it, and so does leaving it, which does nothing', async () => {
+  const onClose = vi.fn();
+  const save = vi.fn(() => null);
+  await draw(<Form save={save} onClose={onClose} />);
+  await press(named('Cancel'));
+  expect([save, onClose].map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
+  await press(named('Paint'));
+  expect(onClose).toHaveBeenCalledTimes(2);
+});
