@@ -10,6 +10,9 @@ beforeAll(() => {
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
   };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
 });
 
 function Form({ save, onClose }: { save: () => string | null; onClose: () => void }) {
