@@ -1,11 +1,13 @@
+import { missingOf } from '../core/ledger/owed.ts';
 import type { Outcome } from '../protocol/answers.ts';
 import type { RefundEntry } from '../protocol/ledger-answers.ts';
-import { connects, day, moment } from '../ui/formats.ts';
+import { connects, day, moment, number } from '../ui/formats.ts';
 import { OutcomeSelect } from '../ui/outcome-select.tsx';
 import { BoostTag, OutlookTag } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
 import { proposalAddress } from './route.ts';
 import { RuleNote } from './rule-note.tsx';
+import { unseenDays } from './unseen-days.ts';
 
 type KeepOutcome = (entry: RefundEntry, outcome: Outcome) => Promise<boolean>;
 
@@ -45,6 +47,8 @@ export function Sides({ entry: { base, boost, cost } }: { entry: Pick<RefundEntr
         <dd>
           {cost === null ? t('cost_unknown') : connects(cost)} <OutlookTag outlook={base.outlook} />{' '}
           <Since day={base.since} /> {base.corrected && <Corrected {...base.corrected} />}
+          <Missing side={base} of={base.spent} />
+          <Unseen side={base} />
           <RuleNote id={base.why} />
         </dd>
       </div>
@@ -57,6 +61,8 @@ export function Sides({ entry: { base, boost, cost } }: { entry: Pick<RefundEntr
               <span class="small">{t('log_returned', { connects: connects(boost.returned) })} </span>
             )}
             <Since day={boost.since} /> {boost.corrected && <Corrected {...boost.corrected} />}
+            {boost.state === 'released' && <Missing side={boost} of={boost.bid} />}
+            <Unseen side={boost} />
             <RuleNote id={boost.why} />
           </dd>
         </div>
@@ -77,6 +83,21 @@ function Since({ day: since }: { day: string | null }) {
       {t('refund_since', { day: day(since) })}
     </span>
   );
+}
+
+/** Of what came back in part, the rest. */
+function Missing({ side, of }: { side: RefundEntry['base'] | RefundEntry['boost']; of: number }) {
+  const missing = missingOf(side, of);
+  if (missing === 0) return null;
+  const parts = { returned: connects(side.returned), missing: number(missing) };
+  return <span class="small">{t('refund_in_part', parts)} </span>;
+}
+
+/** The days on which it can have come back, and nobody looked. */
+function Unseen({ side: { unseen, why } }: { side: RefundEntry['base'] | RefundEntry['boost'] }) {
+  if (unseen.length === 0) return null;
+  const word = why === 'history-windows' ? 'refund_lost' : 'refund_unseen';
+  return <span class="soft small">{t(word, { days: unseenDays(unseen) })} </span>;
 }
 
 function Corrected({ was, is }: { was: number; is: number }) {

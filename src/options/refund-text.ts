@@ -1,10 +1,11 @@
-import { owedBy, owedOf, owedSince } from '../core/ledger/owed.ts';
+import { owedBy, owedOf, owedSince, owedUnseen } from '../core/ledger/owed.ts';
 import type { RefundEntry } from '../protocol/ledger-answers.ts';
 import { connects, day } from '../ui/formats.ts';
 import { outcomeWord } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
 import { jobAddress } from './job-address.ts';
 import { ruleOf } from './rules/rulebook.ts';
+import { unseenDays } from './unseen-days.ts';
 
 /** What should have come back and did not, as text for a support request: facts alone, oldest first. */
 export function refundText(entries: readonly RefundEntry[]): string {
@@ -35,7 +36,13 @@ function lines(entry: RefundEntry, index: number): string[] {
       connects: connects(owedOf(entry)),
       outcome: outcomeWord(outcome),
       since: day(owedSince(entry), far),
-    })}`,
+    })} ${shown(entry)}`,
     '',
   ];
+}
+
+/** What Connects History says of it, and of which days it was not asked: nobody shall be told more than was seen. */
+function shown(entry: RefundEntry): string {
+  const unseen = owedUnseen(entry);
+  return unseen.length === 0 ? t('refund_text_none') : t('refund_text_unseen', { days: unseenDays(unseen, true) });
 }

@@ -34,6 +34,15 @@ export function day(at: string | null, now = new Date()): string {
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', ...year }).format(date);
 }
 
+/** "4 – 7 Oct", or one day alone. */
+export function days(from: string, to: string, now = new Date()): string {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  const year = [first, last].every((date) => date.getFullYear() === now.getFullYear())
+    ? {}
+    : { year: 'numeric' as const };
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', ...year }).formatRange(first, last);
+}
+
 /** "May 2019", for a day that is not known exactly. */
 export function month(at: string | null): string {
   const date = dayOf(at);

@@ -2,6 +2,7 @@ import type { Connects } from '../connects.ts';
 import type { Proposal } from './report.ts';
 
 type Sides = Pick<Proposal, 'base' | 'boost'>;
+type Side = Pick<Proposal['base'] | Proposal['boost'], 'outlook' | 'returned'>;
 
 /** What is still owed of a proposal: of its cost or of its bid, which come back by rows of their own. Null: nothing. */
 export function owingOf({ base, boost }: Sides): 'due' | 'overdue' | null {
@@ -19,6 +20,17 @@ export function owedOf({ base, boost }: Sides): Connects {
 export function owedSince({ base, boost }: Sides): Proposal['base']['since'] {
   if (isOwed(base.outlook)) return base.since;
   return isOwed(boost.outlook) ? boost.since : null;
+}
+
+/** The days on which what is owed can have come back, and no statement showed them: those of the cost first. */
+export function owedUnseen({ base, boost }: Sides): Proposal['base']['unseen'] {
+  if (isOwed(base.outlook)) return base.unseen;
+  return isOwed(boost.outlook) ? boost.unseen : [];
+}
+
+/** Of a cost or a bid that came back in part, what did not come. */
+export function missingOf({ outlook, returned }: Side, of: Connects): Connects {
+  return outlook === 'returned' ? Math.max(0, of - returned) : 0;
 }
 
 /** The rules by which it is owed. */

@@ -26,6 +26,8 @@ async function refunds(hash = '#/refunds', count = 30, change: Partial<TwinWorld
 }
 
 const titles = (body: Element) => [...body.querySelectorAll('.refunds .refund-title a')].map(read);
+/** With one sort of space and dash, whichever the formats choose. */
+const plain = (body: Element) => read(body).replace(/[\u2009\u202f\u00a0]/g, ' ');
 const part = (body: Element) => read(body.querySelector('.parts [aria-current] span'));
 
 describe('the list of refunds', () => {
@@ -57,6 +59,41 @@ describe('the list of refunds', () => {
     const owed = { ...boost, bid: 6, state: 'charged', outlook: 'overdue', since: '2026-11-18' } as const;
     const body = await draw(<Sides entry={{ ...rest, boost: owed }} />);
     expect(read(body)).toMatch(/Boost6 Connects overdue since/);
+  });
+
+  test('names the days that were not seen, and says where they can no longer be', async () => {
+    const [entry] = entries(4, now).slice(3).map(refundEntry);
+    if (!entry) throw new Error('There are four.');
+    const unseen = [
+      { from: '2026-10-04', to: '2026-10-07' },
+      { from: '2026-11-15', to: '2026-11-20' },
+    ];
+    const overdue = await draw(<Sides entry={{ ...entry, base: { ...entry.base, unseen } }} />);
+    expect(plain(overdue)).toContain('Not seen in Connects History: Oct 4 – 7 and since Nov 15.');
+    const base = { ...entry.base, unseen, outlook: 'unknown', why: 'history-windows' } as const;
+    const lost = await draw(<Sides entry={{ ...entry, base }} />);
+    expect(plain(lost)).toContain('for Oct 4 – 7 and since Nov 15, and shows some of these days no more');
+    expect(plain(lost)).not.toContain('Not seen in');
+  });
+
+  test('names what is missing of a return in part, and nothing of a whole one', async () => {
+    const [entry] = entries(1, now);
+    if (!entry) throw new Error('No entry.');
+    const { base, boost, ...rest } = refundEntry(entry);
+    const draws = (returned: number, bid: number, back: number) =>
+      draw(
+        <Sides
+          entry={{
+            ...rest,
+            base: { ...base, spent: 14, returned, outlook: 'returned' },
+            boost: { ...boost, bid, charged: 0, returned: back, state: 'released', outlook: 'returned' },
+          }}
+        />,
+      );
+    const words = read(await draws(10, 28, 18));
+    expect(words).toContain('10 Connects came back; no row shows the other 4.');
+    expect(words).toContain('18 Connects came back; no row shows the other 10.');
+    expect(read(await draws(14, 28, 28))).not.toContain('no row shows');
   });
 
   test('sets an outcome in its row', async () => {
@@ -105,6 +142,18 @@ describe('the text for support', () => {
       'What Upwork has published:',
       expect.stringMatching(/^The client cancels or closes the post before any contract: base returned\. https:/),
     ]);
+  });
+
+  test('says no more than was seen, and names the days that were not', () => {
+    const [entry] = entries(4, now).slice(3).map(refundEntry);
+    if (!entry) throw new Error('There are four.');
+    const unseen = [{ from: '2026-11-19', to: '2026-11-19' }];
+    const text = refundText([{ ...entry, base: { ...entry.base, unseen } }]);
+    expect(text).toContain('no return on the days I saw. I did not see it for Nov 19, 2026.');
+    expect(text).not.toContain('no return since');
+    const boost = { ...entry.boost, bid: 6, outlook: 'overdue', unseen } as const;
+    const bid = refundText([{ ...entry, base: { ...entry.base, outlook: 'returned' }, boost }]);
+    expect(bid).toContain('I did not see it for Nov 19, 2026.');
   });
 
   test('asks for a bid alone where the cost came back, and for both where neither did', () => {
