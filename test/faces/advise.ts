@@ -2,18 +2,18 @@
  * The advice as a black box: `npm run --silent advise -- [FILE.jsonl]` reads the person on the first line and one job on
  * each further line, from a file or from standard input, and prints one answer for each job. Either all answers or none.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { advise, fit as learn, NO_MEMORY, spentInWeek } from '../../src/core/advice/index.ts';
 import * as shapes from './advise-lines.ts';
+import { textOf } from './source.ts';
 
 const USAGE = 'usage: npm run --silent advise -- [FILE.jsonl]';
 
 /** Runs the face; anything but 0 means that nothing was printed. */
 export async function main(args: string[]): Promise<number> {
   try {
-    process.stdout.write(answers(readFileSync(fileIn(args), 'utf8')));
+    process.stdout.write(answers(textOf(fileIn(args))));
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message.split('\n')[0] : String(error));
@@ -21,10 +21,10 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-/** The file to read; 0 is standard input. */
-function fileIn(args: string[]): string | 0 {
+/** The file to read; null is standard input. */
+function fileIn(args: string[]): string | null {
   const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
-  const [file = 0, ...more] = positionals;
+  const [file = null, ...more] = positionals;
   if (more.length > 0) throw new Error(`One file is read at a time; ${USAGE}`);
   return file;
 }

@@ -2,10 +2,10 @@
  * The readers as a black box: `npm run --silent read -- --url URL [--today YYYY-MM-DD] FILE.html` prints what a saved
  * page says, as one JSON object. Scripts of the page are neither run nor read.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { read } from '../../src/readers/read.ts';
+import { textOf } from './source.ts';
 
 const USAGE = 'usage: npm run --silent read -- --url URL [--today YYYY-MM-DD] FILE.html';
 
@@ -13,7 +13,7 @@ const USAGE = 'usage: npm run --silent read -- --url URL [--today YYYY-MM-DD] FI
 export async function main(args: string[]): Promise<number> {
   try {
     const { url, today, file } = options(args);
-    const page = new JSDOM(readFileSync(file, 'utf8'), { url, virtualConsole: new VirtualConsole() });
+    const page = new JSDOM(textOf(file), { url, virtualConsole: new VirtualConsole() });
     process.stdout.write(`${JSON.stringify(read(page.window.document, url, today), null, 1)}\n`);
     return 0;
   } catch (error) {

@@ -2,20 +2,19 @@
  * The ledger as a black box: `npm run --silent replay -- [--now ISO] [--account own|agency] [FILE.jsonl]` takes what was
  * seen, entered and said, one JSON object a line, and prints what the ledger concludes.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { instantOf, isAt } from '../../src/core/ledger/day.ts';
 import { emptyBook, type Fact, factsOf, record, report } from '../../src/core/ledger/index.ts';
 import { BadLine, type Line, lineOf } from './replay-line.ts';
+import { textOf } from './source.ts';
 
 const USAGE = 'usage: npm run --silent replay -- [--now ISO] [--account own|agency] [FILE.jsonl]';
-const STDIN = 0;
 
 /** Runs the face; the exit code is 0 when every line was understood. */
 export async function main(args: string[]): Promise<number> {
   try {
     const { now, account, file } = options(args);
-    const lines = linesOf(readFileSync(file, 'utf8'));
+    const lines = linesOf(textOf(file));
     const answer = report(bookOf(lines), { now: now ?? latest(lines), account });
     process.stdout.write(`${JSON.stringify(answer, null, 1)}\n`);
     return 0;
@@ -25,7 +24,7 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-function options(args: string[]): { now: string | null; account: 'own' | 'agency'; file: string | number } {
+function options(args: string[]): { now: string | null; account: 'own' | 'agency'; file: string | null } {
   const { values, positionals } = parseArgs({
     args,
     options: { now: { type: 'string' }, account: { type: 'string' } },
@@ -36,7 +35,7 @@ function options(args: string[]): { now: string | null; account: 'own' | 'agency
   const { now, account = 'own' } = values;
   if (now !== undefined && !isAt(now)) throw new Error(`--now is not a moment with an offset: ${now}`);
   if (account !== 'own' && account !== 'agency') throw new Error(`--account is neither own nor agency: ${account}`);
-  return { now: now ?? null, account, file: file ?? STDIN };
+  return { now: now ?? null, account, file: file ?? null };
 }
 
 function linesOf(text: string): Line[] {
