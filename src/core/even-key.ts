@@ -1,5 +1,5 @@
 import type { Advice } from './advice/index.ts';
-import { oneIn } from './advice/pay.ts';
+import { oneIn } from './advice/one-in.ts';
 import type { Words } from './words.ts';
 
 /** A bid that brings so many times what it takes need not be weighed. Our choice. */

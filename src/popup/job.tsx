@@ -8,6 +8,7 @@ import { connects, day } from '../ui/formats.ts';
 import { Notice, type Tone } from '../ui/notice.tsx';
 import { VerdictTag } from '../ui/verdict.tsx';
 import { t } from '../ui/words.ts';
+import { Boost } from './boost.tsx';
 import { Sum } from './sum.tsx';
 import { Grounds } from './verdict.tsx';
 import { Visits } from './visits.tsx';
@@ -58,6 +59,7 @@ export function JobCard({ job, reading, advice, state, client }: Props) {
         );
       })}
       {advice && <Visits advice={advice} />}
+      {advice?.boost && <Boost boost={advice.boost} settings={settings} />}
       {advice && !over && <Grounds advice={advice} client={client} />}
       {known?.skipped && (
         <Notice>

@@ -22,6 +22,7 @@ const usual = (now: Date): TwinWorld => ({
   advice: adviceOn(job()),
 });
 /** A crowded job of a client nobody has verified. */
+const boosted = job({ boost: { bids: [9, 8, 5], firstPlace: 10, own: 10 }, total: 24, connects: 14 });
 const poor = job({
   title: 'Need someone for long term work, details in chat, first pay a small deposit',
   connects: 22,
@@ -132,9 +133,10 @@ export const SCENES: Record<string, Scene> = {
         reading: reading({
           page: 'apply',
           balance: 16,
-          jobs: [job({ boost: { bids: [9, 8, 5], firstPlace: 10, own: 10 }, total: 24, connects: 14 })],
+          jobs: [boosted],
         }),
       }),
+      advice: adviceOn(boosted),
     }),
   },
   'popup-skip': {

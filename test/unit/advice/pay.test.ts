@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { breakEven, expectedPay, feeOf, moneyOf, oneIn, timeCost } from '../../../src/core/advice/pay.ts';
+import { oneIn } from '../../../src/core/advice/one-in.ts';
+import { breakEven, expectedPay, feeOf, moneyOf, timeCost } from '../../../src/core/advice/pay.ts';
 import { jobWith } from './job.ts';
 
 const me = { typicalJobValue: 600, typicalHours: 60 };

@@ -52,6 +52,38 @@ describe('this page', () => {
     expect(client.sent).toContainEqual({ type: 'openOptions', question: { view: '/rules/verdict' } });
   });
 
+  test('says of a boost what it adds, what it must change to pay, and when it comes back', async () => {
+    const boosted = job({ connects: 14, budget: 500, boost: { bids: [9, 8], firstPlace: 10, own: 10 }, total: 24 });
+    const boost = adviceOn(boosted)[boosted.uid ?? '']?.boost;
+    const { page } = await popup({
+      ...usual(),
+      page: pageState({ page: 'apply', reading: reading({ page: 'apply', jobs: [boosted] }) }),
+      advice: adviceOn(boosted),
+    });
+    expect(read(page)).toContain('The boost adds 10 Connects, $1.50.');
+    // $1.50 of the $450 that are left of $500: 1 in 300.
+    expect(read(page)).toContain('1 more win in 300 such bids.');
+    const [low = 0, middle = 0, high = 0] = boost?.factor ?? [];
+    expect(low).toBeLessThan(middle);
+    const share = (factor: number) => `${Number(((factor - 1) * 100).toPrecision(2)).toLocaleString('en')}%`;
+    expect(read(page)).toContain(`a win ${share(middle)} more likely (${share(low)} to ${share(high)})`);
+    expect(read(page)).toContain('It comes back if it is outbid, or not among the top four');
+  });
+
+  test.each([
+    ['more than the job pays', { budget: 1 }, 'Even a sure win would not pay for it.'],
+    ['what nobody knows to weigh', { budget: null }, 'The boost adds 10 Connects, $1.50. It comes back'],
+  ])('says of a boost that takes %s only what is true', async (_, change, words) => {
+    const boosted = job({ connects: 14, boost: { bids: [], firstPlace: null, own: 10 }, total: 24, ...change });
+    const { page } = await popup({
+      ...usual(),
+      page: pageState({ page: 'apply', reading: reading({ page: 'apply', jobs: [boosted] }) }),
+      advice: adviceOn(boosted),
+    });
+    expect(read(page)).toContain(words);
+    expect(read(page)).not.toContain('more likely');
+  });
+
   test('says it where even a win would not pay for the Connects', async () => {
     const tiny = job({ connects: 22, budget: 3 });
     const { page } = await popup({
