@@ -30,8 +30,8 @@ export function PerhapsSection(props: { books: Books; client: AppClient; run: Re
               </span>
             </span>
             <span class="row">
-              {each.cost === null ? (
-                // Nobody read what it cost, so it is entered with its cost.
+              {each.cost === null || each.boost === null ? (
+                // Nobody read what all of it cost, so it is entered with its cost.
                 <a class="button" href="#/log/add" aria-label={t('perhaps_yes_of', { title: titleOf(each) })}>
                   {t('perhaps_yes')}
                 </a>

@@ -177,7 +177,7 @@ export function booksOf(now: Date, change: Partial<Books> = {}): Books {
       gaps: [{ from: day(84), to: day(61), lostOn: day(-6) }],
       lost: [{ from: day(120), to: day(90) }],
     },
-    perhapsSent: [{ at: ago(now, 2), jobUid: '1991000000000000001', title: 'Paint a fence', cost: 8, boost: null }],
+    perhapsSent: [{ at: ago(now, 2), jobUid: '1991000000000000001', title: 'Paint a fence', cost: 8, boost: 0 }],
     invitations: [],
     grants: [
       { day: day(31), expected: [90, 100], came: 97, state: 'arrived', why: 'grant-plus-first-month' },

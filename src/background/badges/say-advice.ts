@@ -1,8 +1,11 @@
 import type { Advice, Reason, VerdictStep } from '../../core/advice/index.ts';
 import { sayEven } from '../../core/even-key.ts';
-import { signKey } from '../../core/sign-key.ts';
+import type { Job } from '../../core/job.ts';
+import { saySign } from '../../core/sign-key.ts';
 import type { Line } from '../../protocol/badge.ts';
 import type { Phrases } from './phrases.ts';
+import { sayBoost } from './say-boost.ts';
+import { sayStrongest } from './say-visits.ts';
 
 /** Reasons that stand on the card itself; all of them are under "Why". */
 const STRONGEST = 3;
@@ -16,8 +19,11 @@ export function sayVerdict({ verdict }: Advice, say: Phrases): Line {
   return { tone: verdict, text: say.t(`badge_verdict_${verdict}`) };
 }
 
-/** What the bid must bring and is likely to, the strongest reasons, and where the job stands among the last ones. */
-export function sayAdvice(advice: Advice, say: Phrases): Line[] {
+/**
+ * What the bid must bring and is likely to, what its boost must, the strongest reasons and the strongest thing that own
+ * visits know, and where the job stands among the last ones.
+ */
+export function sayAdvice(advice: Advice, { activity }: Pick<Job, 'activity'>, say: Phrases): Line[] {
   const { step, rank, reasons } = advice;
   // How crowded it is exactly is a sign of its own.
   const telling = reasons.filter(
@@ -28,13 +34,15 @@ export function sayAdvice(advice: Advice, say: Phrases): Line[] {
   const key = KEY[step];
   if (key) plain.push(say.t(`badge_step_${key}`));
   const lines = plain.map((text): Line => ({ tone: 'plain', text }));
+  lines.push(...sayBoost(advice, say), ...sayStrongest(advice, activity.hires, say));
   lines.push(...telling.slice(0, STRONGEST).map((reason) => sayReason(reason, say)));
   if (rank) lines.push({ tone: 'plain', text: say.t(`badge_rank_${rank.third}`, { of: say.number(rank.of) }) });
   return lines;
 }
 
 /** "Payment method not verified", with the words of the post where they are what speaks against it. */
-export function sayReason({ id, direction, status, quote }: Reason, say: Phrases): Line {
-  const line: Line = { tone: status === 'policy' ? 'stop' : direction, text: say.t(signKey(id)) };
+export function sayReason(reason: Reason, say: Phrases): Line {
+  const { direction, status, quote } = reason;
+  const line: Line = { tone: status === 'policy' ? 'stop' : direction, text: saySign(reason, say.t) };
   return quote === null ? line : { ...line, note: say.t('badge_quote', { quote }) };
 }

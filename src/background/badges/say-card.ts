@@ -1,19 +1,17 @@
 import type { Advice } from '../../core/advice/index.ts';
 import { type Bid, type BidNote, bidOn } from '../../core/bid.ts';
 import type { Connects } from '../../core/connects.ts';
-import type { Job } from '../../core/job.ts';
-import type { KnownJob, SeenBalance, SeenCost } from '../../protocol/answers.ts';
-import type { Action, Card, Line } from '../../protocol/badge.ts';
+import type { SeenBalance, SeenCost } from '../../protocol/answers.ts';
+import type { Card, Line } from '../../protocol/badge.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { Phrases } from './phrases.ts';
+import { type Doing, sayActions } from './say-actions.ts';
 import { sayAdvice, sayVerdict } from './say-advice.ts';
+import { sayParts } from './say-boost.ts';
 import { sayWhy } from './say-why.ts';
 
 /** All that a card is made from. */
-export interface CardFacts {
-  job: Job;
-  /** What the person's own visits know about this job; null when nothing. */
-  known: KnownJob | null;
+export interface CardFacts extends Doing {
   /** What a bid is worth; null where nobody has weighed it (yet). */
   advice: Advice | null;
   settings: Pick<Settings, 'price'>;
@@ -23,8 +21,6 @@ export interface CardFacts {
   remembered: SeenBalance | null;
   /** Whether anything can be done from here: not where the person has already gone on to apply. */
   canAct: boolean;
-  /** The command by which the person has just said here that they bid on it, and may take that back. */
-  justSaid: string | null;
 }
 
 /** What a bid on this job costs and leaves, and what to know before sending it. */
@@ -36,7 +32,7 @@ export function sayCard(facts: CardFacts, say: Phrases): Card {
   const bid = bidOn(job, known, balance, settings.price);
   const head = headOf(bid, say);
   const lines = bid.notes.flatMap((note) => (note === head.note ? [] : linesOf(note, bid, balance, say)));
-  lines.unshift(...partsOf(bid, say));
+  lines.unshift(...sayParts(bid, settings, say));
   if (head.note === null || head.note.kind === 'cost-unknown') {
     if (head.note && known?.last) lines.push(lastSeen(known.last, say));
     lines.push(...aboutBalance(onPage, remembered, say));
@@ -50,9 +46,9 @@ export function sayCard(facts: CardFacts, say: Phrases): Card {
     tone: head.note?.kind === 'sent' || head.note?.kind === 'applied' ? 'done' : 'plain',
     beside: head.note === null && bid.money !== null && bid.total !== 0 ? say.money(bid.money) : null,
     after: head.note === null ? afterOf(bid, say) : null,
-    lines: advice ? [...lines, ...sayAdvice(advice, say)] : lines,
-    why: advice && sayWhy(advice, say),
-    actions: facts.canAct ? actionsOf(facts, say) : [],
+    lines: advice ? [...lines, ...sayAdvice(advice, job, say)] : lines,
+    why: advice && sayWhy(advice, job, say),
+    actions: facts.canAct ? sayActions(facts, say) : [],
     notDone: say.t('badge_not_saved'),
   };
 }
@@ -74,13 +70,6 @@ function afterOf(bid: Bid, say: Phrases): string | null {
   // What is missing is said in a line of its own; what was sent has been paid for.
   if (bid.after === null || bid.after < 0 || sent) return null;
   return say.plural('badge_left', bid.after);
-}
-
-/** Base and boost apart, once a boost is set. */
-function partsOf(bid: Bid, say: Phrases): Line[] {
-  if (!bid.boost || bid.base === null) return [];
-  const values = { base: say.number(bid.base), boost: say.number(bid.boost) };
-  return [{ tone: 'plain', text: say.t('badge_parts', values) }];
 }
 
 function linesOf(note: BidNote, bid: Bid, balance: Connects | null, say: Phrases): Line[] {
@@ -129,21 +118,4 @@ function aboutBalance(onPage: Connects | null, remembered: SeenBalance | null, s
   if (say.isToday(remembered.at)) return [];
   const values = { balance: say.number(remembered.value), day: say.day(remembered.at) };
   return [{ tone: 'plain', text: say.t('badge_balance_from', values) }];
-}
-
-function actionsOf({ job: { uid, title, ...job }, known, justSaid }: CardFacts, say: Phrases): Action[] {
-  if (uid === null) return [];
-  if (justSaid) return [{ label: say.t('badge_unlog'), type: 'undo', word: { of: justSaid } }];
-  if (known?.sent || (job.status !== null && job.status !== 'open')) return [];
-  const skip = (label: string, on: boolean): Action => ({ label, type: 'skip', word: { uid, title, on } });
-  if (known?.skipped) return [skip(say.t('badge_unskip'), false)];
-  // An apply page that was left says when, and what with its boost, better than this page.
-  const { at: sentAt = null, boost = 0, base = null } = known?.perhapsSent ?? {};
-  const cost = base ?? job.connects ?? known?.last?.connects ?? null;
-  // Only where something speaks for it, and what it cost is known.
-  const sent: Action[] =
-    cost !== null && (job.applied || sentAt)
-      ? [{ label: say.t('badge_log'), type: 'log-sent', word: { uid, title, sentAt, base: cost, boost: boost ?? 0 } }]
-      : [];
-  return job.applied ? sent : [...sent, skip(say.t('badge_skip'), true)];
 }

@@ -1,11 +1,17 @@
 import type { Advice, Reason } from '../../core/advice/index.ts';
+import type { Job } from '../../core/job.ts';
 import { signKey } from '../../core/sign-key.ts';
 import type { Line, Why } from '../../protocol/badge.ts';
 import type { Phrases } from './phrases.ts';
 import { sayReason } from './say-advice.ts';
+import { sayBoostRules } from './say-boost.ts';
+import { sayVisits } from './say-visits.ts';
 
-/** All that a verdict rests on: every reason by its weight, the chance, what could not be read, and what does not matter. */
-export function sayWhy(advice: Advice, say: Phrases): Why {
+/**
+ * All that a verdict rests on: every reason by its weight, the chance, what a boost would have to do, what own visits
+ * know, what could not be read, and what does not matter.
+ */
+export function sayWhy(advice: Advice, job: Pick<Job, 'boost' | 'connects'>, say: Phrases): Why {
   const { reasons, unknown, idle, basis, winChance } = advice;
   const [low, , high] = winChance.map((share) => say.number(Math.round(1 / share)));
   const signs = (ids: readonly string[]) =>
@@ -23,6 +29,8 @@ export function sayWhy(advice: Advice, say: Phrases): Why {
   const parts = [
     { title: say.t('badge_why_reasons'), lines: reasoned },
     { title: say.t('badge_why_chance'), lines: [chance] },
+    { title: say.t('badge_why_boost'), lines: sayBoostRules(advice, job, say) },
+    { title: say.t('badge_why_visits'), lines: sayVisits(advice, say) },
     { title: say.t('badge_why_unread'), lines: signs(unknown) },
     { title: say.t('badge_why_idle'), lines: signs(idle) },
   ];

@@ -11,8 +11,9 @@ export const perhapsSent: CommandHandler<'perhaps-sent'> = {
     if (!apply) return refused('not-found');
     if (!sent) return done(await enterDeed(room, { at, takeBack: [{ id: idOf(apply), page: placeOf(apply) }] }, null));
     const { cost, boost, title } = apply;
-    if (cost === null) return refused('incomplete');
-    const entry = { jobUid: uid, title, sentAt: applied, base: cost, boost: boost ?? 0, note: '' };
+    // What nobody read is not made up: such a proposal is typed in, with what the person knows of it.
+    if (cost === null || boost === null) return refused('incomplete');
+    const entry = { jobUid: uid, title, sentAt: applied, base: cost, boost, note: '' };
     return done(await enterDeed(room, { at, say: [sentByHand(entry, account)] }, null));
   },
   answer: async () => done(null),

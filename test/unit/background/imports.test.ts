@@ -242,6 +242,13 @@ describe('an apply page whose sending was not seen', () => {
     expect(await background.refusal('perhaps-sent', settle(true))).toBe('incomplete');
   });
 
+  test('whose boost nobody read has to be entered, too: none is made up', async () => {
+    const unread = { bids: [9], firstPlace: 10, own: null };
+    const background = await left(page('apply', { connects: 14, boost: unread }, { account: 'own' }));
+    expect(await background.refusal('perhaps-sent', settle(true))).toBe('incomplete');
+    expect(await open(background)).toBe(1);
+  });
+
   test('that is not there is not settled', async () => {
     const background = await left();
     for (const other of [{ applied: at('08:59') }, { account: 'agency' as const }, { uid: OTHER }])

@@ -155,9 +155,9 @@ describe('the statement', () => {
     expect(last('perhaps-sent')).toMatchObject({ sent: true });
   });
 
-  test('has an apply page without a cost entered by hand', async () => {
+  test.each(['cost', 'boost'])('has an apply page whose %s nobody read entered by hand', async (unread) => {
     const [perhaps] = booksOf(now).perhapsSent;
-    const books = booksOf(now, { perhapsSent: perhaps ? [{ ...perhaps, cost: null }] : [] });
+    const books = booksOf(now, { perhapsSent: perhaps ? [{ ...perhaps, [unread]: null }] : [] });
     const { body } = await options('#/statement', { books });
     const link = body.querySelector('[aria-labelledby="perhaps"] a');
     expect([read(link), link?.getAttribute('href')]).toEqual(['I sent it', '#/log/add']);

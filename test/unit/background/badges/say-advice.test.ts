@@ -5,9 +5,9 @@ import { sayLine } from '../../../../src/background/badges/say-line.ts';
 import { sayWhy } from '../../../../src/background/badges/say-why.ts';
 import { EVERY_RULE } from '../../../../src/core/advice/every-rule.ts';
 import type { Advice } from '../../../../src/core/advice/index.ts';
-import { advice, job, known, noon, pageFacts, reading, reason, say, settings, UID } from './facts.ts';
+import { advice, job, known, noon, OTHER, pageFacts, reading, reason, say, settings, UID } from './facts.ts';
 
-const lines = (facts: Partial<Advice>) => sayAdvice(advice(facts), say).map(({ tone, text }) => [tone, text]);
+const lines = (facts: Partial<Advice>) => sayAdvice(advice(facts), job(), say).map(({ tone, text }) => [tone, text]);
 const EVEN = '1 win pays for 47 of these bids; others win about 1 in 60';
 
 test.each([
@@ -85,21 +85,77 @@ describe('the reasons on a card', () => {
   test('begin with what is unsafe, in the words of the post', () => {
     const quote = 'Pay a deposit of 50 USD.';
     const unsafe = reason({ id: 'pay-to-start', status: 'policy', weight: 0, effect: {}, quote });
-    expect(sayAdvice(advice({ reasons: [unsafe, ...three] }), say)[1]).toEqual({
+    expect(sayAdvice(advice({ reasons: [unsafe, ...three] }), job(), say)[1]).toEqual({
       tone: 'stop',
       text: 'Asks you to pay, deposit or buy something',
       note: '“Pay a deposit of 50 USD.”',
     });
   });
 
-  test("hold a limit of the person's own, which has no weight", () => {
+  test("hold a limit of the person's own, which has no weight, with its figure and not the published one", () => {
     const limit = reason({ id: 'budget-under-150', status: 'folk', weight: 0, limit: 200, effect: {} });
-    expect(lines({ reasons: [limit] })[1]).toEqual(['against', 'Fixed budget under 150 USD']);
+    expect(lines({ reasons: [limit] })[1]).toEqual(['against', 'Fixed budget under your 200 USD']);
+    const [why] = sayWhy(advice({ reasons: [limit] }), job(), say).parts;
+    expect(why?.lines[0]).toMatchObject({ text: 'Fixed budget under your 200 USD', note: 'Your limit' });
   });
 
   test('hold a limit that has no figure', () => {
     const limit = reason({ id: 'already-hired', status: 'folk', weight: 0, limit: 0, effect: {} });
     expect(lines({ reasons: [limit] })[1]).toEqual(['against', 'Somebody is hired already']);
+  });
+});
+
+describe('what own visits know', () => {
+  const since = noon('10-03');
+  const hired = { kind: 'hired', since, from: 0, to: 1 } as const;
+  const earlier = { uid: OTHER, first: noon('09-01'), last: since, status: 'closed', hires: 0, spent: 0 } as const;
+  const said = (facts: Partial<Advice>, hires: number | null = null) => {
+    const [, ...rest] = sayAdvice(advice(facts), job({ activity: { ...job().activity, hires } }), say);
+    return rest.map(({ tone, text }) => [tone, text.replaceAll('\u00a0', ' ')]);
+  };
+
+  test('stands on the card where it is the Connects that this post took before', () => {
+    const changes = [hired];
+    expect(said({ earlier: [earlier, { ...earlier, spent: 14 }], changes }, 1)).toEqual([
+      ['caution', 'Posted before: it took 14 Connects from you, last seen 3 Oct'],
+    ]);
+    expect(said({ earlier: [earlier] })).toEqual([]);
+  });
+
+  test('or that somebody was hired, told once', () => {
+    expect(said({ changes: [hired] }, 1)).toEqual([['caution', 'Somebody was hired since 3 Oct']]);
+    expect(said({}, 2)).toEqual([['caution', 'Somebody is hired already']]);
+    expect([said({}, 0), said({}, null)]).toEqual([[], []]);
+    const limit = reason({ id: 'already-hired', status: 'folk', weight: 0, limit: 0, effect: {} });
+    expect(said({ reasons: [limit] }, 2)).toEqual([['against', 'Somebody is hired already']]);
+  });
+
+  test('is all of it under Why: cost, crowd and hires since the first visit, and the same post before', () => {
+    const changes: Advice['changes'] = [
+      { kind: 'cost', since, from: 12, to: 16 },
+      { kind: 'crowd', since, from: '5-10', to: '20-50', grew: true },
+      hired,
+      { kind: 'status', since, from: 'open', to: 'closed' },
+    ];
+    const posts = [
+      { ...earlier, spent: 14 },
+      { ...earlier, status: null, hires: 1 },
+      { ...earlier, hires: null },
+    ];
+    const why = sayWhy(advice({ changes, earlier: posts }), job(), say);
+    const part = why.parts.find(({ title }) => title === 'What your visits know');
+    expect(part?.lines.map(({ tone, text, note }) => [tone, text.replaceAll('\u00a0', ' '), note])).toEqual([
+      ['against', 'Went up: 12 when you first saw it, 3 Oct', undefined],
+      ['against', '20-50 proposals now, 5-10 on your first visit, 3 Oct', undefined],
+      ['against', 'Somebody was hired since 3 Oct', undefined],
+      [
+        'against',
+        'The same post under another address, last seen 3 Oct',
+        'closed without a hire · you spent 14 Connects on it',
+      ],
+      ['against', 'The same post under another address, last seen 3 Oct', 'somebody was hired then'],
+      ['against', 'The same post under another address, last seen 3 Oct', undefined],
+    ]);
   });
 });
 
@@ -113,7 +169,7 @@ test.each([
 
 describe('why', () => {
   const parts = (facts: Partial<Advice>) =>
-    Object.fromEntries(sayWhy(advice(facts), say).parts.map(({ title, lines: said }) => [title, said]));
+    Object.fromEntries(sayWhy(advice(facts), job(), say).parts.map(({ title, lines: said }) => [title, said]));
 
   test('holds every reason with how well it is known, its effect and on how many bids, and the way to its rule', () => {
     const own = reason({ id: 'questions-3-plus', direction: 'for', status: 'own', own: { bids: 14.4, replies: 2 } });
@@ -166,7 +222,7 @@ describe('why', () => {
 
   test('has words for every rule there is', () => {
     const ids = EVERY_RULE.map(({ id }) => id);
-    const said = sayWhy(advice({ idle: ids }), say).parts.at(-1)?.lines ?? [];
+    const said = sayWhy(advice({ idle: ids }), job(), say).parts.at(-1)?.lines ?? [];
     expect(said).toHaveLength(ids.length);
     expect(said.filter(({ text }) => text.startsWith('sign_'))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { phrasesFor } from '../../../../src/background/badges/phrases.ts';
 import { type CardFacts, sayCard } from '../../../../src/background/badges/say-card.ts';
+import type { KnownJob } from '../../../../src/protocol/answers.ts';
 import { englishWords } from '../../ui/english.ts';
 import { job, known, noon, say, settings, TODAY, UID } from './facts.ts';
 
@@ -62,7 +63,7 @@ test('a boost stands apart from the base, and the total counts', () => {
     main: '48 Connects',
     beside: '$7.20',
     after: '141 left after sending',
-    lines: [['plain', '20 for the proposal + 28 for the boost']],
+    lines: [['plain', '20 for the proposal + 28 for the boost ($4.20)']],
   });
   // The base alone would be affordable.
   expect(card({ job: boosted, onPage: 40 }).lines).toContainEqual([
@@ -220,12 +221,12 @@ describe('what can be done from a card', () => {
     expect(actions({ known: skipped })).toEqual([['Undo skip', 'skip', { ...about, on: false }]]);
   });
 
-  test('where the page says that one applied it can be logged, at the cost that is known', () => {
+  test('where the page says that one applied it can be logged, at the cost that is known and as one without a boost', () => {
     const word = { ...about, sentAt: null, base: 14, boost: 0 };
     const applied = { job: job({ applied: true }), known: known({ last }) };
-    expect(actions(applied)).toEqual([['Log as sent', 'log-sent', word]]);
+    expect(actions(applied)).toEqual([['Log as sent, with no boost', 'log-sent', word]]);
     expect(actions({ job: job({ applied: true, connects: 9 }) })).toEqual([
-      ['Log as sent', 'log-sent', { ...word, base: 9 }],
+      ['Log as sent, with no boost', 'log-sent', { ...word, base: 9 }],
     ]);
     expect(actions({ job: job({ applied: true }) })).toEqual([]);
   });
@@ -236,7 +237,17 @@ describe('what can be done from a card', () => {
       actions({ known: known({ last, perhapsSent: { at: sentAt, base, boost } }) });
     const skip = ['Skip this job', 'skip', { ...about, on: true }];
     expect(left(12, 6)).toEqual([['Log as sent', 'log-sent', { ...about, sentAt, base: 12, boost: 6 }], skip]);
-    expect(left(null, null)).toEqual([['Log as sent', 'log-sent', { ...about, sentAt, base: 14, boost: 0 }], skip]);
+    expect(left(12, 0)).toEqual([['Log as sent', 'log-sent', { ...about, sentAt, base: 12, boost: 0 }], skip]);
+  });
+
+  test('an apply page that was left without its boost read is logged only by the word that there was none', () => {
+    const sentAt = noon('10-04');
+    const word = { ...about, sentAt, base: 14, boost: 0 };
+    const labels = (perhapsSent: NonNullable<KnownJob['perhapsSent']>) =>
+      actions({ known: known({ last, perhapsSent }) })[0];
+    const plain = ['Log as sent, with no boost', 'log-sent', word];
+    expect(labels({ at: sentAt, base: 14, boost: null })).toEqual(plain);
+    expect(labels({ at: sentAt, base: null, boost: null })).toEqual(plain);
   });
 
   test('what was just logged can be taken back, whatever is known by now', () => {
