@@ -1,4 +1,6 @@
-import { daysRead, SHOWN_DAYS } from '../core/exchange/index.ts';
+import { daysMissing, daysRead } from '../core/exchange/index.ts';
+import { addDays } from '../core/ledger/day.ts';
+import { termOn } from '../core/rulebook/overrides.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
 import type { AppState } from '../protocol/answers.ts';
@@ -14,25 +16,33 @@ export function GuideSection(props: { books: Books; state: AppState; client: App
   const { coverage } = props.books;
   const { mode } = props.state.settings;
   const tab = useHistoryTab(props.client);
-  const read = daysRead(coverage.covered, now().slice(0, 10));
+  const today = now().slice(0, 10);
+  const shown = termOn(props.state.settings.terms, 'statement-days', today);
+  const read = daysRead(coverage.covered, today, shown);
+  const missing = daysMissing(coverage.covered, today, shown);
   const begun = coverage.covered.length > 0;
-  const done = read === SHOWN_DAYS;
+  // What came since the last reading is no hole yet: there is time to come back for it.
+  const unread = missing[0]?.from ?? addDays(today, 1);
+  const done =
+    begun && missing.length <= 1 && (missing[0]?.to ?? today) === today && unread > addDays(today, 1 - shown);
   return (
     <section class="sheet part guide" aria-labelledby="guide">
       <h2 id="guide">{t(begun ? 'guide_title' : 'guide_start')}</h2>
-      {!begun && <p>{t('guide_text')}</p>}
+      {!begun && <p>{t('guide_text', { days: String(shown) })}</p>}
       <div role="status">
         <span id="guide-progress" class="figures">
-          {t('guide_progress', { days: number(read), all: number(SHOWN_DAYS) })}
+          {t('guide_progress', { days: number(read), all: number(shown) })}
         </span>
-        <progress aria-labelledby="guide-progress" value={read} max={SHOWN_DAYS} />
-        {!done && mode !== 'never' && tab !== null && <p class="next-step">{stepWords(tab, mode === 'click')}</p>}
+        <progress aria-labelledby="guide-progress" value={read} max={shown} />
+        {!done && mode !== 'never' && tab !== null && (
+          <p class="next-step">{stepWords(tab, shown, mode === 'click')}</p>
+        )}
       </div>
-      {!done && <GuideSteps tab={mode === 'never' ? 'none' : tab} pasting={mode === 'never'} />}
-      {coverage.gaps.length > 0 && (
+      {!done && <GuideSteps tab={mode === 'never' ? 'none' : tab} shown={shown} pasting={mode === 'never'} />}
+      {begun && !done && (
         <ul class="small">
-          {coverage.gaps.map(({ from, to, lostOn }) => (
-            <li key={from}>{t('guide_gap', { from: day(from), to: day(to), lost: day(lostOn) })}</li>
+          {missing.map(({ from, to }) => (
+            <li key={from}>{gapWords(from, to, addDays(from, shown))}</li>
           ))}
         </ul>
       )}
@@ -41,14 +51,26 @@ export function GuideSection(props: { books: Books; state: AppState; client: App
           {t('guide_lost', { days: coverage.lost.map(({ from, to }) => `${day(from)}–${day(to)}`).join(', ') })}
         </p>
       )}
-      {done && <p class="soft small">{t('guide_done')}</p>}
+      {done && (
+        <p class="soft small">
+          {t('guide_done', { day: day(addDays(unread, shown - 1)), to: day(addDays(unread, -1)) })}
+        </p>
+      )}
     </section>
   );
 }
 
 /** What the open page still lacks, as it is now. */
-function stepWords(tab: HistoryTab, byClick: boolean): string {
+function stepWords(tab: HistoryTab, shown: number, byClick: boolean): string {
   if (tab === 'none') return t('guide_next_open');
   if (tab === 'unread') return t(byClick ? 'guide_next_click' : 'guide_next_reload');
-  return t(nextStep({ filter: tab }) ?? 'guide_next_none');
+  return nextStep({ filter: tab }, shown) ?? t('guide_next_none');
+}
+
+/** Days that were not read, and the day on which the oldest of them can no longer be. */
+function gapWords(from: string, to: string, lostOn: string): string {
+  const lost = day(lostOn);
+  return from === to
+    ? t('guide_gap_day', { day: day(from), lost })
+    : t('guide_gap', { from: day(from), to: day(to), lost });
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { MOST_DAYS } from '../ui/history-step.ts';
 import { Icon } from '../ui/icons.tsx';
 import { t } from '../ui/words.ts';
 import type { HistoryTab } from './history-tab.ts';
@@ -7,7 +6,13 @@ import type { HistoryTab } from './history-tab.ts';
 const HISTORY = 'https://www.upwork.com/nx/plans/connects/history/';
 
 /** The way to all that Connects History can show, each step with its mark once it is done. */
-export function GuideSteps({ tab, pasting }: { tab: HistoryTab | null; pasting: boolean }) {
+export function GuideSteps(props: {
+  tab: HistoryTab | null;
+  /** How many days Connects History shows. */
+  shown: number;
+  pasting: boolean;
+}) {
+  const { tab, shown, pasting } = props;
   const filter = tab !== null && typeof tab === 'object' ? tab : null;
   return (
     <>
@@ -17,8 +22,8 @@ export function GuideSteps({ tab, pasting }: { tab: HistoryTab | null; pasting: 
             {t('guide_open')}
           </a>
         </Step>
-        <Step done={filter !== null && (filter.days ?? 0) >= MOST_DAYS && filter.type !== 'other'}>
-          {t('guide_choose')}
+        <Step done={filter !== null && (filter.days ?? 0) >= shown && filter.type !== 'other'}>
+          {t('guide_choose', { days: String(shown) })}
         </Step>
         <Step done={filter?.more === false}>{t('guide_more')}</Step>
         {pasting && (

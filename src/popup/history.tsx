@@ -14,7 +14,7 @@ export function HistoryPage({ reading, state }: { reading: Reading; state: AppSt
     <>
       <p>{plural('page_history_rows', history.length)}</p>
       {balance !== null && <p>{t('page_history_balance', { connects: connects(balance) })}</p>}
-      <p class={next ? '' : 'soft'}>{t(next ?? (agrees ? 'history_agrees' : 'history_complete'))}</p>
+      <p class={next ? '' : 'soft'}>{next ?? t(agrees ? 'history_agrees' : 'history_complete')}</p>
     </>
   );
 }

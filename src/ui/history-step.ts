@@ -1,13 +1,14 @@
 import type { Reading } from '../core/job.ts';
-import type { PlainKey } from '../core/words.ts';
+import { t } from './words.ts';
 
-/** How far back Connects History can show (rule history-windows). */
-export const MOST_DAYS = 90;
+/** How far back Connects History shows, as published (rule history-windows). */
+export const SHOWN_DAYS = 90;
 
-/** What is to be done on Connects History until it shows all that it can; null where nothing is. */
-export function nextStep({ filter }: Pick<Reading, 'filter'>): PlainKey | null {
-  if (!filter) return 'history_filter_unknown';
-  if (filter.type === 'other') return 'history_choose_all';
-  if (filter.days === null || filter.days < MOST_DAYS) return 'history_choose_days';
-  return filter.more === false ? null : 'history_show_more';
+/** What is to be done on Connects History until it shows all the days that it can, in words; null where nothing is. */
+export function nextStep({ filter }: Pick<Reading, 'filter'>, shown: number = SHOWN_DAYS): string | null {
+  const days = String(shown);
+  if (!filter) return t('history_filter_unknown', { days });
+  if (filter.type === 'other') return t('history_choose_all');
+  if (filter.days === null || filter.days < shown) return t('history_choose_days', { days });
+  return filter.more === false ? null : t('history_show_more');
 }

@@ -1,6 +1,15 @@
 import { daysRead } from '../../core/exchange/days-read.ts';
 import type { Account } from '../../core/job.ts';
-import { type Book, type Fact, pageKeys, type ReportOptions, report, statementLines } from '../../core/ledger/index.ts';
+import {
+  type Book,
+  type Fact,
+  type LedgerSettings,
+  pageKeys,
+  type ReportOptions,
+  report,
+  statementLines,
+} from '../../core/ledger/index.ts';
+import { termOn } from '../../core/rulebook/overrides.ts';
 import type { BooksChange, BooksFigures } from '../../protocol/import-answers.ts';
 import type { Room } from '../handler.ts';
 import { ledgerSettings, settingsIn } from '../records/settings.ts';
@@ -23,7 +32,9 @@ function accountsOf(facts: readonly Fact[]): Account[] {
 }
 
 /** @param book open in all its pages */
-function figuresIn(book: Book, options: ReportOptions): BooksFigures {
+function figuresIn(book: Book, options: ReportOptions & { settings: LedgerSettings }): BooksFigures {
+  const { now, settings } = options;
+  const today = now.slice(0, 10);
   const concluded = report(book, options);
   const said = statementLines(book, options);
   if ('needs' in concluded || 'needs' in said) throw new Error('The book is not open in all its pages.');
@@ -35,6 +46,6 @@ function figuresIn(book: Book, options: ReportOptions): BooksFigures {
     expected: balance.expected,
     unexplained: balance.unexplained,
     returned: totals.returned,
-    days: daysRead(coverage.covered, options.now.slice(0, 10)),
+    days: daysRead(coverage.covered, today, termOn(settings.terms, 'statement-days', today)),
   };
 }

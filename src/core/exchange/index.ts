@@ -2,7 +2,7 @@
 export { readCsv, writeCsv } from './csv.ts';
 export { guessTable } from './csv-columns.ts';
 export { factsFromTable } from './csv-facts.ts';
-export { daysRead, SHOWN_DAYS } from './days-read.ts';
+export { daysMissing, daysRead } from './days-read.ts';
 export { type Encoding, textOf } from './encoding.ts';
 export { EXPORTS, type ExportKind } from './exports.ts';
 export { pasteStatement, statementReading } from './paste.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysRead, factsOfPaste, pasteStatement, rangeTold, SHOWN_DAYS } from '../../../src/core/exchange/index.ts';
+import { daysMissing, daysRead, factsOfPaste, pasteStatement, rangeTold } from '../../../src/core/exchange/index.ts';
 import { copied, SHOWN } from './copies.ts';
 
 const today = '2026-11-22';
@@ -47,12 +47,27 @@ describe('the facts of a copy', () => {
 
 describe('the days that were read', () => {
   test('are counted once, as far as the page can still show them', () => {
-    expect(daysRead([], today)).toBe(0);
-    expect(daysRead([{ from: '2020-01-01', to: today }], today)).toBe(SHOWN_DAYS);
+    expect(daysRead([], today, 90)).toBe(0);
+    expect(daysRead([{ from: '2020-01-01', to: today }], today, 90)).toBe(90);
+    expect(daysRead([{ from: '2020-01-01', to: today }], today, 365)).toBe(365);
     const runs = [
       { from: '2026-11-20', to: '2026-11-30' },
       { from: '2026-11-21', to: '2026-11-21' },
     ];
-    expect(daysRead(runs, today)).toBe(3);
+    expect(daysRead(runs, today, 90)).toBe(3);
+  });
+
+  test('leave the others, as runs from the oldest day that is shown on', () => {
+    expect(daysMissing([], today, 3)).toEqual([{ from: '2026-11-20', to: today }]);
+    expect(daysMissing([{ from: '2020-01-01', to: today }], today, 90)).toEqual([]);
+    const runs = [
+      { from: '2026-11-01', to: '2026-11-16' },
+      { from: '2026-11-18', to: '2026-11-20' },
+    ];
+    expect(daysMissing(runs, today, 10)).toEqual([
+      { from: '2026-11-17', to: '2026-11-17' },
+      { from: '2026-11-21', to: today },
+    ]);
+    expect(daysMissing(runs, today, 2)).toEqual([{ from: '2026-11-21', to: today }]);
   });
 });

@@ -97,7 +97,7 @@ describe('the statement', () => {
   test('names days that were not read, days that are lost, and what expires next', async () => {
     const { body } = await options('#/statement');
     expect(body.querySelector('progress')?.value).toBe(61);
-    expect(read(body)).toContain('Not read: Aug 29 to Sep 21. Upwork begins to drop it on Nov 27.');
+    expect(read(body)).toContain('Not read: Aug 24 to Sep 21. Upwork begins to drop it on Nov 22.');
     expect(read(body)).toContain('Can no longer be read: Jul 24–Aug 23.');
     expect([...body.querySelectorAll('[aria-labelledby="lots"] li')].map(read)).toEqual([
       '12 Connects there before the log beganday not known',
@@ -111,7 +111,7 @@ describe('the statement', () => {
     const books = booksOf(now, { coverage: { covered: [], gaps: [], lost: [] }, unclear: [], perhapsSent: [] });
     const { body } = await options('#/statement', { books, statement: [] });
     const guide = read(body.querySelector('.guide'));
-    expect(guide).toMatch(/^Start with the last 90 days.+0 of the last 90 days read/);
+    expect(guide).toMatch(/^Start with Connects History.+0 of the last 90 days read/);
     expect(guide).toMatch(
       /Open Connects HistoryChoose “Last 90 days” and “All connects”Press “Show more” until it is gone/,
     );
@@ -221,8 +221,38 @@ describe('the guided start', () => {
     await act(() => void client.command('undo', { at: '', of: '' }));
     await settle();
     expect(read(body)).toContain('90 of the last 90 days read');
-    expect(read(body)).toContain('Complete.');
+    expect(read(body)).toContain('Read up to Nov 21. Come back by Feb 19, 2027, and no day is missed.');
     expect(next()).toBe('');
+  });
+
+  test('names every day that is missing, and asks for nothing where that is only what came since', async () => {
+    const covered = (...runs: [string, string][]) =>
+      booksOf(now, { coverage: { ...NOTHING_READ, covered: runs.map(([from, to]) => ({ from, to })) } });
+    const page = history({ days: 90, type: 'all', more: true });
+    const holed = await guide(page, covered(['2026-08-20', '2026-10-01'], ['2026-10-03', '2026-11-18']));
+    expect(read(holed.body)).toContain('86 of the last 90 days read');
+    expect([...holed.body.querySelectorAll('.guide ul li')].map(read)).toEqual([
+      'Not read: Oct 2. Upwork drops it on Dec 31.',
+      'Not read: Nov 19 to Nov 21. Upwork begins to drop it on Feb 17, 2027.',
+    ]);
+    expect(holed.next()).not.toBe('');
+    const since = await guide(page, covered(['2026-08-20', '2026-11-18']));
+    expect(read(since.body)).toContain('Read up to Nov 18. Come back by Feb 16, 2027, and no day is missed.');
+    expect([since.next(), since.body.querySelectorAll('.guide li').length]).toEqual(['', 0]);
+  });
+
+  test('goes by the number of days that the person has set', async () => {
+    const state = appState(now);
+    const terms = { 'statement-days': { value: 365, from: '2026-11-01' } };
+    const { body } = await options('#/guide', {
+      state: { ...state, settings: { ...state.settings, terms } },
+      page: history({ days: 90, type: 'all', more: false }),
+      books: booksOf(now, { coverage: { ...NOTHING_READ, covered: [{ from: '2026-08-24', to: '2026-11-21' }] } }),
+    });
+    expect(body.querySelector('progress')?.max).toBe(365);
+    expect(read(body)).toContain('90 of the last 365 days read');
+    expect(read(body)).toContain('Not read: Nov 22, 2025 to Aug 23. Upwork begins to drop it on Nov 22.');
+    expect(read(body.querySelector('.next-step'))).toBe('Next: choose “Last 365 days”.');
   });
 
   test('leads to the paste where no page may be read', async () => {
