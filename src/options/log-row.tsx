@@ -53,6 +53,11 @@ export function LogRow(props: {
       {shows('back') && (
         <td class="back">
           <OutlookTag outlook={entry.outlook} />
+          {entry.boostOutlook !== null && entry.boostOutlook !== entry.outlook && (
+            <span class="small">
+              <span class="soft">{t('log_boost')}</span> <OutlookTag outlook={entry.boostOutlook} />
+            </span>
+          )}
           {entry.returned > 0 && (
             <span class="small figures">{t('log_returned', { connects: connects(entry.returned) })}</span>
           )}

@@ -11,8 +11,11 @@ import { OptionsLink } from './link.tsx';
 import type { Act } from './run.ts';
 
 const SHOWN = 3;
-/** What becomes of the Connects, where the outcome beside it does not say as much. */
-const TOLD: ReadonlySet<LogEntry['outlook']> = new Set(['due', 'overdue', 'returned']);
+/** What becomes of the Connects, where the outcome beside it does not say as much; what is owed of either side first. */
+function toldOf({ outlook, boostOutlook }: LogEntry): LogEntry['outlook'] | null {
+  const owed = (['overdue', 'due'] as const).find((each) => each === outlook || each === boostOutlook);
+  return owed ?? (outlook === 'returned' ? outlook : null);
+}
 
 interface Props {
   state: AppState;
@@ -42,6 +45,7 @@ export function Latest({ state, client, act }: Props) {
 
 function Item({ entry, state, client, act }: Props & { entry: LogEntry }) {
   const title = entry.title ?? t('job_untitled');
+  const told = toldOf(entry);
   return (
     <li>
       <div class="pair">
@@ -57,7 +61,7 @@ function Item({ entry, state, client, act }: Props & { entry: LogEntry }) {
           {day(entry.sentAt)} · {cost(entry)}
         </p>
         <div class="row end">
-          {TOLD.has(entry.outlook) && <OutlookTag outlook={entry.outlook} />}
+          {told && <OutlookTag outlook={told} />}
           <OutcomeSelect
             title={title}
             outcome={entry.outcome}

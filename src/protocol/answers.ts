@@ -83,8 +83,9 @@ export interface LogEntry {
   boost: number | null;
   /** Connects that came back, of base and boost together. */
   returned: number;
-  /** Of the base cost. */
+  /** Of the base cost; and of the bid for a boost, null without one. */
   outlook: Outlook;
+  boostOutlook: Outlook | null;
   outcome: Outcome;
   note: string;
 }
@@ -155,8 +156,8 @@ export interface ImportReport {
   added: number;
   /** Records that were here already. */
   same: number;
-  /** Parts that are not understood and left out: where in the file, and why. */
-  left: { where: string; why: string }[];
+  /** Parts that are not understood and left out: where in the file, why, and of which kind and day they say they are. */
+  left: { where: string; why: string; kind: string | null; on: string | null }[];
   /** How many they are in all: of very many only the first are named. */
   leftOut: number;
   /** The file brings settings; they are taken only when asked to. */

@@ -119,7 +119,9 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
       return done(world.state.settings);
     },
     'log-add': ({ id, entry }: { id: string; entry: SentByHand }) => {
-      const added: LogEntry = { ...entry, id, how: 'hand', returned: 0, outlook: 'may-return', outcome: 'pending' };
+      const boostOutlook = entry.boost > 0 ? 'may-return' : null;
+      const open = { outlook: 'may-return', boostOutlook, outcome: 'pending' } as const;
+      const added: LogEntry = { ...entry, id, how: 'hand', returned: 0, ...open };
       put([added, ...world.log], id);
       return done(added);
     },

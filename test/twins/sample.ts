@@ -121,6 +121,7 @@ export function entries(count: number, now: Date): LogEntry[] {
       boost: index % 6 === 2 ? 10 : 0,
       returned: ending.outlook === 'returned' ? base : 0,
       outlook: ending.outlook,
+      boostOutlook: index % 6 === 2 ? 'may-return' : null,
       outcome: ending.outcome,
       note: index % 7 === 4 ? 'Sent from the phone' : '',
     };

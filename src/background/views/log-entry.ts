@@ -16,6 +16,7 @@ export function logEntry(proposal: Proposal): LogEntry {
     boost: boost.state === 'unknown' && boost.bid === 0 ? null : boost.bid,
     returned: base.returned + boost.returned,
     outlook: base.outlook,
+    boostOutlook: boost.outlook,
     outcome,
     note,
   };

@@ -97,6 +97,7 @@ describe('what comes back', () => {
     expect(sums.overdue).toEqual({ count: 1, connects: 6 });
     expect(sums.returned).toEqual({ count: 0, connects: 0 });
     expect(entries).toMatchObject([{ base: { outlook: 'returned' }, boost: { bid: 6, outlook: 'overdue' } }]);
+    expect((await background.log()).entries).toMatchObject([{ outlook: 'returned', boostOutlook: 'overdue' }]);
     const { refunds: short, attention } = await background.get('state', { uids: [] });
     expect(short.overdue).toMatchObject({ count: 1, connects: 6 });
     expect(attention).toContainEqual({ code: 'refund-overdue', count: 1, connects: 6 });

@@ -39,6 +39,8 @@ describe('the table of proposals', () => {
     expect(column('Connects')).toEqual(['14', '4', '0', '']);
     expect(column('Boost')).toEqual(['6', '0', '0', '']);
     expect(column('Base returned')).toEqual(['14', '0', '0', '0']);
+    expect(column('Outlook')).toEqual(['returned', 'may-return', 'gone', 'unknown']);
+    expect(column('Boost outlook')).toEqual(['unknown', '', '', 'unknown']);
     expect(column('Outcome')).toEqual(['closed', 'pending', 'pending', 'pending']);
     expect(column('Known from')).toEqual(['statement', 'hand', 'hand', 'page']);
     expect(column('Job link')).toEqual([

@@ -25,6 +25,7 @@ const entry: LogEntry = {
   boost: null,
   returned: 0,
   outlook: 'unknown',
+  boostOutlook: null,
   outcome: 'pending',
   note: '',
 };

@@ -77,6 +77,17 @@ describe('the log', () => {
     expect(read(body)).toContain('51–100 of 128');
   });
 
+  test('tells of cost and boost apart where they have not come to the same', async () => {
+    const { client, body } = await options('#/log', 3);
+    const backs = () => [...body.querySelectorAll('td.back')].map(read);
+    expect(backs()).toEqual(['may return', 'due back', 'may return']);
+    const [first, second, third] = client.world.log;
+    if (!first || !second || !third) throw new Error('There are three.');
+    const owed = { ...third, outlook: 'returned', returned: 17, boostOutlook: 'overdue' } as const;
+    const again = await options('#/log', 3, { log: [first, second, owed] });
+    expect([...again.body.querySelectorAll('td.back')].map(read)[2]).toBe('returnedBoost overdue17 Connects back');
+  });
+
   test('searches after a pause in typing, once, and keeps the search in the address', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now });
     const { client, body } = await options('#/log');

@@ -438,6 +438,23 @@ describe('the popup', () => {
     expect(items[2]).toMatch(/17 \+ 10 boostNo answer yet/);
   });
 
+  test.each([
+    ['returned', 'overdue', 'overdue'],
+    ['due', 'returned', 'due back'],
+    ['returned', null, 'returned'],
+    ['gone', 'returned', null],
+    ['may-return', 'may-return', null],
+  ] as const)(
+    'tells of a cost that is %s and a bid that is %s what matters most: %s',
+    async (outlook, boostOutlook, word) => {
+      const [entry] = entries(1, now);
+      if (!entry) throw new Error('No entry.');
+      const { body } = await popup(state({ latest: [{ ...entry, outlook, boostOutlook }] }));
+      const tag = body.querySelector('[aria-labelledby="latest"] li .tag');
+      expect(tag && read(tag)).toBe(word);
+    },
+  );
+
   test('switches the mode, and stays with the old one and the reason when that fails', async () => {
     const { client, body } = await popup(usual());
     const never = () => body.querySelector<HTMLInputElement>('input[value="never"]') as HTMLInputElement;
