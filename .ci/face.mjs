@@ -13,4 +13,12 @@ modules();
 const { register } = await import('tsx/esm/api');
 register();
 const { main } = await import(face.href);
+// npm runs its scripts in the project's folder; a file is named from where the command was given.
+const { npm_lifecycle_event: script, INIT_CWD: from } = process.env;
+if (script === name && from) process.chdir(from);
+// Whoever reads the output may have seen enough ("| head"): that is no failure.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await main(args);
