@@ -106,7 +106,7 @@ export function visit(url: string, { env, talk, board, goesOn, isAwake }: Around
       // What a skipped bid would have cost and brought is known only now.
       const id = await talk.tell(type, type === 'skip' && reading ? { ...word, reading } : word);
       if (id && type !== 'open-rules') {
-        justSaid = type === 'log-sent' ? id : null;
+        if (type !== 'remind') justSaid = type === 'log-sent' ? id : null;
         refresh();
       }
       return id !== null;

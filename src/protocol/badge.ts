@@ -7,7 +7,7 @@ import type { FromPage, Question } from './messages.ts';
  */
 
 /** What a person can do from a badge. */
-export type Deed = 'skip' | 'log-sent' | 'undo' | 'open-rules';
+export type Deed = 'skip' | 'remind' | 'log-sent' | 'undo' | 'open-rules';
 /** What has to be said for that; the page adds id and moment. */
 export type Word<T extends Deed> = T extends Deed ? Omit<Question<FromPage, T>, 'id' | 'at'> : never;
 

@@ -7,6 +7,8 @@ export interface PageFacts {
   balance: SeenBalance | null;
   /** By job uid; a job about which nothing is known has no key. */
   jobs: Record<string, KnownJob>;
+  /** The day on which the person wants to be reminded of it, by job uid. */
+  reminders: Record<string, string>;
   /** What a bid is worth, by job uid: all of it for a page about one job, of a list only where there is something to say. */
   advice: Record<string, Advice>;
   /** By the marketplace's id of the proposal; only for My proposals. */

@@ -14,6 +14,8 @@ export interface Phrases extends Words {
   day(at: string): string;
   /** "3–12 Nov", or the one day that both are. */
   days(from: string, to: string): string;
+  /** The ISO day so many days from the person's own. */
+  inDays(count: number): string;
   /** Whether that was on the person's own day. */
   isToday(at: string): boolean;
 }
@@ -41,6 +43,7 @@ export function phrasesFor(words: Words, settings: Pick<Settings, 'currency'>, t
     connects: (count) => words.plural('connects', count),
     number: (count) => numbers.format(count),
     money: (amount) => money.format(toDollars(amount)),
+    inDays: (count) => new Date(Date.parse(today) + count * DAY).toISOString().slice(0, 10),
     isToday: (at) => dayIn(at) === today,
     day(at) {
       const day = dayIn(at);

@@ -1,26 +1,42 @@
 import type { Job } from '../../core/job.ts';
 import type { KnownJob } from '../../protocol/answers.ts';
 import type { Action } from '../../protocol/badge.ts';
+import type { Settings } from '../../protocol/settings.ts';
 import type { Phrases } from './phrases.ts';
 
 /** What is known of the job when something is to be done about it. */
 export interface Doing {
   job: Job;
   known: KnownJob | null;
+  /** The day on which the person wants to be reminded of it; null for none. */
+  reminder: string | null;
+  settings: Pick<Settings, 'followUpDays'>;
   /** The command by which the person has just said here that they bid on it, and may take that back. */
   justSaid: string | null;
 }
 
 /** What the person can do or say from the card of a job's page. */
-export function sayActions({ job, known, justSaid }: Doing, say: Phrases): Action[] {
+export function sayActions(doing: Doing, say: Phrases): Action[] {
+  const { job, known, justSaid } = doing;
   const { uid, title } = job;
   if (uid === null) return [];
-  if (justSaid) return [{ label: say.t('badge_unlog'), type: 'undo', word: { of: justSaid } }];
-  if (known?.sent || (job.status !== null && job.status !== 'open')) return [];
+  const over = job.status !== null && job.status !== 'open';
+  const remind = sayRemind(uid, over || known?.skipped != null, doing, say);
+  if (justSaid) return [{ label: say.t('badge_unlog'), type: 'undo', word: { of: justSaid } }, ...remind];
+  if (known?.sent || over) return remind;
   const skip = (label: string, on: boolean): Action => ({ label, type: 'skip', word: { uid, title, on } });
-  if (known?.skipped) return [skip(say.t('badge_unskip'), false)];
+  if (known?.skipped) return [skip(say.t('badge_unskip'), false), ...remind];
   const sent = sayLog(uid, job, known, say);
-  return job.applied ? sent : [...sent, skip(say.t('badge_skip'), true)];
+  return job.applied ? [...sent, ...remind] : [...sent, skip(say.t('badge_skip'), true), ...remind];
+}
+
+/** One press sets a reminder, the next takes it back; none is offered of what is done with. */
+function sayRemind(uid: string, done: boolean, { job, reminder, settings }: Doing, say: Phrases): Action[] {
+  const word = { about: uid, title: job.title };
+  if (reminder !== null) return [{ label: say.t('badge_unremind'), type: 'remind', word: { ...word, day: null } }];
+  if (done) return [];
+  const days = settings.followUpDays;
+  return [{ label: say.plural('badge_remind', days), type: 'remind', word: { ...word, day: say.inDays(days) } }];
 }
 
 /** Only where something speaks for a sending, and what it cost is known. */

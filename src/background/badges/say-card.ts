@@ -14,7 +14,7 @@ import { sayWhy } from './say-why.ts';
 export interface CardFacts extends Doing {
   /** What a bid is worth; null where nobody has weighed it (yet). */
   advice: Advice | null;
-  settings: Pick<Settings, 'price'>;
+  settings: Pick<Settings, 'price' | 'followUpDays'>;
   /** Connects as this very page shows them; null where it does not. */
   onPage: Connects | null;
   /** The latest balance any page showed. */
@@ -38,6 +38,7 @@ export function sayCard(facts: CardFacts, say: Phrases): Card {
     lines.push(...aboutBalance(onPage, remembered, say));
   }
   if (known?.skipped) lines.push({ tone: 'plain', text: say.t('badge_skipped', { day: say.day(known.skipped) }) });
+  if (facts.reminder) lines.push({ tone: 'plain', text: say.t('follow_up_on', { day: say.day(facts.reminder) }) });
   return {
     kind: 'card',
     label: say.t('badge_card'),

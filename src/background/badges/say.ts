@@ -16,7 +16,7 @@ import { sayStatement } from './say-statement.ts';
 export function sayBadges(
   reading: Reading,
   facts: PageFacts,
-  settings: Pick<Settings, 'price'>,
+  settings: Pick<Settings, 'price' | 'followUpDays'>,
   say: Phrases,
   justSaid: string | null = null,
 ): Record<string, Badge> {
@@ -37,7 +37,15 @@ export function sayBadges(
   // What is remembered is the person's own balance; an agency has another one.
   const remembered = account === 'agency' ? null : facts.balance;
   const canAct = page === 'job';
-  const all = { job, known: knownOf(uid), advice: adviceOn(uid), settings, onPage: balance, remembered };
+  const all = {
+    job,
+    known: knownOf(uid),
+    advice: adviceOn(uid),
+    reminder: facts.reminders[uid] ?? null,
+    settings,
+    onPage: balance,
+    remembered,
+  };
   return { '': sayCard({ ...all, canAct, justSaid }, say) };
 }
 

@@ -7,6 +7,7 @@ import type { PageFacts } from '../badges/facts.ts';
 import { phrasesFor } from '../badges/phrases.ts';
 import { sayBadges } from '../badges/say.ts';
 import type { Room } from '../handler.ts';
+import { followUpsIn } from '../records/follow-ups.ts';
 import { ledgerSettings, settingsIn } from '../records/settings.ts';
 import { baseCost } from './log-entry.ts';
 import { knownProposals, knownStatement } from './page-facts.ts';
@@ -31,6 +32,7 @@ async function pageFacts(room: Room, reading: Reading): Promise<PageFacts> {
   return {
     balance: seen && { value: seen.connects, at: seen.at },
     jobs: Object.fromEntries([...jobs].map(([uid, job]) => [uid, knownJob(job)])),
+    reminders: Object.fromEntries((await followUpsIn(store)).map(({ about, day }) => [about, day])),
     advice: await adviceFor(room, reading, jobs),
     proposals: await knownProposals(room, reading),
     statement: await knownStatement(room, reading),

@@ -24,10 +24,15 @@ export function draw(document: Document, badge: Badge, act: (action: Action) => 
     element('ul', 'lines', ...lines.map((line) => element('li', line.tone, ...wordsOf(line))));
   const whyOf = ({ label, parts }: Why) => {
     const why = document.createElement('details');
-    why.append(
-      element('summary', 'action', label),
-      ...parts.flatMap(({ title, lines }) => [element('p', 'title', title), linesOf(lines)]),
-    );
+    const summary = element('summary', 'action', label);
+    why.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !why.open) return;
+      // It closes this, and not the site's panel around it.
+      event.stopPropagation();
+      why.open = false;
+      summary.focus();
+    });
+    why.append(summary, ...parts.flatMap(({ title, lines }) => [element('p', 'title', title), linesOf(lines)]));
     return why;
   };
 

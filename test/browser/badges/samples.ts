@@ -167,6 +167,8 @@ function show(document: Document, theme: Theme, act = (_action: string) => {}): 
   return board;
 }
 
+const NOTHING_SAID = { reminder: null, justSaid: null };
+
 function cardOf(name: string, say: Phrases) {
   const sample = CARDS[name];
   if (!sample) return null;
@@ -174,7 +176,7 @@ function cardOf(name: string, say: Phrases) {
   const memory = known ? { ...unknown, ...known } : null;
   const whole = { ...blankJob(), uid: '2000000000000000001', ...job };
   const advice = me ? weighed(whole, me) : null;
-  const facts = { job: whole, known: memory, advice, settings, onPage, remembered, canAct: !apply, justSaid: null };
+  const facts = { job: whole, known: memory, advice, settings, onPage, remembered, canAct: !apply, ...NOTHING_SAID };
   return sayCard(facts, say);
 }
 

@@ -45,6 +45,18 @@ test('a proposal that the person logs from a page is in the log, and their undo 
   expect((await known())?.sent).toBeNull();
 });
 
+test('a reminder that is set on a page is said there from then on, and is gone once it is taken back', async () => {
+  const text = 'Reminds you Oct 9';
+  const lines = async (time: string) => JSON.stringify((await background.see(jobPage(14), time)).badges['']);
+  expect(await lines('09:00')).toContain('Remind me in 5 days');
+  const remind = (day: string | null) =>
+    background.get('remind', { id: newId(), at: at('09:05'), about: UID, title: 'Paint a fence', day }, PAGE);
+  await remind('2026-10-09');
+  expect((await lines('09:06')).replaceAll('\u00a0', ' ')).toContain(text);
+  await remind(null);
+  expect((await lines('09:07')).replaceAll('\u00a0', ' ')).not.toContain(text);
+});
+
 test('an apply page that was left can be said to be sent, at the cost and boost it had, and that taken back', async () => {
   await background.see(applyPage(14, 6), '10:05');
   const applied = (await known())?.perhapsSent;

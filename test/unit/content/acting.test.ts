@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.upwork.com/"}
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { OTHER, UID } from '../background/badges/facts.ts';
+import { known, noon, OTHER, UID } from '../background/badges/facts.ts';
 import { article, hosts, JOB_URL, load, move, type Played, play, press, ROOT, reports, settle, stop } from './page.ts';
 
 let page: Played;
@@ -27,6 +27,30 @@ test('a job is skipped under the title that the page gave it, with what was read
     expect.objectContaining({ type: 'known' }),
   ]);
   expect(reports()).toEqual(['']);
+});
+
+test('a reminder is set with its day, and taken back by the next press', async () => {
+  await press('Remind me in 5 days');
+  expect(page.asked[0]).toMatchObject({ type: 'remind', about: UID, title: 'A shop to repair', day: '2026-10-10' });
+  expect(page.questions()).toEqual(['remind', 'known']);
+  page.facts = { ...page.facts, reminders: { [UID]: '2026-10-10' } };
+  await page.handlers?.changed();
+  await settle();
+  page.questions();
+  await press('Take back the reminder');
+  expect(page.asked[0]).toMatchObject({ type: 'remind', about: UID, day: null });
+});
+
+test('what was just logged can still be taken back once a reminder is set', async () => {
+  page.knows({ [UID]: known({ perhapsSent: { at: noon('10-04'), base: 16, boost: 0 } }) }, 2);
+  await page.handlers?.changed();
+  await settle();
+  await press('Log as sent');
+  page.knows({ [UID]: known({ sent: { at: noon('10-04'), base: 16, boost: 0 } }) }, 3);
+  await press('Remind me in 5 days');
+  const logged = page.asked.find(({ type }) => type === 'log-sent');
+  await press('Undo: not sent');
+  expect(page.asked.find(({ type }) => type === 'undo')).toMatchObject({ of: logged && 'id' in logged && logged.id });
 });
 
 test('what could not be done is said, and no longer said when it is', async () => {

@@ -154,6 +154,27 @@ test('reasons that are unfolded stay so when the badge is drawn anew, and the ke
   expect(details() ?? null).toBeNull();
 });
 
+test('Escape folds the reasons up again, gives the keyboard back to their handle, and closes nothing of the site', () => {
+  draw(
+    card({ why: { label: 'Why', parts: [{ title: 'For', lines: [{ tone: 'for', text: 'Cheap', rule: 'cheap' }] }] } }),
+  );
+  const details = root()?.querySelector('details');
+  const heard = vi.fn();
+  document.addEventListener('keydown', heard);
+  const press = (key: string) =>
+    root()?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  details?.toggleAttribute('open', true);
+  details?.querySelector('button')?.focus();
+  press('a');
+  expect([details?.open, heard.mock.calls.length]).toEqual([true, 1]);
+  press('Escape');
+  expect([details?.open, root()?.activeElement?.tagName, heard.mock.calls.length]).toEqual([false, 'SUMMARY', 1]);
+  // Folded up it is the site's own key again.
+  press('Escape');
+  expect(heard).toHaveBeenCalledTimes(2);
+  document.removeEventListener('keydown', heard);
+});
+
 test('a badge never takes the keyboard by itself', () => {
   const field = document.createElement('textarea');
   document.body.append(field);

@@ -42,6 +42,7 @@ export const known = (facts: Partial<KnownJob> = {}): KnownJob => ({
 export const pageFacts = (jobs: Record<string, KnownJob> = {}): PageFacts => ({
   balance: null,
   jobs,
+  reminders: {},
   advice: {},
   proposals: {},
   statement: null,

@@ -5,6 +5,7 @@ import type { KnownJob } from '../../../../src/protocol/answers.ts';
 import { englishWords } from '../../ui/english.ts';
 import { job, known, noon, say, settings, TODAY, UID } from './facts.ts';
 
+const REMIND = 'Remind me in 5 days';
 const plainly = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
 const saidOf = (facts: Partial<CardFacts>) =>
   sayCard(
@@ -16,6 +17,7 @@ const saidOf = (facts: Partial<CardFacts>) =>
       onPage: null,
       remembered: null,
       canAct: true,
+      reminder: null,
       justSaid: null,
       ...facts,
     },
@@ -38,7 +40,7 @@ test('a job says its cost in Connects and money, and what is left', () => {
     after: '30 left after sending',
     lines: [],
     why: null,
-    actions: ['Skip this job'],
+    actions: ['Skip this job', REMIND],
     notDone: 'That was not saved. Please try again.',
   });
 });
@@ -81,7 +83,7 @@ describe('a job that was bid on', () => {
       tone: 'done',
       beside: null,
       after: null,
-      actions: [],
+      actions: [REMIND],
     });
   });
 
@@ -100,7 +102,13 @@ describe('a job that was bid on', () => {
 });
 
 test('where the page says that a proposal was sent and the log has none, that is said in place of a cost', () => {
-  const said = { main: 'You already applied, this page says', tone: 'done', beside: null, lines: [], actions: [] };
+  const said = {
+    main: 'You already applied, this page says',
+    tone: 'done',
+    beside: null,
+    lines: [],
+    actions: [REMIND],
+  };
   expect(card({ job: job({ applied: true, status: 'open' }), onPage: 30 })).toMatchObject(said);
   expect(card({ job: job({ applied: true, connects: 14 }), onPage: 30 })).toMatchObject({
     main: '14 Connects',
@@ -202,7 +210,7 @@ test('an apply page whose sending was never confirmed is not held against anyone
 test('money, numbers and days are written as the interface writes them', () => {
   const abroad = phrasesFor(englishWords('en-IN'), { currency: 'EUR' }, TODAY);
   const facts = { job: job({ connects: 16 }), known: null, advice: null, settings, remembered: null };
-  const said = sayCard({ ...facts, onPage: 1_234_567, canAct: true, justSaid: null }, abroad);
+  const said = sayCard({ ...facts, onPage: 1_234_567, canAct: true, reminder: null, justSaid: null }, abroad);
   expect(said.beside).toBe('€2.40');
   expect(said.after).toBe('12,34,551 left after sending');
   expect(plainly(abroad.day('2025-12-24T23:30:00-08:00'))).toBe('24 Dec 2025');
@@ -213,10 +221,14 @@ describe('what can be done from a card', () => {
     return saidOf(facts).actions.map(({ label, type, word }) => [label, type, word]);
   };
   const about = { uid: UID, title: 'A shop to repair' };
+  const remind = [REMIND, 'remind', { about: UID, title: about.title, day: '2026-10-10' }];
   const last = { connects: 14, at: noon('10-01') };
 
   test('an open job can be skipped, and that taken back', () => {
-    expect(actions({ job: job({ connects: 16 }) })).toEqual([['Skip this job', 'skip', { ...about, on: true }]]);
+    expect(actions({ job: job({ connects: 16 }) })).toEqual([
+      ['Skip this job', 'skip', { ...about, on: true }],
+      remind,
+    ]);
     const skipped = known({ skipped: noon('10-04') });
     expect(actions({ known: skipped })).toEqual([['Undo skip', 'skip', { ...about, on: false }]]);
   });
@@ -224,11 +236,12 @@ describe('what can be done from a card', () => {
   test('where the page says that one applied it can be logged, at the cost that is known and as one without a boost', () => {
     const word = { ...about, sentAt: null, base: 14, boost: 0 };
     const applied = { job: job({ applied: true }), known: known({ last }) };
-    expect(actions(applied)).toEqual([['Log as sent, with no boost', 'log-sent', word]]);
+    expect(actions(applied)).toEqual([['Log as sent, with no boost', 'log-sent', word], remind]);
     expect(actions({ job: job({ applied: true, connects: 9 }) })).toEqual([
       ['Log as sent, with no boost', 'log-sent', { ...word, base: 9 }],
+      remind,
     ]);
-    expect(actions({ job: job({ applied: true }) })).toEqual([]);
+    expect(actions({ job: job({ applied: true }) })).toEqual([remind]);
   });
 
   test('an apply page that was left can be said to be sent, at its moment and with what it said of the cost', () => {
@@ -236,8 +249,8 @@ describe('what can be done from a card', () => {
     const left = (base: number | null, boost: number | null) =>
       actions({ known: known({ last, perhapsSent: { at: sentAt, base, boost } }) });
     const skip = ['Skip this job', 'skip', { ...about, on: true }];
-    expect(left(12, 6)).toEqual([['Log as sent', 'log-sent', { ...about, sentAt, base: 12, boost: 6 }], skip]);
-    expect(left(12, 0)).toEqual([['Log as sent', 'log-sent', { ...about, sentAt, base: 12, boost: 0 }], skip]);
+    expect(left(12, 6)).toEqual([['Log as sent', 'log-sent', { ...about, sentAt, base: 12, boost: 6 }], skip, remind]);
+    expect(left(12, 0)).toEqual([['Log as sent', 'log-sent', { ...about, sentAt, base: 12, boost: 0 }], skip, remind]);
   });
 
   test('an apply page that was left without its boost read is logged only by the word that there was none', () => {
@@ -252,8 +265,31 @@ describe('what can be done from a card', () => {
 
   test('what was just logged can be taken back, whatever is known by now', () => {
     const sent = known({ sent: { at: noon('10-05'), base: 14, boost: 0 } });
-    expect(actions({ known: sent, justSaid: 'a-command' })).toEqual([['Undo: not sent', 'undo', { of: 'a-command' }]]);
-    expect(actions({ known: sent })).toEqual([]);
+    expect(actions({ known: sent, justSaid: 'a-command' })).toEqual([
+      ['Undo: not sent', 'undo', { of: 'a-command' }],
+      remind,
+    ]);
+    expect(actions({ known: sent })).toEqual([remind]);
+  });
+
+  test('a reminder is set for so many days on, said on the card, and taken back by the next press', () => {
+    const days = { ...settings, followUpDays: 1 };
+    expect(actions({ settings: days }).at(-1)).toEqual([
+      'Remind me in 1 day',
+      'remind',
+      { about: UID, title: about.title, day: '2026-10-06' },
+    ]);
+    const set = card({ job: job({ connects: 16 }), onPage: 46, reminder: '2026-10-10' });
+    expect(set.lines).toEqual([['plain', 'Reminds you 10 Oct']]);
+    expect(actions({ reminder: '2026-10-10' }).at(-1)).toEqual([
+      'Take back the reminder',
+      'remind',
+      { about: UID, title: about.title, day: null },
+    ]);
+    const closed = job({ status: 'closed' });
+    expect(actions({ job: closed, reminder: '2026-10-10' }).map(([label]) => label)).toEqual([
+      'Take back the reminder',
+    ]);
   });
 
   test('nothing can be done for a closed job, for one without an id, or on the way to apply', () => {

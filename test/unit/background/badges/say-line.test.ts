@@ -49,7 +49,7 @@ test('a job page has a card before anything is known, and an apply page offers n
   expect(sayBadges(reading(), pageFacts(), settings, say)['']).toMatchObject({
     kind: 'card',
     main: '16 Connects',
-    actions: [{ type: 'skip', word: { uid: UID, on: true } }],
+    actions: [{ type: 'skip', word: { uid: UID, on: true } }, { type: 'remind' }],
   });
   const all = pageFacts({ [UID]: known({ last }) });
   expect(sayBadges(reading({ page: 'apply' }), all, settings, say)['']).toMatchObject({
