@@ -9,10 +9,12 @@ import { locale, t } from '../ui/words.ts';
 export function Boost({ boost, settings }: { boost: BoostFigures; settings: Settings }) {
   const price = money(costOf(boost.connects, settings.price), settings.currency);
   return (
-    <p class="small">
-      <strong>{t('boost_adds', { cost: connects(boost.connects), money: price })}</strong> {pays(boost)}{' '}
-      {t('boost_back')}
-    </p>
+    <div class="small">
+      <p>
+        <strong>{t('boost_adds', { cost: connects(boost.connects), money: price })}</strong> {pays(boost)}
+      </p>
+      <p class="soft">{t('boost_back')}</p>
+    </div>
   );
 }
 

@@ -30,11 +30,15 @@ export function HealthLine({ reading, client }: { reading: Reading; client: AppC
     <p class="soft small health">
       <Icon name="eye" />
       <span>
-        {t('health', { read: number(of - missing.length), of: number(of) })}
-        {missing.length > 0 && (
+        {missing.length === 0 ? (
+          t('health_whole')
+        ) : (
           <>
-            {' '}
-            {t('health_missing', { fields: list.format(missing.map((vital) => t(WORDS[vital]))) })}{' '}
+            {t('health_part', {
+              fields: list.format(missing.map((vital) => t(WORDS[vital]))),
+              of: number(of),
+              read: number(of - missing.length),
+            })}{' '}
             <OptionsLink client={client} view="/readings">
               {t('health_how')}
             </OptionsLink>

@@ -1,4 +1,5 @@
-import type { Advice, Reason } from '../core/advice/index.ts';
+import type { Advice, Reason, VerdictStep } from '../core/advice/index.ts';
+import { oneIn } from '../core/advice/one-in.ts';
 import { sayEven } from '../core/even-key.ts';
 import { saySign } from '../core/sign-key.ts';
 import type { AppClient } from '../platform/app-client.ts';
@@ -6,6 +7,9 @@ import { number } from '../ui/formats.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { t } from '../ui/words.ts';
 import { OptionsLink } from './link.tsx';
+
+/** Decided by what the signs have made of the chance: else a bid with nothing but minus lines below reads like two answers. */
+const BY_CHANCE: ReadonlySet<VerdictStep> = new Set(['above', 'across', 'below']);
 
 /** Reasons that a glance can take in; the badge and the rules hold all of them. */
 const STRONGEST = 3;
@@ -21,11 +25,14 @@ export function Grounds({ advice, client }: { advice: Advice; client: AppClient 
         <p key={line}>{line}</p>
       ))}
       {telling.length > 0 && (
-        <ul class="small">
-          {telling.slice(0, STRONGEST).map((reason) => (
-            <Sign key={reason.id} reason={reason} />
-          ))}
-        </ul>
+        <>
+          {BY_CHANCE.has(advice.step) && <p class="soft small">{t('signs_counted')}</p>}
+          <ul class="small">
+            {telling.slice(0, STRONGEST).map((reason) => (
+              <Sign key={reason.id} reason={reason} />
+            ))}
+          </ul>
+        </>
       )}
       <p class="small">
         <OptionsLink client={client} view="/rules/verdict">
@@ -36,11 +43,32 @@ export function Grounds({ advice, client }: { advice: Advice; client: AppClient 
   );
 }
 
+/** What decided, in words, and which end of the likely chance to win it was. */
 function linesOf(advice: Advice): string[] {
-  const { step } = advice;
-  if (step === 'free') return [t('badge_step_free')];
-  if (step === 'pay-unknown') return [t('badge_step_pay')];
-  return [...sayEven(advice, t, number), ...(step === 'weekly-budget' ? [t('badge_step_budget')] : [])];
+  const {
+    breakEven,
+    breakEvenWithTime,
+    winChance: [least, , most],
+  } = advice;
+  const even = sayEven(advice, t, number);
+  const oneOf = (share: number) => ({ count: number(oneIn(share) ?? 1) });
+  switch (advice.step) {
+    case 'free':
+      return [t('badge_step_free')];
+    case 'pay-unknown':
+      return [t('badge_step_pay')];
+    case 'above':
+      return [...even, t('why_above', oneOf(least))];
+    case 'across':
+      return [...even, t('why_across', oneOf(least))];
+    case 'below':
+      // Where not even a win pays, that has been said.
+      return (breakEvenWithTime ?? breakEven ?? 0) < 1 ? [...even, t('why_below', oneOf(most))] : even;
+    case 'weekly-budget':
+      return [...even, t('badge_step_budget')];
+    default:
+      return even;
+  }
 }
 
 const LOOKS = {

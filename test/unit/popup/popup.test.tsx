@@ -72,7 +72,7 @@ describe('this page', () => {
 
   test.each([
     ['more than the job pays', { budget: 1 }, 'Even a sure win would not pay for it.'],
-    ['what nobody knows to weigh', { budget: null }, 'The boost adds 10 Connects, $1.50. It comes back'],
+    ['what nobody knows to weigh', { budget: null }, 'The boost adds 10 Connects, $1.50.'],
   ])('says of a boost that takes %s only what is true', async (_, change, words) => {
     const boosted = job({ connects: 14, boost: { bids: [], firstPlace: null, own: 10 }, total: 24, ...change });
     const { page } = await popup({
@@ -82,6 +82,28 @@ describe('this page', () => {
     });
     expect(read(page)).toContain(words);
     expect(read(page)).not.toContain('more likely');
+  });
+
+  test.each([
+    ['above', 1_000_000, 'Bid', 'So bid: it pays even if only 1 in', 0],
+    ['across', 500, 'Think twice', 'So think twice: it may be as few as 1 in', 0],
+    ['below', 60, 'Skip', 'So skip: even 1 in', 2],
+  ] as const)('says which end of the likely chance decided: %s the bar', async (step, budget, verdict, words, end) => {
+    const one = job({ connects: 22, budget, proposals: '50+' });
+    const advice = adviceOn(one)[one.uid ?? ''];
+    expect(advice?.step).toBe(step);
+    const { page } = await popup({
+      ...usual(),
+      page: pageState({ reading: reading({ jobs: [one] }) }),
+      advice: adviceOn(one),
+    });
+    expect(read(page?.querySelector('.verdict') ?? null)).toBe(verdict);
+    const said = read(page?.querySelector('.grounds') ?? null);
+    const count = Math.round(1 / (advice?.winChance[end] ?? 0)).toLocaleString('en');
+    expect(said).toContain(words);
+    expect(said).toMatch(new RegExp(`1 in ${count}\\b`));
+    // All that stands below a "Bid" may speak against it: it has been counted.
+    expect(said).toMatch(/Already counted in that chance: ?Against: 50 or more proposals/);
   });
 
   test('says it where even a win would not pay for the Connects', async () => {
@@ -94,15 +116,16 @@ describe('this page', () => {
     const said = read(page?.querySelector('.grounds') ?? null);
     expect(said).toContain('Even a win would bring no more than its Connects cost');
     expect(said).not.toContain('1 win pays');
+    expect(said).not.toContain('So skip');
   });
 
   test('says how much of what matters was read, and what was not', async () => {
     const whole = await popup(usual());
-    expect(read(whole.page?.querySelector('.health') ?? null)).toBe('4 of 4 fields that matter were read.');
+    expect(read(whole.page?.querySelector('.health') ?? null)).toBe('All that matters on this page was read.');
     const torn = job({ connects: null, proposals: null });
     const { page, client } = await popup({ ...usual(), page: pageState({ reading: reading({ jobs: [torn] }) }) });
     expect(read(page?.querySelector('.health') ?? null)).toContain(
-      '2 of 4 fields that matter were read. Not read: cost and number of proposals.',
+      '2 of the 4 facts that matter were read. Not found: cost and number of proposals.',
     );
     await press(page?.querySelector('.health a') as HTMLElement);
     expect(client.sent).toContainEqual({ type: 'openOptions', question: { view: '/readings' } });
