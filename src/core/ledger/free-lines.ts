@@ -1,6 +1,7 @@
 import type { Classified } from '../rulebook/labels.ts';
 import { entryLines } from './book-job.ts';
-import { dayNumber, dayOf } from './day.ts';
+import { groupBy } from './collect.ts';
+import { dayNumber } from './day.ts';
 import type { EntryFact, Fact } from './fact.ts';
 import { type Line, linesOf, type Sort, sortOf } from './line.ts';
 import { jobOf, monthOf } from './place.ts';
@@ -37,11 +38,15 @@ export function freeBookings(facts: readonly Fact[], classified: Classified): { 
 }
 
 function notRepeated(entries: readonly EntryFact[], rows: readonly Row[]): EntryFact[] {
-  const pairs = entries.flatMap((entry) =>
-    rows
-      .filter((row) => repeats(entry, row))
-      .map((row) => ({ entry, row, far: Math.abs(row.day - dayNumber(dayOf(entry.at))) })),
-  );
+  const byAmount = groupBy(rows, ({ amount }) => amount);
+  const pairs = entries.flatMap((entry) => {
+    const [line, more] = entryLines(entry);
+    if (!line || more) return [];
+    const day = dayNumber(line.day);
+    return (byAmount.get(line.amount) ?? [])
+      .map((row) => ({ entry, row, far: Math.abs(row.day - day) }))
+      .filter(({ row, far }) => far <= NEAR && (SAME[line.sort] ?? []).includes(sortOf(row)));
+  });
   pairs.sort((one, other) => one.far - other.far);
   const used = new Set<Row>();
   const repeated = new Set<EntryFact>();
@@ -51,11 +56,4 @@ function notRepeated(entries: readonly EntryFact[], rows: readonly Row[]): Entry
     repeated.add(entry);
   }
   return entries.filter((entry) => !repeated.has(entry));
-}
-
-function repeats(entry: EntryFact, row: Row): boolean {
-  const [line, more] = entryLines(entry);
-  if (!line || more || row.amount !== line.amount) return false;
-  const near = Math.abs(row.day - dayNumber(line.day)) <= NEAR;
-  return near && (SAME[line.sort] ?? []).includes(sortOf(row));
 }
