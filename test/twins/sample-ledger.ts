@@ -127,18 +127,22 @@ export function statementOf(log: readonly LogEntry[], now: Date): StatementItem[
     line(ago(now, 4).slice(0, 10), 'return', 22, 'Job cancelled'),
     line(ago(now, 5).slice(0, 10), 'other', 5, 'Goodwill credit'),
     { ...line(ago(now, 6).slice(0, 10), 'purchase', 40, null), entry: bought },
-    line(ago(now, 11).slice(0, 10), 'grant', 10, 'Monthly Connects renewal'),
+    line(ago(now, 1).slice(0, 10), 'grant', 97, 'Monthly Connects renewal'),
   ].sort((one, other) => (one.day < other.day ? -1 : 1));
-  let balance = 100;
-  const items: StatementItem[] = lines.map((each) => {
-    balance += each.amount;
-    return { day: each.day, line: each, difference: null, balance };
-  });
-  items.splice(8, 0, {
-    day: items[7]?.day ?? '',
-    line: null,
-    difference: differenceOf(now),
-    balance: items[7]?.balance ?? null,
+  // A difference stands after the bookings of the day that showed it, and the last line comes to the balance seen.
+  const difference = differenceOf(now);
+  const shown = lines.filter(({ day }) => day <= difference.to.at.slice(0, 10)).length;
+  const moved: (Omit<StatementItem, 'balance'> & { amount: number })[] = lines.map((each) => ({
+    day: each.day,
+    line: each,
+    difference: null,
+    amount: each.amount,
+  }));
+  moved.splice(shown, 0, { day: difference.to.at.slice(0, 10), line: null, difference, amount: difference.amount });
+  let balance = SEEN - moved.reduce((sum, { amount }) => sum + amount, 0);
+  const items = moved.map(({ amount, ...item }): StatementItem => {
+    balance += amount;
+    return { ...item, balance };
   });
   return items.reverse();
 }
@@ -152,13 +156,16 @@ export function differenceOf(now: Date): Difference {
   };
 }
 
+/** The balance that the pages of the sample show. */
+const SEEN = 46;
+
 export function booksOf(now: Date, change: Partial<Books> = {}): Books {
   const day = (days: number) => ago(now, days).slice(0, 10);
   return {
     account: 'own',
     balance: {
-      expected: 50,
-      seen: 46,
+      expected: SEEN + 4,
+      seen: SEEN,
       seenAt: ago(now, 0.1),
       seenOn: 'proposals',
       unexplained: -4,
@@ -166,11 +173,11 @@ export function booksOf(now: Date, change: Partial<Books> = {}): Books {
     },
     opening: 100,
     lots: [
-      { amount: 20, left: 7, issued: day(325), expires: day(-40), kind: 'grant', unsettled: false },
+      { amount: 97, left: 19, issued: day(1), expires: day(-364), kind: 'grant', unsettled: false },
       { amount: 22, left: 22, issued: day(4), expires: day(-361), kind: 'return', unsettled: true },
-      { amount: 12, left: 12, issued: null, expires: null, kind: 'opening', unsettled: false },
+      { amount: 5, left: 5, issued: null, expires: null, kind: 'opening', unsettled: false },
     ],
-    totals: { spent: 150, boosted: 20, returned: 22, granted: 10, purchased: 40, other: 2 },
+    totals: { spent: 150, boosted: 20, returned: 22, granted: 97, purchased: 40, other: 2 },
     badge: 3,
     coverage: {
       covered: [{ from: day(60), to: day(0) }],

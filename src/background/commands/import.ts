@@ -18,7 +18,14 @@ const decodeReport = decoder<ImportReport>(
   v.object({
     added: v.number(),
     same: v.number(),
-    left: v.array(v.object({ where: v.string(), why: v.string() })),
+    left: v.array(
+      v.object({
+        where: v.string(),
+        why: v.string(),
+        kind: v.optional(v.nullable(v.string()), null),
+        on: v.optional(v.nullable(v.string()), null),
+      }),
+    ),
     leftOut: v.number(),
     settings: v.boolean(),
   }),

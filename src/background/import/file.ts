@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FORMAT } from '../../core/exchange/records-file.ts';
+import { isDay } from '../../core/ledger/day.ts';
 import { type Fact, unpack } from '../../core/ledger/index.ts';
 import type { ImportReport } from '../../protocol/answers.ts';
 import type { FollowUp } from '../../protocol/attention.ts';
@@ -37,13 +38,13 @@ export function readFile(text: string): Reply<Brought> {
   if (!file.success) return refused('bad-file', v.getDotPath(file.issues[0]) ?? undefined);
   const left: ImportReport['left'] = [];
   let leftOut = 0;
-  const leave = (where: string) => {
+  const leave = (where: string, raw: unknown = null) => {
     leftOut += 1;
-    if (left.length < NAMED) left.push({ where, why: 'not-understood' });
+    if (left.length < NAMED) left.push({ where, why: 'not-understood', ...saidOf(raw) });
   };
   const facts = file.output.facts.flatMap((raw, index) => {
     const fact = unpack(raw);
-    if (!fact) leave(`facts[${index}]`);
+    if (!fact) leave(`facts[${index}]`, raw);
     return fact ? [fact] : [];
   });
   const { settings: raw } = file.output;
@@ -52,6 +53,16 @@ export function readFile(text: string): Reply<Brought> {
   const followUps = FOLLOW_UPS.decode(file.output.followUps);
   if (followUps === null) leave('followUps');
   return done({ facts, settings, followUps: followUps ?? [], left, leftOut });
+}
+
+/** Of which kind and day something says it is, as far as that can be passed on as it stands. */
+function saidOf(raw: unknown): { kind: string | null; on: string | null } {
+  const { kind, at, date } = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+  const on = [at, date].find((each) => typeof each === 'string' && isDay(each.slice(0, 10)));
+  return {
+    kind: typeof kind === 'string' && /^[a-z-]{1,20}$/.test(kind) ? kind : null,
+    on: typeof on === 'string' ? on.slice(0, 10) : null,
+  };
 }
 
 function parse(text: string): Reply<unknown> {

@@ -14,8 +14,12 @@ export interface LeftItem {
 /** So many are shown at once; all of them can be copied. */
 const SHOWN = 200;
 
-/** What is left out and why. `total` may be more than there are items: of very many only the first have names. */
-export function LeftOutList({ items, total = items.length }: { items: readonly LeftItem[]; total?: number }) {
+/**
+ * What is left out and why. `each` is what the copy lists where `items` takes equal ones together; `total` may be more
+ * than these: of very many only the first have names.
+ */
+export function LeftOutList(props: { items: readonly LeftItem[]; each?: readonly LeftItem[]; total?: number }) {
+  const { items, each = items, total = each.length } = props;
   const [copying, setCopying] = useState(false);
   if (total === 0) return null;
   return (
@@ -38,7 +42,7 @@ export function LeftOutList({ items, total = items.length }: { items: readonly L
         {t('left_out_copy')}
       </button>
       {copying && (
-        <CopyDialog title={t('left_out_list')} text={leftOutText(items, total)} onClose={() => setCopying(false)} />
+        <CopyDialog title={t('left_out_list')} text={leftOutText(each, total)} onClose={() => setCopying(false)} />
       )}
     </Notice>
   );

@@ -6,6 +6,7 @@ import { failureWords } from '../../ui/failure.ts';
 import { plural, t } from '../../ui/words.ts';
 import { ChangeTable } from './books-change.tsx';
 import type { End } from './import-section.tsx';
+import { leftGroups, leftItem } from './left-groups.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { useTaking } from './taking.ts';
 import { Working } from './working.tsx';
@@ -42,13 +43,7 @@ export function RecordsImport(props: { name: string; text: string; client: AppCl
         <li>{plural('import_same', same)}</li>
       </ul>
       <ChangeTable change={change} />
-      <LeftOutList
-        items={left.map(({ where, why }) => ({
-          where,
-          why: why === 'not-understood' ? t('import_not_understood') : why,
-        }))}
-        total={leftOut}
-      />
+      <LeftOutList items={leftGroups(left)} each={left.map(leftItem)} total={leftOut} />
       {preview.settings && (
         <label class="check">
           <input

@@ -195,6 +195,14 @@ describe('a file', () => {
       })),
       settings: false,
     });
+    // What they say they are comes along only where it is a plain word, or a day that exists.
+    const said = preview.left.map(({ kind, on }) => [kind, on]);
+    expect(said.slice(1, 5)).toEqual([
+      ['skip', null],
+      ['constructor', '2026-10-04'],
+      [null, null],
+      [null, null],
+    ]);
     await take(background, text, true);
     expect((await background.jobs(UID))[UID]?.skipped).toBe(at('09:00'));
     expect(await exported(background)).not.toContain('planted');

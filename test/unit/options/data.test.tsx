@@ -5,6 +5,7 @@ import type { Progress } from '../../../src/core/exchange/index.ts';
 import { Options } from '../../../src/options/app.tsx';
 import { linksIn } from '../../../src/options/data/clipboard.ts';
 import { firstCell, missingColumns } from '../../../src/options/data/columns.ts';
+import { leftGroups, leftItem } from '../../../src/options/data/left-groups.ts';
 import { leftOutText } from '../../../src/options/data/left-out-list.tsx';
 import { inSlices } from '../../../src/options/data/slices.ts';
 import { twinClient } from '../../twins/app-client.ts';
@@ -83,6 +84,32 @@ test('a list of what is left out is copied whole, and counts what has no name in
     { where: 'facts[3]', why: 'is not understood' },
   ];
   expect(leftOutText(items, 5)).toBe('line 2\thas no date\tPaint a fence\nfacts[3]\tis not understood\nAnd 3 more.');
+});
+
+test('parts of one kind are named once, with their numbers and days; the copy has each of them', async () => {
+  await draw(null);
+  const left = (index: number, kind: string | null, on: string | null) => ({
+    where: `facts[${index}]`,
+    why: 'not-understood',
+    kind,
+    on,
+  });
+  const all = [
+    ...[0, 1, 2, 7].map((index) => left(index, 'row', `2020-10-0${9 - index}`)),
+    left(4, null, null),
+    left(5, 'visit', '2020-10-04'),
+    left(6, 'visit', '2020-10-04'),
+    { where: 'settings', why: 'not-understood', kind: null, on: null },
+  ];
+  expect(leftGroups(all)).toEqual([
+    { where: '4 records', why: 'is not understood', text: 'row, Oct 2, 2020–Oct 9, 2020, no. 1–3, 8' },
+    { where: 'Record no. 5', why: 'is not understood', text: '' },
+    { where: '2 records', why: 'is not understood', text: 'visit, Oct 4, 2020, no. 6–7' },
+    { where: 'The settings', why: 'is not understood', text: '' },
+  ]);
+  const many = Array.from({ length: 40 }, (_, index) => left(index * 2, 'row', null));
+  expect(leftGroups(many).map(({ text }) => text)).toEqual(['row, no. 1, 3, 5, 7, 9, 11, 13, 15, …']);
+  expect(leftOutText(all.map(leftItem), 9).split('\n')).toHaveLength(9);
 });
 
 describe('a paste', () => {

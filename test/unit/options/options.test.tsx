@@ -224,7 +224,7 @@ describe('data', () => {
   };
 
   test('shows what an import would bring, and where it is not understood, before anything is taken in', async () => {
-    const left = [{ where: 'facts[3]', why: 'not-understood' }];
+    const left = [{ where: 'facts[3]', why: 'not-understood', kind: 'row', on: '2026-10-04' }];
     const { client, body } = await options('#/data', 3, {
       importReport: { added: 42, same: 1, left, leftOut: 1, settings: true },
     });
@@ -232,7 +232,7 @@ describe('data', () => {
     const text = read(body);
     expect(text).toContain('42 new records1 record that is here already');
     expect(text).toContain('1 part is not understood and will be left out.');
-    expect(text).toContain('facts[3] is not understood');
+    expect(text).toContain('Record no. 4 is not understoodrow, Oct 4');
     expect(client.sent.map(({ type }) => type)).not.toContain('import');
     await press(named('Import 42 records'));
     expect(client.sent.find(({ type }) => type === 'import')?.question).toMatchObject({ text: '{}', settings: false });

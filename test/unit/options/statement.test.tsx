@@ -100,9 +100,9 @@ describe('the statement', () => {
     expect(read(body)).toContain('Not read: Aug 24 to Sep 21. Upwork begins to drop it on Nov 22.');
     expect(read(body)).toContain('Can no longer be read: Jul 24–Aug 23.');
     expect([...body.querySelectorAll('[aria-labelledby="lots"] li')].map(read)).toEqual([
-      '12 Connects there before the log beganday not known',
-      '7 Connects from Dec 31, 2025Dec 31',
+      '5 Connects there before the log beganday not known',
       '22 Connects from Nov 17 · at the latestNov 17, 2027',
+      '19 Connects from Nov 20Nov 20, 2027',
     ]);
     expect(read(body.querySelector('[aria-labelledby="grants"]'))).toContain('97 came, 100 expected');
   });
