@@ -34,18 +34,18 @@ export function GuideSection(props: { books: Books; state: AppState; client: App
           {t('guide_progress', { days: number(read), all: number(shown) })}
         </span>
         <progress aria-labelledby="guide-progress" value={read} max={shown} />
+        {begun && !done && (
+          <ul class="small">
+            {missing.map(({ from, to }) => (
+              <li key={from}>{gapWords(from, to, addDays(from, shown))}</li>
+            ))}
+          </ul>
+        )}
         {!done && mode !== 'never' && tab !== null && (
           <p class="next-step">{stepWords(tab, shown, mode === 'click')}</p>
         )}
       </div>
       {!done && <GuideSteps tab={mode === 'never' ? 'none' : tab} shown={shown} pasting={mode === 'never'} />}
-      {begun && !done && (
-        <ul class="small">
-          {missing.map(({ from, to }) => (
-            <li key={from}>{gapWords(from, to, addDays(from, shown))}</li>
-          ))}
-        </ul>
-      )}
       {coverage.lost.length > 0 && (
         <p class="soft small">
           {t('guide_lost', { days: coverage.lost.map(({ from, to }) => `${day(from)}–${day(to)}`).join(', ') })}

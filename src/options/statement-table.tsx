@@ -77,7 +77,7 @@ function Row({
       <td class={`figure figures ${amount > 0 ? 'plus' : ''}`}>{signed(amount)}</td>
       <td class="figure figures soft">
         <span class="narrow small">{t('statement_balance')} </span>
-        {balance === null ? '?' : number(balance)}
+        {balance === null ? '?' : number(balance).replace('-', '−')}
       </td>
       <td class="actions">
         {line?.entry && (

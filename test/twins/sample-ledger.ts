@@ -127,7 +127,7 @@ export function statementOf(log: readonly LogEntry[], now: Date): StatementItem[
     line(ago(now, 4).slice(0, 10), 'return', 22, 'Job cancelled'),
     line(ago(now, 5).slice(0, 10), 'other', 5, 'Goodwill credit'),
     { ...line(ago(now, 6).slice(0, 10), 'purchase', 40, null), entry: bought },
-    line(ago(now, 1).slice(0, 10), 'grant', 97, 'Monthly Connects renewal'),
+    line(ago(now, 15).slice(0, 10), 'grant', 97, 'Monthly Connects renewal'),
   ].sort((one, other) => (one.day < other.day ? -1 : 1));
   // A difference stands after the bookings of the day that showed it, and the last line comes to the balance seen.
   const difference = differenceOf(now);
@@ -173,7 +173,7 @@ export function booksOf(now: Date, change: Partial<Books> = {}): Books {
     },
     opening: 100,
     lots: [
-      { amount: 97, left: 19, issued: day(1), expires: day(-364), kind: 'grant', unsettled: false },
+      { amount: 97, left: 19, issued: day(15), expires: day(-350), kind: 'grant', unsettled: false },
       { amount: 22, left: 22, issued: day(4), expires: day(-361), kind: 'return', unsettled: true },
       { amount: 5, left: 5, issued: null, expires: null, kind: 'opening', unsettled: false },
     ],
@@ -187,12 +187,12 @@ export function booksOf(now: Date, change: Partial<Books> = {}): Books {
     perhapsSent: [{ at: ago(now, 2), jobUid: '1991000000000000001', title: 'Paint a fence', cost: 8, boost: 0 }],
     invitations: [],
     grants: [
-      { day: day(31), expected: [90, 100], came: 97, state: 'arrived', why: 'grant-plus-first-month' },
-      { day: day(1), expected: [100, 100], came: 97, state: 'short', why: 'grant-plus-monthly' },
+      { day: day(46), expected: [90, 100], came: 97, state: 'arrived', why: 'grant-plus-first-month' },
+      { day: day(15), expected: [100, 100], came: 97, state: 'short', why: 'grant-plus-monthly' },
     ],
     labels: [{ label: 'Thank-you credit', means: 'grant-reward' }],
     unclear: [{ date: day(5), label: 'Goodwill credit', amount: 5, jobUid: null, title: null }],
-    plan: { plan: 'plus', since: day(31), day: 20, grant: null },
+    plan: { plan: 'plus', since: day(46), day: 7, grant: null },
     agency: true,
     ...change,
   };

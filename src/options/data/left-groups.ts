@@ -15,8 +15,7 @@ export function leftItem({ where, why, kind, on }: Left): LeftItem {
   const part = PARTS[where];
   return {
     where: part ? t(part) : at === null ? where : t('left_number', { number: number(at) }),
-    why: reason(why),
-    text: [kind, on === null ? null : day(on)].filter(Boolean).join(', '),
+    why: withDetails(why, [kind, on === null ? null : day(on)]),
   };
 }
 
@@ -34,20 +33,20 @@ export function leftGroups(left: readonly Left[]): LeftItem[] {
     const [from, to] = [days[0], days.at(-1)];
     return {
       where: plural('left_records', those.length),
-      why: reason(first?.why ?? ''),
-      text: [
+      why: withDetails(first?.why ?? '', [
         first?.kind,
         from && to && (from === to ? day(from) : `${day(from)}–${day(to)}`),
         t('left_numbers', { numbers: runsOf(those.flatMap(({ where }) => placeIn(where) ?? [])) }),
-      ]
-        .filter(Boolean)
-        .join(', '),
+      ]),
     };
   });
 }
 
-function reason(why: string): string {
-  return why === 'not-understood' ? t('import_not_understood') : why;
+/** "is not understood (row, Oct 4)" */
+function withDetails(why: string, details: readonly (string | null | undefined)[]): string {
+  const reason = why === 'not-understood' ? t('import_not_understood') : why;
+  const known = details.filter(Boolean).join(', ');
+  return known ? `${reason} (${known})` : reason;
 }
 
 /** Counted from 1, as people do; null for what is no record. */

@@ -102,13 +102,13 @@ test('parts of one kind are named once, with their numbers and days; the copy ha
     { where: 'settings', why: 'not-understood', kind: null, on: null },
   ];
   expect(leftGroups(all)).toEqual([
-    { where: '4 records', why: 'is not understood', text: 'row, Oct 2, 2020–Oct 9, 2020, no. 1–3, 8' },
-    { where: 'Record no. 5', why: 'is not understood', text: '' },
-    { where: '2 records', why: 'is not understood', text: 'visit, Oct 4, 2020, no. 6–7' },
-    { where: 'The settings', why: 'is not understood', text: '' },
+    { where: '4 records', why: 'is not understood (row, Oct 2, 2020–Oct 9, 2020, no. 1–3, 8)' },
+    { where: 'Record no. 5', why: 'is not understood' },
+    { where: '2 records', why: 'is not understood (visit, Oct 4, 2020, no. 6–7)' },
+    { where: 'The settings', why: 'is not understood' },
   ]);
   const many = Array.from({ length: 40 }, (_, index) => left(index * 2, 'row', null));
-  expect(leftGroups(many).map(({ text }) => text)).toEqual(['row, no. 1, 3, 5, 7, 9, 11, 13, 15, …']);
+  expect(leftGroups(many).map(({ why }) => why)).toEqual(['is not understood (row, no. 1, 3, 5, 7, 9, 11, 13, 15, …)']);
   expect(leftOutText(all.map(leftItem), 9).split('\n')).toHaveLength(9);
 });
 

@@ -232,7 +232,7 @@ describe('data', () => {
     const text = read(body);
     expect(text).toContain('42 new records1 record that is here already');
     expect(text).toContain('1 part is not understood and will be left out.');
-    expect(text).toContain('Record no. 4 is not understoodrow, Oct 4');
+    expect(text).toContain('Record no. 4 is not understood (row, Oct 4)');
     expect(client.sent.map(({ type }) => type)).not.toContain('import');
     await press(named('Import 42 records'));
     expect(client.sent.find(({ type }) => type === 'import')?.question).toMatchObject({ text: '{}', settings: false });
