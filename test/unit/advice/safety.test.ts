@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { safetyHits } from '../../../src/core/advice/safety/find.ts';
 import { FRESH_INNOCENT, FRESH_UNSAFE } from './fresh-posts.ts';
 import { INNOCENT } from './innocent-posts.ts';
+import { LOOK_ALIKES } from './look-alike-posts.ts';
+import { MORE_LOOK_ALIKES } from './more-look-alikes.ts';
 import { UNSAFE } from './unsafe-posts.ts';
+import { VARIED_UNSAFE } from './varied-unsafe-posts.ts';
 
 test('there are posts enough of both kinds', () => {
   expect(UNSAFE.length).toBeGreaterThan(100);
@@ -15,7 +18,12 @@ test.each([...UNSAFE, ...FRESH_UNSAFE])('%s is found in: %s', (id, post, words) 
   expect(post).toContain(hit?.quote);
 });
 
-test.each([...INNOCENT, ...FRESH_INNOCENT])('nothing is found in: %s', (post) => {
+test.each(VARIED_UNSAFE)('%s is found in: %s', (id, post) => {
+  const hit = safetyHits(null, post).find((found) => found.id === id);
+  expect(post).toContain(hit?.quote);
+});
+
+test.each([...INNOCENT, ...FRESH_INNOCENT, ...LOOK_ALIKES, ...MORE_LOOK_ALIKES])('nothing is found in: %s', (post) => {
   expect(safetyHits(null, post)).toEqual([]);
 });
 

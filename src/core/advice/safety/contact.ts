@@ -5,7 +5,7 @@ import { any, gap, type Pattern, says } from './pattern.ts';
 const CHAT = any("t[e3]l[e3]\\s?gr[a@4]m+|what['’]?s\\s?app|we\\s?chat|viber|skype|discord|signal|tg");
 const CHANNEL = any(
   CHAT,
-  'snapchat|instagram|facebook|messenger|(?:google )?hangouts?|(?:g|e-?)mail|sms|imo|(?:t|wa)\\.me',
+  'snapchat|insta(?:gram)?|ig|linkedin|facebook|messenger|zalo|kakao ?talk|zoom|(?:google )?hangouts?|(?:g|e-?)mail|sms|imo|(?:t|wa)\\.me',
   '(?:my|our|this) (?:phone|number|cell|mobile)',
 );
 const PERSON = any(
@@ -13,19 +13,22 @@ const PERSON = any(
 );
 const US = any(`me|us|hr|m(?:r|rs|s)\\.? \\w+|(?:our|my|the|his|her) (?:\\w+ ){0,2}${PERSON}`);
 const REACH = any(
-  'contact|message|msg|text|ping|[dp]m|add|call|hit|hmu|inbox|find|e-?mail|send|follow',
+  'contact|message|msg|text|ping|shoot|drop|[dp]m|add|call|hit|hmu|inbox|e-?mail|send',
   'reach(?: out)?(?: to)?|write(?: to)?|chat with|(?:talk|speak) (?:to|with)|connect with|get in touch with',
   'get back to|respond to|reply to',
 );
-const ADDRESS =
-  '[\\w.+-]+\\s?(?:@|[([]at[)\\]]| at )\\s?(?:[\\w-]+\\.)*[\\w-]+\\s?(?:\\.|[([]dot[)\\]]| dot )\\s?(?:com|net|org|io|co|me|info|ru|uk|in|de)\\b';
+/** As mail is written, and as it is written to slip through. */
+const ADDRESS = any(
+  '[\\w.+-]+@(?:[\\w-]+\\.)+[a-z]{2,}',
+  '[\\w.+-]+\\s?(?:@|[([]at[)\\]]| at )\\s?(?:[\\w-]+\\.)*[\\w-]+\\s?(?:\\.|[([]dot[)\\]]| dot )\\s?(?:com|net|org|io|co|me|info|ru|uk|in|de)\\b',
+);
 const PHONE = '\\+?\\d[\\d\\s().-]{7,}';
 const HANDLE = any(
   'e-?mail(?: (?:id|address))?|(?:phone|cell|mobile|contact|telephone)(?: number)?|contact (?:details|info\\w*)',
   `${CHAT}(?: (?:id|handle|username|number|contact|account|name))?`,
 );
 /** After which such a word names work: "your e-mail templates", "a Telegram bot". */
-const NOT_WORK = `(?!(?: (?:number|address|account|details))? ${any(
+const NOT_WORK = `(?!["'”’»]?(?: (?:number|address|account|details))? ${any(
   'bot|api|cop(?:y|ies)|template|campaign|sequence|sample|market|design|portfolio|newsletter|list|experience|channel|group',
   'integration|automat|project|work|script|case|system|app|page|form|sign|account manag|mini|store|clone|server|sticker',
   'community|widget|button|field|validation|signature|for business|of (?:\\d+|all|each|every)\\b',
@@ -40,7 +43,7 @@ const OWN_CHANNEL = '\\b(?:channels?|bots?|groups?|community|example|competitors
 const BY_MACHINE = '\\b(?:forms?|inbox|(?:it|site|app|system|bot) should|notif\\w*|tickets?|newsletter|script|smtp)\\b';
 const GO_ON = any(
   'continue|move|discuss\\w*|further (?:details|discussions?|communication|information|instructions)|interview(?:s|ed)?',
-  'conversations?|talk|chat|speak|reply|respond|apply|applications?|proceed|hiring process|we can|come|switch|available',
+  'conversations?|talk|chat(?! (?:widget|bot|button|app|support))|speak|reply|respond|apply|applications?|proceed|hiring process|we can|come|switch|available',
   "prefer|communicat\\w+|call|let[’']?s",
 );
 const OVER =
@@ -50,13 +53,18 @@ export const CONTACT: readonly Pattern[] = [
   says([REACH, ' (?:up )?', US, '\\b', gap(40), '\\b', CHANNEL, '\\b', NOT_WORK], [HIRED]),
   says([REACH, ' (?:up )?', US, '\\b', gap(30), any(PHONE, ADDRESS)], [HIRED]),
   says(
-    ['(?:contact|message|text|ping|dm|write|reach(?: out)?) (?:on|via|over|through|by|using) ', CHAT, '\\b', NOT_WORK],
+    [
+      '(?:contact|message|text|ping|dm|hmu|write|reach(?: out)?) (?:on|via|over|through|by|using) ',
+      CHANNEL,
+      '\\b',
+      NOT_WORK,
+    ],
     [HIRED, WITH_OTHERS, OWN_CHANNEL],
   ),
-  says(['(?:add|contact|message|text|call) (?:my|our) ', CHAT, '\\b', NOT_WORK], [HIRED]),
+  says(['(?:add|contact|message|text|call|write to|use) (?:my|our) ', CHAT, '\\b', NOT_WORK], [HIRED]),
   says(
     [
-      '(?:send|share|drop|leave|give|provide|include|attach|forward|submit|post|write|put|mention|state) (?:me |us )?',
+      '(?:send|share|drop|(?:reply|respond|answer) with|leave|give|provide|include|attach|forward|submit|post|write|put|mention|state) (?:me |us )?',
       any(`your ${gap(25)}`, '(?:an?|the) (?:valid |working )?'),
       HANDLE,
       '\\b',
@@ -66,17 +74,69 @@ export const CONTACT: readonly Pattern[] = [
   ),
   says(
     [
-      '(?:send|appl(?:y|ications?)|mail|write|reply|contact|forward|submit|interested|questions|reach)',
-      gap(60),
+      any(
+        `(?:send|shoot|drop|appl(?:y|ications?)|mail|write|reply|contact|forward|submit|interested|questions|reach|get in touch)\\b${gap(60)}`,
+        `e-?mail\\b${gap(60)} to `,
+      ),
+      '(?<![\\w.+-])(?<!from )',
       ADDRESS,
     ],
-    [HIRED, BY_MACHINE],
+    [HIRED, BY_MACHINE, WITH_OTHERS],
   ),
   says([
     CHAT,
-    '(?: (?:id|handle|username|number|me|us|contact))?(?: is)?\\s?[:=(–-]*\\s?',
+    '(?: (?:id|handle|username|number|me|us|contact))?(?: is)?(?: (?:at|on|to|al|au|em|bei|unter|à))?[^\\w.!?;@+"]{0,8}',
     any('@\\w{4,}', 'live[:.]+\\w+', PHONE),
   ]),
+  says(['(?:my|our) (?:\\w+ )?(?:number|phone|cell|mobile) ?(?:is|:) ?', PHONE], [HIRED]),
+  says(['(?:install|download|get|open) ', CHAT, ' (?:and|to|then)\\b'], [HIRED, WITH_OTHERS, OWN_CHANNEL]),
+  says(['(?:text|call|sms|dial|ring)\\b', gap(20), PHONE], [HIRED]),
+  says(['(?:call|text|phone|ring) (?:me|us) (?:before|first|directly|now|today|any ?time|asap)\\b'], [HIRED]),
+  says(['contact(?: me| us| by| via)? ?[:=] ?', any(PHONE, ADDRESS, CHAT)]),
+  says(
+    [
+      '(?:message|contact|ping|text|add) (?!people|them|customers|leads|users|clients|everyone)\\w+ (?:on|via|over|at) ',
+      CHAT,
+      '\\b',
+      NOT_WORK,
+    ],
+    [HIRED, WITH_OTHERS, OWN_CHANNEL],
+  ),
+  says(['fill (?:out|in) our application form'], [HIRED]),
+  says(['(?:find|add|text|message|ping|reach) (?:me|us)\\W{1,4}@\\w{3,}']),
+  says(['(?:to|on|via|through|use|using) my cal(?:endly|\\.com)\\b'], [HIRED, WITH_OTHERS]),
+  says([CHAT, ' (?:me|us)\\b'], [HIRED, WITH_OTHERS]),
+  says(
+    [
+      'appl(?:y|ications?)(?: only| directly| here)? (?:on|at|via|through|using) (?:our |the |this )?(?:\\w+ )?(?:web ?site|site|portal|careers? page|link|https?:|www\\.)',
+    ],
+    [HIRED, WITH_OTHERS],
+  ),
+  says(['find (?:me|us) (?:on|at|via) ', CHANNEL, '\\b', NOT_WORK], [HIRED]),
+  // A form or a calendar elsewhere, in place of a proposal.
+  says(
+    [
+      any(
+        '(?:apply|applications?|proposals?|submit|fill(?: out| in)?)\\b[^.;!?]{0,50}?(?:google form|forms\\.gle|typeform|jotform|docs\\.google)',
+        '(?:book|schedule|pick|grab)\\b[^.;!?]{0,40}?\\bcal(?:endly|\\.com)\\b',
+      ),
+    ],
+    [HIRED, WITH_OTHERS],
+  ),
+  says(
+    [
+      '(?:hop|jump|get) on (?:an? )?(?:\\w+ )?(?:zoom|google meet|teams|skype|call)\\b',
+      gap(10),
+      '(?:first|now|today|before)\\b',
+    ],
+    [HIRED],
+  ),
+  says(
+    [
+      "(?:avoid|bypass|skip|get around|go around|leave|save(?: on)?) (?:(?:the|this|these|both|us|of|you|fees?|on) ){0,3}(?:upwork|the platform|this platform)(?:['’]?s)?(?: fees?)?\\b",
+    ],
+    [HIRED],
+  ),
   says(['(?:my|our) ', CHAT, '(?: (?:id|handle|username|number))? (?:is|:)']),
   says(['@\\w{4,}', gap(20), '(?:on|at|via|in) ', CHAT, '\\b'], [OWN_CHANNEL]),
   says(['join ', gap(20), CHAT, gap(40), '(?:job|details|instructions?|interview|tasks?|brief|apply|hiring)\\b']),
@@ -85,6 +145,9 @@ export const CONTACT: readonly Pattern[] = [
     [WITH_OTHERS, 'experience|api\\b'],
   ),
   says([GO_ON, '\\b', gap(50), '\\b', OVER, CHAT, '\\b', NOT_WORK], [HIRED, WITH_OTHERS]),
-  says(['(?:outside(?: of)?|off|away from) (?:the )?(?:upwork|(?:this )?platform)\\b'], [HIRED, '\\bpa(?:y|id)']),
-  says(['(?:t|wa)\\.me/\\S+'], [OWN_CHANNEL]),
+  says(
+    ['(?:outside(?: of)?|off|away from) (?:the )?(?:upwork|(?:this )?platform|here|this site)\\b'],
+    [HIRED, '\\bpa(?:y|id)'],
+  ),
+  says(['(?:(?:t|wa)\\.me|discord\\.gg)/\\S+'], [OWN_CHANNEL]),
 ];

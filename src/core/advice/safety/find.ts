@@ -4,28 +4,11 @@ import type { Hit, Pattern, SafetyId } from './pattern.ts';
 import { PAYING } from './paying.ts';
 import { UNPAID } from './unpaid.ts';
 
-/** Each rule with a cheap test that every sentence passes which could break it: most sentences need no closer look. */
-const RULES: readonly [SafetyId, RegExp, readonly Pattern[]][] = [
-  [
-    'pay-to-start',
-    /fee|contribution|own money|pocket|expenses?\b|costs? (?:of|for)|deposit|purchas|buy|bought|pay |paid|top[- ]?up|recharge|fund|transfer|invest|che(?:ck|que)|card|\b(?:send|order|wire) .*(?:\d|us|me) /i,
-    PAYING,
-  ],
-  [
-    'off-platform-contact',
-    /gr[a@4]m|what.?s\s?app|we\s?chat|viber|skype|discord|signal|\btg\b|mail|@|\(at\)| at \w+ dot |facebook|messenger|hangout|\bsms\b|\bimo\b|\.me\b|snapchat|phone|number|cell|mobile|contact|\d[\d\s().-]{7}|(?:outside|off|from) .*(?:upwork|platform)/i,
-    CONTACT,
-  ],
-  [
-    'unpaid-work',
-    /\bfree\b|volunt|pro[- ]bono|exposure|\bon (?:you|the house)\b|at your |before (?:you|apply|bid|send)|\bno (?:budget|wage)|unpaid|uncomp|non-?paid|(?:\bno|not|n['’]?t|never|without|zero)\b.*(?:pa(?:y|id)|compens|billable|money|salary|charge|reward)|complimentary|(?:no|zero).c(?:ost|harge)|for nothing|only pay|pay only|paid only|\b(?:best|winner|winning|chosen|selected) /i,
-    UNPAID,
-  ],
-  [
-    'odd-payment',
-    /crypto|percent|\d ?%|coin|btc|usd[tc]|\beth|tether|token|solana|nft|bnb|trc|equity|shares|stock|(?:rev\w*|profit).?shar|(?:share|percentage|cut) of|royalt|pay ?pal|zelle|cash ?app|venmo|western|moneygram|\bwise\b|gift|che(?:ck|que)|bank |(?:outside|off) .*(?:upwork|platform)/i,
-    ODD_PAY,
-  ],
+const RULES: readonly [SafetyId, readonly Pattern[]][] = [
+  ['pay-to-start', PAYING],
+  ['off-platform-contact', CONTACT],
+  ['unpaid-work', UNPAID],
+  ['odd-payment', ODD_PAY],
 ];
 
 /** Longest quotation; a description without full stops is one sentence. */
@@ -41,10 +24,15 @@ const NO_NEGATION =
 const CLAUSE = /[,;:()–—]|\s-\s|\b(?:but|so|just|instead|otherwise|then|because|please)\b/gi;
 /** "… is not required", "… are not accepted" after the words. */
 const NEGATED_AFTER =
-  /^[^,;:]{0,40}?\b(?:(?:is|are|will be|be)(?:n['’]?t| not| never)|never|not) (?:\w+ )?(?:required|needed|allowed|asked|accepted|necessary|expected|permitted|possible|an option|something we|how we)\b|^\W*(?:is|are) (?:against|forbidden|prohibited)/i;
+  /^[^,;:]{0,40}?\b(?:(?:is|are|will be|be)(?:n['’]?t| not| never)|never|not) (?:\w+ )?(?:required|needed|allowed|asked|accepted|necessary|expected|permitted|possible|an option|something we|how we)\b|^\W*(?:is|are) (?:against|forbidden|prohibited|illegal|unlawful|unfair|unethical|wrong)\b/i;
+/** What is quoted as the name of a thing: the "contact us" button. */
+const NAMES = /^["'”’»] (?:link|button|page|text|label|field|section|banner|menu)\b/i;
 /** A post that warns of others. */
 const WARNING =
-  /\b(?:scam(?:s|mers?)?|fraud\w*|impersonat\w*|beware|phishing|red flags?|report (?:it|them|him|her|any\w*))\b|\bif (?:any ?(?:one|body)|some(?:one|body)|(?:you are|you['’]re) (?:ever )?asked)\b/i;
+  /\b(?:scam(?:s|mers?)?|fraud\w*|impersonat\w*|beware|phishing|red flags?|illegal|unlawful|report (?:it|them|him|her|any\w*))\b|\bif you\b.*\b(?:deleted|declined|rejected|ignored|archived|blocked|banned)\b|\bif (?:any ?(?:one|body)|some(?:one|body)|(?:you are|you['’]re) (?:ever )?asked)\b/i;
+/** Words that somebody else is quoted with. */
+const REPORTED =
+  /\b(?:told|said|says|wrote|writes|claim\w*|asked|translat\w*|transcri\w*|text|line|sentence|button|label|message)\b[^"“«]{0,30}["“«][^"”»]*$/i;
 /** Those the work is for, as those who do what the words say. */
 const OTHERS =
   /\b(?:users?|customers?|clients?|visitors?|shoppers?|tenants?|renters?|guests?|members?|students?|patients|buyers?|merchants?|people|they|players?|employees?|subscribers?|donors?|leads|travell?ers?|drivers?|parents?|attendees|sellers?|vendors?|investors?|landlords?|borrowers?|readers?|fans|miners?|artists|(?:bot|script|app|system|tool|workflow|automation|server|website|site|form|code|it) (?:should|must|will|can|needs?|to|that)|prospects?|residents?|bidders?|patrons?|viewers?|(?:app|system|site|tool|platform|software) (?:lets|allows|helps|shows|tracks))\b(?!.*\byou\b)/i;
@@ -59,7 +47,7 @@ const PIECES = /.{1,500}(?:\s|$)|.{500}/gs;
 
 function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?…])["'”’)]*\s+|[\n\r•●▪|]+|\s+[-–*]\s+(?=[A-Z])/)
+    .split(/(?<=[.!?…])(?<!\b(?:[Mm]rs?|[Mm]s|[Dd]r|e\.g|i\.e|approx)\.)["'”’)]*\s+|[\n\r•●▪|]+|\s+[-–*]\s+(?=[A-Z])/)
     .flatMap((sentence) => sentence.match(PIECES) ?? [])
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
@@ -79,9 +67,10 @@ function innocent(sentence: string, index: number, words: string, saysNo: boolea
   const before = sentence.slice(0, index);
   const near = clauseBefore(sentence, index).replace(NO_NEGATION, ' ');
   if (NEGATION.test(saysNo ? near : near + words.replace(NO_NEGATION, ' '))) return true;
-  if (NEGATED_AFTER.test(sentence.slice(index + words.length))) return true;
+  const after = sentence.slice(index + words.length);
+  if (NEGATED_AFTER.test(after) || NAMES.test(after)) return true;
   if (WARNING.test(sentence.replace(NO_NEGATION, ' '))) return true;
-  if (OTHERS.test(near)) return true;
+  if (OTHERS.test(near) || REPORTED.test(before)) return true;
   return SUBJECT.test(before) && !ADDRESSED.test(words) && !ADDRESSED.test(near);
 }
 
@@ -100,9 +89,8 @@ function quoted(sentence: string, index: number): string {
  */
 export function safetyHits(title: string | null, text: string | null): Hit[] {
   const sentences = [title, text].flatMap((part) => (part === null ? [] : sentencesOf(part)));
-  return RULES.flatMap(([id, about, patterns]) => {
+  return RULES.flatMap(([id, patterns]) => {
     for (const [i, sentence] of sentences.entries()) {
-      if (!about.test(sentence)) continue;
       // A question that the post itself answers with no.
       if (sentence.endsWith('?') && /^(?:no|never|nope|absolutely not|of course not)\b/i.test(sentences[i + 1] ?? ''))
         continue;

@@ -3,16 +3,16 @@ import { any, BIDDERS, gap, type Pattern, says, saysNo } from './pattern.ts';
 /** Pay in crypto or shares of a company only, or past the marketplace. */
 
 const CRYPTO = any(
-  'crypto\\w*|bitcoins?|btc|usd[tc]|eth(?:ereum)?|tether|(?:\\w+ )?tokens?|(?:meme ?)?coins?|stable ?coins?|solana|nfts?|bnb',
-  'dogecoin|litecoin|trc-?20',
+  '[ck]r[yi]pto\\w*|bitcoins?|btc|usd[tc]|eth(?:ereum)?|tether|(?:\\w+ )?tokens?|(?:meme ?)?coins?|stable ?coins?|solana|nfts?|bnb',
+  'doge(?:coin)?|litecoin|xrp|trc-?20',
 );
 const SHARES = any(
-  '(?:\\d+ ?% )?equity|(?:(?:company|founders?) )?shares|stock(?: options)?|rev(?:enue)?[- ]?shar\\w+|(?:the |a )?profit[- ]?shar\\w+',
+  '(?:\\d+ ?% )?equity|(?:(?:company|founders?) )?shares|stock(?: options)?|rev(?:enue)?[- ]?shar\\w+|(?:the |a )?profit[- ]?(?:shar|particip)\\w+',
   '(?:a |an? \\d+ ?% )?(?:share|percentage|cut) of (?:the |our )?(?:profits?|revenue|sales)|royalt\\w+',
 );
 const EITHER = any(CRYPTO, SHARES);
 const OUTSIDE = any(
-  'pay ?pal|zelle|cash ?app|venmo|western union|money ?gram|wise|gift ?cards?|che(?:ck|que)s?|bank (?:transfer|wire)',
+  'pay ?pal|zelle|cash ?app|venmo|western union|money ?gram|wise|(?:(?:amazon|apple|itunes|steam) )?gift ?cards?|che(?:ck|que)s?|bank (?:transfer|wire)',
 );
 const IN = '(?:in|via|with|through|by|as|using|from|on)';
 const HOW = `(?: ${any(
@@ -21,15 +21,22 @@ const HOW = `(?: ${any(
 )})`;
 const PAID = any(
   `(?:payments?|salary|salaries|compensation|budget|remuneration|wages?|rewards?|earnings|pay)${HOW}+`,
-  '(?:payments?|compensation|remuneration|salary|pay)(?: methods?| terms?| type)? ?[:=–-]|^(?:all )?payments?',
+  '(?:payments?|compensation|remuneration|salary|rewards?|pay)(?: methods?| terms?| type)? ?[:=–-]|^(?:all )?payments?',
   '(?:receive|get) (?:your |the )?payments?',
-  `(?:you|everyone|all|team|will|to|${BIDDERS})(?: \\w+){0,4}? (?:paid|compensated)${HOW}*|(?:^|salary |fee )paid${HOW}*`,
+  `(?:you|everyone|all|team|will|to|${BIDDERS})(?: \\w+){0,4}? (?:paid|compensated|rewarded|remunerated)(?: with)?${HOW}*|(?:^|salary |fee )paid${HOW}*`,
 );
-const CASH = any('salary|pay|payment|cash|money|wages?|hourly|fiat|usd|dollars|budget');
+const CASH = any('salary|fee|pay|payment|cash|money|wages?|hourly|fiat|usd|dollars|budget');
 /** Shares and coins as the subject of the work. */
 const FINANCE =
   '\\b(?:fund|portfolio|etf|backtest\\w*|equity research|private equity|brand equity|hedge|wallets?|trading|indicator|agreement)\\b';
 const SHOP = '\\b(?:gateway|integrat\\w+|plugin|checkout|accept\\w*|dashboard|shopify|woocommerce|module)\\b';
+
+const PAY = '(?:pay(?:ments?|s|ing)?|paid|money|salary|compensation)\\b';
+/** Money that is there already. */
+const ESCROW = '\\b(?:milestones?|escrow|\\d ?%)';
+/** What may never come. */
+const LATER =
+  '(?:revenues?|profit(?:s|able)?|funding|funded|investors?|investments?|rais(?:e|es|ed)|seed|makes? money|break[- ]?even)\\b';
 
 export const ODD_PAY: readonly Pattern[] = [
   says([
@@ -38,14 +45,14 @@ export const ODD_PAY: readonly Pattern[] = [
     gap(20),
     ' ',
     IN,
-    ' (?:only )?',
+    ' (?:only )?(?:our (?:own )?)?',
     any(EITHER, OUTSIDE),
     '\\b',
   ]),
   says(
     [
       PAID,
-      ` (?:${IN} )?(?:the form of )?(?:only )?(?:our (?:own )?)?`,
+      ` (?:\\d+ ?% )?(?:${IN} )?(?:the form of )?(?:only )?(?:our (?:own )?)?`,
       EITHER,
       '\\b(?! (?:wallet|integration|gateway|api|payment)s?)',
     ],
@@ -55,10 +62,17 @@ export const ODD_PAY: readonly Pattern[] = [
     ['(?:payments?|paid|salar(?:y|ies)|wages?|compensation)', HOW, '* (?:via|through|by|with|as|in) ', OUTSIDE, '\\b'],
     [SHOP],
   ),
+  says([OUTSIDE, '(?: (?:or|and) ', OUTSIDE, ')? only\\b'], [SHOP]),
+  says(
+    [EITHER, '\\b', gap(10), ' as (?:your |the |a )?(?:payment|pay|salary|compensation|reward|remuneration)\\b'],
+    [FINANCE, SHOP],
+  ),
+  says(['(?:is|are|be|being|get|gets) paid (?:\\w+ )?in ', CRYPTO, '\\b'], [SHOP, FINANCE]),
+  saysNo(['no (?:\\w+ )?', CASH, '\\b', gap(20), '\\d+ ?(?:%|percent) of\\b'], [FINANCE]),
   says([EITHER, '(?: |-)(?:payments? |compensation |role |pay )?only\\b'], [FINANCE]),
   says(
     [
-      'only (?:in |with |via |by )?(?:crypto\\w*|usdt|bitcoin|equity|tokens?)\\b',
+      '(?:only|solo|nur|seulement|apenas|somente) (?:en |em |in |with |via |by )?(?:[ck]r[yi]pto\\w*|usdt|bitcoin|equity|tokens?)\\b',
       '(?! (?:trad|experts?|develop|writ|experience|projects?)\\w*)',
     ],
     [FINANCE],
@@ -105,5 +119,33 @@ export const ODD_PAY: readonly Pattern[] = [
     'no (?:hourly|fixed|base|monthly) (?:rate|pay|salary)\\b',
   ]),
   says(['sweat equity']),
-  says(['(?:pay|paid|payments?|paying)\\b', gap(30), '(?:outside(?: of)?|off) (?:the )?(?:upwork|platform)']),
+  says(
+    ['(?:wages?|pay|salary|compensation|fee|payment) ?[:=–-] ?(?:only )?\\d+ ?(?:%|percent) of\\b'],
+    [FINANCE, SHOP],
+  ),
+  saysNo([SHARES, '\\b', gap(15), '(?:nothing|no) (?:fixed|else|up-?front)\\b'], [FINANCE]),
+  saysNo(['pay(?:ment)?s?\\b', gap(40), 'not (?:on|via|through|over) (?:upwork|the platform)']),
+  says(['pay (?:you )?direct(?:ly)? (?:to|into|by|via|with) (?:your )?(?:bank|account|paypal|card)\\b'], [SHOP]),
+  says(['^rev(?:enue)?[- ]?shar\\w+ ?:? \\d+ ?[/:–-] ?\\d+']),
+  says(
+    [
+      '(?:compensation|payment|pay|salary|offer|get|receive|give)\\b',
+      gap(20),
+      '\\d+ ?% of (?:the|our|my) (?:company|business|start-?up|firm)\\b',
+    ],
+    [FINANCE],
+  ),
+  saysNo(
+    [
+      `(?:no|not) (?:\\w+ )?${CASH} (?:at this (?:stage|point)|for now|yet|until|at first|in the beginning|to start)\\b`,
+    ],
+    [FINANCE],
+  ),
+  says(
+    ['(?:commission[- ]only|(?:only|purely|solely|just)(?: on| a)? commission(?: (?:basis|based))?)\\b'],
+    ['[$€£] ?\\d'],
+  ),
+  // "Deferred until the app makes revenue."
+  says([PAY, gap(30), '(?:deferred|postponed|once|until|after|when|as soon as)\\b', gap(30), LATER], [FINANCE, ESCROW]),
+  says(['(?:once|until|after|when|as soon as) (?:we|the|our)\\b', gap(30), LATER, gap(30), PAY], [FINANCE, ESCROW]),
 ];

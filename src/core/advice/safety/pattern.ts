@@ -37,5 +37,8 @@ export function saysNo(parts: readonly string[], unless: readonly string[] = [])
 }
 
 /** Those who bid, however a post calls them. */
-export const BIDDERS =
-  '(?:(?:all|selected|successful|every|our) )?(?:applicants?|candidates?|freelancers?|contractors?|workers?)';
+const EVERY = '(?:(?:all|selected|successful|every|each|our|new|any) )';
+export const BIDDERS = any(
+  `${EVERY}{0,2}(?:applicants?|candidates?|freelancers?|contractors?|workers?|hires?|recruits?|team members?|newcomers?|joiners?|(?:remote|new) staff)`,
+  `${EVERY}(?:writers?|typists?|translators?|designers?|editors?|assistants?|agents?|testers?)`,
+);

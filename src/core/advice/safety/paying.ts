@@ -1,60 +1,43 @@
 import { any, BIDDERS, gap, type Pattern, says } from './pattern.ts';
+import {
+  BORNE,
+  CHARGE,
+  CHARGED_FOR,
+  CLIENTS_MONEY,
+  DUTY,
+  ELSEWHERE,
+  HAS_TO,
+  MONEY,
+  MUST,
+  NO_DEMAND,
+  OTHER_BUSINESS,
+  OTHER_WAYS,
+  PAYS,
+  SUM,
+  THINGS,
+  TO_START,
+  WE_PAY,
+} from './paying-words.ts';
 
 /** A payment, deposit or purchase asked of the freelancer. */
-
-const MONEY = '(?:(?:[$€£]|usdt?|btc|eur) ?\\d|\\d+ ?(?:[$€£]|usdt?|dollars|bucks|euros?|eur)\\b)';
-const CHARGE = any('fees?|deposit|payment|charges?|bond|collateral|costs?|contribution');
-const CHARGED_FOR = any(
-  'registration|training|activation|application|security|processing|enrol?lment|onboarding|verification|joining',
-  'start(?:er|ing|up)|up-?front|(?:non-)?refundable|one[- ](?:time|off)|membership|admin\\w*|commitment|small|initial|id|token',
-  'background[- ]check|certificat\\w+|software|equipment|insurance|licen[cs]e|set-?up|account|platform|access',
-);
-const THINGS = any(
-  '(?:starter|work|welcome) (?:kit|pack\\w*)|training(?: (?:course|materials?|program\\w*|kit|pack\\w*|manual))?|courses?',
-  '(?:software )?licen[cs]es?(?: keys?)?|equipment|laptop|gift ?cards?|subscription|membership|certificat\\w+|materials?',
-  'background check|(?:id|identity) (?:card|badge|check)|tools?|software|(?:office )?supplies|credits|accounts?|vouchers?',
-  'crypto\\w*|usdt|tokens?|insurance|visa',
-);
-/** What makes it a condition, or promises it back. */
-const TO_START = any(
-  'before (?:you|we|starting|work\\w*|hir\\w*|(?:the|your) (?:job|project|work|interview|first)|any)|in order to',
-  'to (?:start|begin|get (?:started|access|hired|the job)|qualify|be (?:considered|hired|accepted)|join|unlock|activate)',
-  'to (?:secure|access|apply|receive|confirm|verify|reserve your|prove|show)|(?:with|from|out of) your (?:first|own)',
-  'refund\\w*|reimburs\\w*|returned|get (?:it|this|that|them) back|(?:you|they) get back|required|applies|up-? ?front',
-  'own (?:pocket|money|expense|cost|funds)|(?:is|are|be) (?:needed|due|mandatory|necessary)|through our|from you\\b',
-  'first (?:salary|pay\\w*|wage)|from (?:our|every|each|all) (?:vendor|supplier|partner|store|website|link)',
-  'from (?:each|every|all) (?:freelancer|applicant|candidate)',
-);
-const HAS_TO = any(
-  "must|(?:will |would |may )?(?:have|need)s? to|has to|['’]ll (?:need|have) to",
-  "(?:are|is|be|['’]?re) (?:required|asked|expected|supposed) to|only (?:have|need) to",
-);
-const MUST = any(HAS_TO, "will|['’]ll|should|would|can|may|just|only|first");
-/** Paying with the client's money is work. */
-const CLIENTS_MONEY =
-  "\\b(?:our|my|the (?:client|company)['’]?s?) (?:(?:company|credit|debit|business|bank) )?(?:card|account|budget|money|wallet)\\b|\\b(?:on|for) (?:our|my) (?:behalf|suppliers?|vendors?|staff|bills?)";
-const WE_PAY =
-  "\\b(?:we|i|client|company)(?: will| can| shall| would|['’]ll|['’]d)? (?:pay|buy|purchase|order|send|provide|cover|supply|release|fund|transfer)\\b|\\bmilestones?\\b";
-/** Where somebody else pays somebody else. */
-const OTHER_BUSINESS = `\\b${any(
-  'bookings?|reserv(?:e|ations?)|rentals?|rent|lease|property|apartment|hotel|car|stripe|checkout|schools?|clubs?|events?',
-  'gyms?|conferences?|tournaments?|church|camps?|festivals?|marathon|university|tenants?|landlords?|customers?|guests',
-  'members can|woocommerce|shopify|invoices?|casino|shop|pricing (?:page|table)',
-)}\\b`;
-const ELSEWHERE = [WE_PAY, OTHER_BUSINESS];
-
 export const PAYING: readonly Pattern[] = [
+  // "You pay $120 for it first.", "Each candidate transfers $20."
   says(
     [
       any('you', BIDDERS),
-      ' ',
+      '(?: (?:',
       HAS_TO,
-      ' (?:first )?(?:pay|deposit|invest)\\b',
-      gap(20),
-      any(MONEY, `${CHARGED_FOR} ${CHARGE}`),
+      '|',
+      MUST,
+      '|who|that|have|has|also|should be willing to))* ',
+      PAYS,
+      '\\b',
+      gap(25),
+      any(MONEY, SUM),
     ],
-    [...ELSEWHERE, CLIENTS_MONEY],
+    [...ELSEWHERE, NO_DEMAND, DUTY],
   ),
+  says([any('you', BIDDERS), " (?:(?:will|must|would) be|are|is|gets?|['’]ll be) charged\\b"], [OTHER_BUSINESS]),
   says(
     [
       any('you', BIDDERS),
@@ -79,6 +62,95 @@ export const PAYING: readonly Pattern[] = [
     any(TO_START, MONEY, CHARGE, 'us\\b|yourself'),
   ]),
   says([CHARGED_FOR, '\\s(?:[\\w-]+ ){0,2}', CHARGE, '\\b', gap(60), any(TO_START, MONEY)], ELSEWHERE),
+  // "A small fee is charged for the background check, you pay it first."
+  says([any(CHARGE, MONEY), '\\b', gap(60), any(CHARGED_FOR, THINGS), '\\b', gap(20), BORNE], OTHER_WAYS),
+  says([any(CHARGE, MONEY), '\\b', gap(40), BORNE, gap(20), any(CHARGED_FOR, THINGS, MONEY)], OTHER_WAYS),
+  // "We collect $35 from every new hire."
+  says(
+    [
+      '(?:collect|charge|take|ask|require|request)s? ',
+      gap(15),
+      any(MONEY, CHARGE),
+      gap(20),
+      ' from (?:you\\b|',
+      BIDDERS,
+      ')',
+    ],
+    [OTHER_BUSINESS],
+  ),
+  says(
+    [
+      BIDDERS,
+      ' (?:who|that) (?:have |has )?(?:first )?(?:paid?|pays|deposit\\w*|transferred|bought|purchased)\\b',
+      gap(20),
+      any(CHARGE, MONEY, THINGS),
+    ],
+    [OTHER_BUSINESS],
+  ),
+  says(
+    [
+      any(MONEY, CHARGE),
+      '\\b',
+      gap(20),
+      '(?:(?:has|have|must|needs?) )?(?:to )?be (?:first )?(?:paid|covered|borne|settled|transferred|deposited) (?:by (?:you|(?:the )?',
+      BIDDERS,
+      ')|from your|before|first|up-?front|in advance)',
+    ],
+    OTHER_WAYS,
+  ),
+  says(
+    [
+      '(?:subscribe|upgrade|buy|purchase|pay)\\b',
+      gap(30),
+      ' to (?:see|view|access|get|unlock|receive|open) (?:the |your |more |our |all )?(?:\\w+ )?(?:tasks?|jobs?|work|projects?|assignments?|orders?)\\b',
+    ],
+    ELSEWHERE,
+  ),
+  // "Kindly send 25 dollars for the form.", "Only pay $10 for your manual."
+  says(
+    [
+      '(?:please|kindly|only|just|simply|first|^) ?(?:pay|send|transfer|deposit|wire|invest) ',
+      '(?:us |me )?',
+      MONEY,
+      gap(20),
+      ' (?:for|to|as|so|before|first|into)\\b',
+    ],
+    [...ELSEWHERE, CLIENTS_MONEY],
+  ),
+  // "Pay the joining fee.", as a step of a list.
+  says(
+    [
+      '(?:^(?:(?:step )?\\d+[.):]* )?|please |kindly |first |then )(?:please |kindly |first |then )?(?:pay|transfer|send|wire|deposit) (?:us |me )?(?:an? |the |your )',
+      any(MONEY, SUM),
+    ],
+    [...ELSEWHERE, CLIENTS_MONEY],
+  ),
+  // "You buy it, we pay you back later."
+  says(
+    [
+      'you (?:first )?(?:buy|pay|purchase|order|cover)\\b',
+      gap(60),
+      '(?:(?:pay|give|get|refund|transfer)\\w* (?:you |it |that |the \\w+ )?(?:back|later|afterwards)|reimburs|refunded)',
+    ],
+    [OTHER_BUSINESS],
+  ),
+  says(
+    [
+      '(?:bought|purchased|ordered|buy|purchase|order)\\b',
+      gap(25),
+      '(?:through|via|from|with|using) (?:our|my|this) (?:\\w+ )?link\\b',
+    ],
+    [OTHER_BUSINESS],
+  ),
+  says(
+    [
+      THINGS,
+      '\\b',
+      gap(25),
+      '(?:bought|purchased|ordered) (?:from|through|via|at) (?:us|our)\\b(?! (?:supplier|vendor|shop|store|customer)s?)',
+    ],
+    [OTHER_BUSINESS, WE_PAY],
+  ),
   says(
     ['(?:pay|purchase|buy|order|send|transfer|deposit) ', gap(40), any(CHARGE, THINGS, MONEY), gap(50), TO_START],
     ELSEWHERE,
@@ -103,20 +175,46 @@ export const PAYING: readonly Pattern[] = [
   ),
   says(
     [
-      '(?:order|buy|purchase|pay|advance|spend|top[- ]?up)\\b',
+      '(?:orders?|buys?|purchases?|pays?|advance|spend|top[- ]?up)\\b',
       gap(60),
-      ' (?:with|from|out of|using) your own (?:money|pocket|funds|card|account)\\b',
+      ' (?:with|from|out of|using) (?:your(?: own)?|their own|private|personal) (?:money|pocket|funds|card)\\b',
     ],
     ELSEWHERE,
   ),
-  says([CHARGE, ' of ', MONEY, gap(80), any(TO_START, `for (?:the |your )?${CHARGED_FOR}`)], ELSEWHERE),
+  says([CHARGE, ' of ', MONEY, '[^.!?]{0,80}?', any(TO_START, `for (?:the |your )?${CHARGED_FOR}`)], ELSEWHERE),
   says(['(?:paid|bought|covered|purchased) by (?:the )?', any('you', BIDDERS)], ['\\b(?:hours?|rate)\\b']),
   says([
     '(?:pay|send|transfer|wire) (?:us|me) (?:an? |the |only |just |small |initial |refundable )*',
     any(MONEY, 'deposit|(?:\\w+ )?fee|money|payment|usdt|bitcoin'),
   ]),
-  says(['(?:top[- ]?up|recharge|fund) your (?:account|wallet|balance)']),
+  says(['(?:top[- ]?up|recharge|fund|load|refill) your (?:\\w+ ){0,2}(?:account|wallet|balance)\\b']),
+  says(['(?:load|top[- ]?up|fund|charge) (?:it|(?:the|your|this) \\w+) with ', MONEY], [...ELSEWHERE, DUTY]),
   says(['(?:top[- ]?up|recharge|fund) the (?:\\w+ )?(?:account|wallet|balance)\\b', gap(30), MONEY], ELSEWHERE),
-  says(['buy [^.!?]{0,20}gift ?cards?[^.!?]{0,30}(?:send|codes?|photos?)']),
+  says([
+    '(?:buy|purchase)\\b[^.!?]{0,20}(?:gift|itunes|steam|google play|apple|amazon|vanilla) ?cards?\\b[^.!?]{0,40}',
+    '(?:send|codes?|photos?|own|us\\b|refunded|our clients)',
+  ]),
+  // A cheque that bounces after the rest was sent on.
+  says(['deposit (?:it|the che(?:ck|que)|this)\\b', gap(50), '(?:keep|wire|send|forward|transfer|buy)\\b']),
+  says(['che(?:ck|que)\\b', gap(30), '(?:cash|deposit) (?:it|this|the)\\b']),
+  says(
+    [
+      '(?:purchase|buy|order)s?\\b',
+      gap(30),
+      ' from (?:us\\b|our (?:\\w+ )?(?:vendor|supplier|partner|academy|store|link)s?)',
+    ],
+    [OTHER_BUSINESS, '\\bfor (?:our|my|the) (?:office|team|company|shop|store)'],
+  ),
+  says(['you (?:will |must |have to |need to )?(?:first )?pay for (?:the|your|its?)\\b'], [...ELSEWHERE, DUTY]),
+  says(['(?:purchase|buy|order) our ', gap(30), MONEY], [...ELSEWHERE, DUTY]),
+  says(['(?:upgrade|subscribe) to (?:the |our )?(?:vip|premium|pro|gold|paid)\\b', gap(15), MONEY], [OTHER_BUSINESS]),
+  says([any(CHARGED_FOR, THINGS), ' (?:is|costs|comes at) ', MONEY, gap(50), any(TO_START)], ELSEWHERE),
+  says([
+    'che(?:ck|que)\\b',
+    gap(60),
+    'deposit\\b',
+    gap(40),
+    '(?:(?:keep|wire|send|forward|transfer)\\b|remainder|the rest)',
+  ]),
   says(['(?:send|mail|issue|give) you an? (?:\\w+ )?che(?:ck|que)', gap(60), '(?:deposit|buy|purchase|cash)']),
 ];

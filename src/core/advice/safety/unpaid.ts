@@ -5,13 +5,13 @@ import { any, gap, type Pattern, says, saysNo } from './pattern.ts';
 const PIECE = `\\b${any(
   'samples?|tests?|trials?|tasks?|mock ?-?ups?|drafts?|demos?|assignments?|work|projects?|designs?|edits?|videos?|articles?',
   'concepts?|internships?|intern|weeks?|days?|months?|pages?|logos?|translations?|drawings?|pieces?|hours?|shifts?',
-  'chapters?|prototypes?|period|wireframes?|sketch(?:es)?',
+  'chapters?|prototypes?|period|audits?|illustrations?|challenges?|cuts?|versions?|reels?|posts?|banners?|clips?|wireframes?|sketch(?:es)?',
 )}\\b(?! (?:environment|data|accounts?|servers?|cases?|tools?|plans?|suites?|management))`;
 const DO = any(
   'do(?:ing)?|mak(?:e|ing)|creat(?:e|ing)|provid(?:e|ing)|complet(?:e|ing)|submit(?:ting)?|send(?:ing)?|deliver(?:ing)?',
   'writ(?:e|ing)|produc(?:e|ing)|record|prepar(?:e|ing)|design|edit|perform|offer|give|(?:start|begin) with|requir\\w*',
   'ask\\w* for|expect\\w*|want|need|translate|draw|build|work|works|working|show|take|help(?: us)?|start|finish|as',
-  'include|attach',
+  'include|attach|cut|shoot|film|code|animate|sing|test|sketch|render|retouch|research|proofread|paint',
 );
 const FREE = any('free|complimentary|no[- ]cost');
 const FOR_FREE = any(
@@ -22,15 +22,18 @@ const CONDITION = any(
   'as part of|(?:is )?(?:required|needed|mandatory)|from (?:you|each|every|all)',
 );
 const NOT_PAID = any(
-  "(?:not|never|won['’]?t|isn['’]?t|aren['’]?t)(?: be| get)? (?:paid|compensated|payable|billable)|unpaid(?! (?:breaks?|leave|overtime|time|bills?|invoices?))",
-  '(?:without|no|zero) (?:pay\\b|payment|compensation|salary|reward)|free of (?:charge|cost)',
+  "(?:not|never|won['’]?t|isn['’]?t|aren['’]?t)(?: be| get)? (?:paid|compensated|reimbursed|remunerated|rewarded|payable|billable)|unpaid(?! (?:breaks?|leave|overtime|time|bills?|invoices?))",
+  '(?:without|w/o|no|zero) (?:any )?(?:pay\\b|payment|compensation|remuneration|salary|wages?|reward|money)|free of (?:charge|cost)',
   '(?:is|are|be|done) (?:for )?free\\b',
 );
+/** As a part of bidding. */
+const WITH_BID =
+  '(?:for (?:your )?consideration|(?:together |along )?with (?:your|the) (?:application|proposal|bid)|to (?:apply|be considered)|in your (?:application|proposal|bid))';
 /** Free things that businesses hand out, and free tools. */
 const GIVEAWAY = `\\b${any(
   'sign-?ups?|subscri\\w+|saas|landing|funnel|ad(?:s|vert\\w*)?|campaigns?|offer page|promot\\w*|popups?|sequence|webinar',
   'lead magnet|checkout|pricing|users?|customers?|visitors?|royalty|gluten|sugar|giveaway|give away|shoppers?|\\d+-day',
-  'copy for|stripe|packs?',
+  'copy for|stripe|packs?|packaging|(?:each|every) order',
 )}\\b`;
 /** What somebody gets at no cost, instead of giving it. */
 const GIVEN = "\\b(?:we|i)(?: will|['’]ll)? (?:also )?(?:provide|offer|give|cover|supply|pay)\\b|\\bto you\\b";
@@ -47,7 +50,7 @@ const INVOICES = '\\binvoices?\\b';
 export const UNPAID: readonly Pattern[] = [
   saysNo(
     [
-      '(?:unpaid|non-?paid|un-?compensated|not paid|pay-?free) (?:\\w+ ){0,2}',
+      '(?:unpaid|non-?paid|un-?compensated|not (?:an? )?paid(?! (?:by|per|for|until)\\b)|pay-?free) (?:\\w+ ){0,2}',
       any(PIECE, 'training|roles?|positions?|jobs?|gigs?|collaborations?'),
     ],
     [INVOICES, 'articles? (?:about|on)', ON_WHY],
@@ -56,7 +59,7 @@ export const UNPAID: readonly Pattern[] = [
   says(['free (?:\\w+ )?', PIECE, gap(40), CONDITION, '\\b'], [GIVEAWAY]),
   saysNo([PIECE, gap(50), NOT_PAID], [GIVEAWAY, INVOICES, ON_WHY]),
   saysNo([
-    'no (?:pay|payment|compensation|salary|money) (?:for|during|in|at) ',
+    '(?:no|zero) (?:pay|payment|compensation|remuneration|salary|money|budget) (?:for|during|in|at) ',
     gap(30),
     any(PIECE, 'first|this|beginning|now'),
   ]),
@@ -66,9 +69,38 @@ export const UNPAID: readonly Pattern[] = [
     any(PIECE, 'first|beginning'),
   ]),
   says([DO, '\\b', gap(50), FOR_FREE], [GIVEAWAY]),
+  // "This is not compensated.", of what the sentence before asks for.
+  saysNo(
+    ['^(?:this|it|that)\\b', gap(20), NOT_PAID, '(?=\\s*(?:[.,;!)–]|$|but\\b|and\\b|so\\b))'],
+    [GIVEAWAY, INVOICES, GIVEN],
+  ),
+  saysNo(
+    [
+      "(?:can ?not|can['’]?t|unable to|not able to) (?:pay|offer (?:pay|money|payment))\\b(?: you| anything| much)?",
+      '(?: (?:at the moment|right now|yet|now|at this (?:stage|point|time)|for (?:this|it|now)))?(?=\\s*(?:[.,;!)–]|$|but|however))',
+    ],
+    [PAYS, '\\b(?:users?|customers?|bug|checkout)\\b'],
+  ),
+  says([DO, ' the (?:attached|following) ', gap(40), WITH_BID], [PAYS]),
+  says(['(?:offer|give|provide|get|pay (?:in|with)) (?:you )?(?:\\w+ )?exposure\\b'], [PAYS]),
+  says([DO, ' (?:an? |some |us )?(?:\\w+ )?spec (?:work|design|logo|piece|draft|ad|script)\\b'], [PAYS]),
+  says(
+    [DO, '\\b', gap(20), PIECE, gap(10), ' (?:of|for|based on|from) (?:our|the attached|this|my) ', gap(30), WITH_BID],
+    [PAYS],
+  ),
+  saysNo([
+    '(?:if|unless) (?:we|i)\\b',
+    gap(30),
+    "\\b(?:you (?:get|receive|are paid|earn) nothing|no (?:pay|payment|money)\\b|(?:not|n['’]t) (?:be |get )?paid)",
+  ]),
+  saysNo(['no (?:money|pay|salary|payment) (?:in it|involved|so far)\\b'], [PAYS]),
+  says(
+    [DO, '\\b', gap(30), '(?:finished|custom|original|new|specific|tailored) (?:\\w+ )?', PIECE, gap(50), WITH_BID],
+    [PAYS],
+  ),
   saysNo([DO, '\\b', gap(40), PIECE, gap(20), 'at (?:no|zero) (?:cost|charge)\\b'], [GIVEAWAY, GIVEN]),
   says([
-    '(?:only pay|pay only|paid only) (?:if|for)',
+    '(?:only pay|pay only|paid only|only (?:get|be) paid) (?:if|for)',
     gap(30),
     '(?:like|choose|select|use|pick|happy|satisfied|chosen|winner|winning|best)',
   ]),
@@ -88,7 +120,7 @@ export const UNPAID: readonly Pattern[] = [
   saysNo(
     [
       '(?:no (?:pay|salary|wages?|compensation)|no (?:budget|money|payment) (?:for (?:it|this|that)|to pay|involved|available))',
-      '(?: (?:for|at|in) (?:this|it|all|now|the moment|the beginning))?(?=\\s*(?:[.,;!)–]|$|but|only))',
+      '(?: (?:for|at|in) (?:this|that|it|all|now|the moment|the beginning))?(?=\\s*(?:[.,;!)–]|$|but|only))',
     ],
     [PAYS],
   ),
@@ -101,7 +133,7 @@ export const UNPAID: readonly Pattern[] = [
     ' (?:for|in (?:exchange|return) for) (?:the )?exposure\\b',
   ]),
   says([
-    '(?:first|initial) (?:\\w+ ){0,4}(?:is|are|will be) (?:on you|on the house|at your (?:own )?(?:cost|expense))\\b',
+    '(?:first|initial) (?:\\w+ ){0,4}(?:is|are|will be) (?:on you|on the house|a gift|a favou?r|at your (?:own )?(?:cost|expense))\\b',
   ]),
   says([
     '(?:re-?draw|re-?design|design|write|re-?write|translate|edit|create|make|build|record|sketch|retouch|draw|solve|fix) ',
@@ -110,6 +142,6 @@ export const UNPAID: readonly Pattern[] = [
     'before (?:you (?:bid|apply|send)|applying|bidding|sending)\\b',
   ]),
   says([
-    'only the (?:winner|best(?: one)?|chosen one) (?:gets?|is|will (?:get|be)|receives) (?:paid|(?:the |any )?(?:money|payment))\\b',
+    'only the (?:winner|best|chosen|selected|winning)(?: \\w+)? (?:gets?|is|will (?:get|be)|receives) (?:paid|(?:the |any )?(?:money|payment))\\b',
   ]),
 ];
