@@ -9,7 +9,7 @@ const MANY = 10;
 const never = (share: number | null) => share !== null && share >= 1;
 
 /** The message that sets what a bid must bring beside what it is likely to; both as "1 in so many". */
-export function evenKey({ verdict, basis, breakEven }: Advice, needed: number, expected: number) {
+function evenKey({ verdict, basis, breakEven }: Advice, needed: number, expected: number) {
   if (never(breakEven)) return 'badge_even_never';
   if (verdict === 'bid' && needed >= MANY * expected) return 'badge_even_far';
   return basis === 'others' ? 'badge_even_others' : 'badge_even';
