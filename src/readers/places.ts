@@ -6,7 +6,7 @@ import { isOther } from './job.ts';
 import { CLASSES, layOut } from './layout.ts';
 import { Notes } from './notes.ts';
 import { isShown, regionOf } from './page.ts';
-import { isDescription } from './posting.ts';
+import { isWritten } from './posting.ts';
 import { proposalUidIn } from './proposal.ts';
 import { route } from './routes.ts';
 import { scopeOf } from './scope.ts';
@@ -32,14 +32,15 @@ const HEADING = 'h1,h2,h3,h4';
 
 /**
  * A place in each tile of a list, below its heading; in each row of My proposals, below its title; above the rows of
- * Connects History; or the one place of a job's page, panel or apply page, below the cost or else below the title. Empty
- * where nothing of that is drawn yet and on all other pages.
+ * Connects History; the one place of a job's page, panel or apply page, below the cost or else below the title; or of a
+ * proposal's own page, below its heading. Empty where nothing of that is drawn yet and on all other pages.
  */
 export function placesOf(root: Document, url: string): Place[] {
   const { page, panel } = route(url);
   if (page === 'search' || page === 'feed') return units(root).map(({ el, uid }) => ({ ...below(el), unit: el, uid }));
   if (page === 'proposals') return rowsIn(regionOf(root));
   if (page === 'connects-history') return aboveRows(regionOf(root));
+  if (page === 'proposal') return belowHeading(regionOf(root));
   if (page !== 'job' && page !== 'apply') return [];
   const scope = page === 'job' ? scopeOf(root, url, panel) : { el: regionOf(root) };
   if (scope === 'loading') return [];
@@ -63,6 +64,12 @@ function below(tile: Element): Pick<Place, 'anchor' | 'where'> {
   let part: Element | null = headingIn(tile);
   while (part && part.parentElement !== tile) part = part.parentElement;
   return part ? { anchor: part, where: 'after' } : { anchor: tile, where: 'first' };
+}
+
+/** The page's own heading, as far as it has one. */
+function belowHeading(top: Element): Place[] {
+  const anchor = headingIn(top);
+  return anchor ? [{ anchor, where: 'after', unit: top, uid: null }] : [];
 }
 
 /** The link of each proposal, once. */
@@ -100,7 +107,7 @@ function isRow(el: Element | null): boolean {
 
 /** The block that says the cost, with the balance where that follows at once. */
 function costIn(el: Element, uid: string | null): Element | null {
-  const seen = survey(el, CLASSES, (part) => isOther(part, uid) || isDescription(part));
+  const seen = survey(el, CLASSES, (part) => isOther(part, uid) || isWritten(part));
   const sheet = new Sheet(seen, new Notes(), '');
   layOut(sheet);
   const at = sheet.index(COST);

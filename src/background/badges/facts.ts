@@ -15,6 +15,18 @@ export interface PageFacts {
   proposals: Record<string, KnownProposal>;
   /** Only for Connects History. */
   statement: KnownStatement | null;
+  /** Only for the page that follows sending. */
+  noted: NotedSending | null;
+}
+
+/** What the ledger noted of a proposal that was sent a moment ago. */
+export interface NotedSending {
+  /** Connects, without any boost. */
+  base: number;
+  /** Connects; null where nobody read whether there was a boost. */
+  boost: number | null;
+  /** Connects that should be left by all that is known; null before any balance. */
+  left: number | null;
 }
 
 /** What became of the Connects of one side of a proposal. */

@@ -5,6 +5,7 @@ import type { PageFacts } from './facts.ts';
 import type { Phrases } from './phrases.ts';
 import { sayCard } from './say-card.ts';
 import { sayLine } from './say-line.ts';
+import { sayNoted } from './say-noted.ts';
 import { sayRow } from './say-row.ts';
 import { sayStatement } from './say-statement.ts';
 
@@ -29,6 +30,7 @@ export function sayBadges(
       const proposal = facts.proposals[uid];
       return proposal ? sayRow(proposal, say) : null;
     });
+  if (page === 'proposal') return facts.noted ? { '': sayNoted(facts.noted, say) } : {};
   if (page === 'search' || page === 'feed')
     return each(jobs, (uid) => sayLine(knownOf(uid), adviceOn(uid), settings, say));
   const [job] = jobs;

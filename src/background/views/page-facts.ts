@@ -1,9 +1,9 @@
 import type { Reading } from '../../core/job.ts';
 import { glance, type Proposal } from '../../core/ledger/index.ts';
-import type { KnownProposal, KnownStatement } from '../badges/facts.ts';
+import type { KnownProposal, KnownStatement, NotedSending } from '../badges/facts.ts';
 import type { Room } from '../handler.ts';
 import { ledgerSettings, settingsIn } from '../records/settings.ts';
-import { baseCost } from './log-entry.ts';
+import { baseCost, logEntry } from './log-entry.ts';
 import { proposalsIn } from './proposals.ts';
 
 /** What the log knows of the rows of My proposals, by the marketplace's id. */
@@ -25,6 +25,21 @@ function knownProposal(proposal: Proposal): KnownProposal {
     base: { connects: baseCost(proposal), outlook: base.outlook, since: base.since },
     boost: boost.outlook && boost.bid > 0 ? { connects: boost.bid, outlook: boost.outlook, since: boost.since } : null,
   };
+}
+
+/** What was noted of the sending that led to this page; null where its cost was not read, and on all other pages. */
+export async function notedSending(room: Room, { page, sent, proposals }: Reading): Promise<NotedSending | null> {
+  const uid = proposals[0]?.uid ?? null;
+  if (page !== 'proposal' || !sent || uid === null) return null;
+  const settings = ledgerSettings(await settingsIn(room.store));
+  // The page does not always say in whose name it was sent.
+  for (const account of ['own', 'agency'] as const) {
+    const { balance, latest } = await room.shelf.ask((book) => glance(book, { now: room.now, settings, account }));
+    const proposal = latest.find((each) => each.uid === uid);
+    const { base, boost } = proposal ? logEntry(proposal) : { base: null, boost: null };
+    if (base !== null) return { base, boost, left: balance.expected };
+  }
+  return null;
 }
 
 /** How the ledger of the page's account stands, beside its statement. */

@@ -10,7 +10,7 @@ import type { Room } from '../handler.ts';
 import { followUpsIn } from '../records/follow-ups.ts';
 import { ledgerSettings, settingsIn } from '../records/settings.ts';
 import { baseCost } from './log-entry.ts';
-import { knownProposals, knownStatement } from './page-facts.ts';
+import { knownProposals, knownStatement, notedSending } from './page-facts.ts';
 
 /** All that there is to say on a page; `justSaid` as its question has it. */
 export async function snapshot(room: Room, reading: Reading, justSaid: string | null): Promise<Snapshot> {
@@ -36,6 +36,7 @@ async function pageFacts(room: Room, reading: Reading): Promise<PageFacts> {
     advice: await adviceFor(room, reading, jobs),
     proposals: await knownProposals(room, reading),
     statement: await knownStatement(room, reading),
+    noted: await notedSending(room, reading),
   };
 }
 

@@ -56,7 +56,7 @@ function play(init: Pick<Played, 'mode' | 'known' | 'advice' | 'proposals' | 'st
     const now = new Date().toISOString();
     const { known: jobs, advice, proposals, statement } = played;
     const balance = played.balance === null ? null : { value: played.balance, at: now };
-    const facts = { balance, jobs, reminders: {}, advice, proposals, statement };
+    const facts = { balance, jobs, reminders: {}, advice, proposals, statement, noted: null };
     const say = phrasesFor(words, DEFAULT_SETTINGS, now.slice(0, 10));
     return { sequence: ++sequence, badges: sayBadges(reading, facts, DEFAULT_SETTINGS, say, justSaid) };
   };

@@ -17,6 +17,7 @@ import {
   DEFAULT_SITUATION,
   fit as learn,
   type Me,
+  type Memory,
   NO_MEMORY,
 } from '../../../src/core/advice/index.ts';
 import type { Job } from '../../../src/core/job.ts';
@@ -41,13 +42,16 @@ interface Case {
   apply?: true;
   /** What the person told about themselves: with it the bid is weighed. */
   me?: Partial<Me>;
+  /** What own visits know, for a bid that is weighed. */
+  visits?: Partial<Pick<Memory, 'earlier' | 'changes'>>;
+  reminder?: string;
 }
 
 /** A bid on this job weighed as the background does it. */
-function weighed(job: Job, me: Partial<Me>): Advice {
+function weighed(job: Job, me: Partial<Me>, visits: Case['visits'] = {}): Advice {
   const whole: Me = { ...DEFAULT_SITUATION, balance: 60, now: `${TODAY}T09:00:00+02:00`, history: [], ...me };
   const recent = [0.1, 0.2, 0.4, 0.6, 0.8, 1.2, 1.6, 2.4, 3, 4];
-  return advise(learn(whole), whole, job, { ...NO_MEMORY, recent });
+  return advise(learn(whole), whole, job, { ...NO_MEMORY, ...visits, recent });
 }
 
 const crowded: Partial<Job> = {
@@ -100,6 +104,32 @@ const CARDS: Record<string, Case> = {
     me: {},
   },
   think: { job: { ...crowded, budget: 900 }, onPage: 60, me: {} },
+  'boost weighed': {
+    job: { ...crowded, budget: 900, total: 44, boost: { bids: [31, 12], firstPlace: 32, own: 28 } },
+    onPage: 60,
+    me: {},
+    apply: true,
+  },
+  reposted: {
+    job: { ...crowded, budget: 900 },
+    known: { first: cost(12, '09-28') },
+    onPage: 60,
+    me: {},
+    visits: {
+      changes: [{ kind: 'crowd', since: '2026-09-28T09:00:00+02:00', from: '5-10', to: '20-50', grew: true }],
+      earlier: [
+        {
+          uid: '2000000000000000009',
+          first: '2026-08-02T09:00:00+02:00',
+          last: '2026-08-30T09:00:00+02:00',
+          status: 'closed',
+          hires: 0,
+          spent: 14,
+        },
+      ],
+    },
+    reminder: '2026-10-10',
+  },
   time: { job: crowded, onPage: 60, me: { minutesPerProposal: 20, hourlyValue: 40 } },
   skip: { job: { ...crowded, connects: 24, budget: 25, proposals: '50+' }, onPage: 60, me: {} },
   unsafe: {
@@ -116,7 +146,7 @@ const CARDS: Record<string, Case> = {
 };
 
 /** Cards whose reasons are unfolded. */
-const OPEN = new Set(['think', 'unsafe']);
+const OPEN = new Set(['think', 'unsafe', 'boost weighed', 'reposted']);
 
 const STATEMENTS: Record<string, KnownStatement> = {
   agrees: { unexplained: 0, between: null, covered: { from: '2026-07-08', to: TODAY } },
@@ -167,17 +197,15 @@ function show(document: Document, theme: Theme, act = (_action: string) => {}): 
   return board;
 }
 
-const NOTHING_SAID = { reminder: null, justSaid: null };
-
 function cardOf(name: string, say: Phrases) {
   const sample = CARDS[name];
   if (!sample) return null;
-  const { job, known, onPage = null, remembered = null, apply, me } = sample;
+  const { job, known, onPage = null, remembered = null, apply, me, visits, reminder = null } = sample;
   const memory = known ? { ...unknown, ...known } : null;
   const whole = { ...blankJob(), uid: '2000000000000000001', ...job };
-  const advice = me ? weighed(whole, me) : null;
-  const facts = { job: whole, known: memory, advice, settings, onPage, remembered, canAct: !apply, ...NOTHING_SAID };
-  return sayCard(facts, say);
+  const advice = me ? weighed(whole, me, visits) : null;
+  const facts = { job: whole, known: memory, advice, settings, onPage, remembered, canAct: !apply };
+  return sayCard({ ...facts, reminder, justSaid: null }, say);
 }
 
 function lineOf(name: string, say: Phrases) {

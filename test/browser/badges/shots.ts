@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { ORIGIN } from '../../sample/site.ts';
-import { jobOf } from '../../sample/state.ts';
+import { jobOf, sentFor } from '../../sample/state.ts';
 import { badgeSaying } from '../harness/browser.ts';
 import { openChromium } from '../harness/chromium.ts';
-import { choose, HISTORY, jobUrl, see, setBoost, toApply } from '../harness/steps.ts';
+import { choose, HISTORY, jobUrl, press, see, setBoost, toApply } from '../harness/steps.ts';
 
 /**
  * Pictures of what the built extension says on each kind of page of the sample marketplace, in both themes and two
@@ -36,6 +36,15 @@ const PAGES: Record<string, () => Promise<unknown>> = {
     await setBoost(tab, 7);
     await badgeSaying(tab, '29 Connects');
     await tab.evaluate(`document.querySelector('side-note').scrollIntoView({ block: 'center' })`);
+  },
+  sent: async () => {
+    const one = job('hostile');
+    const sent = () => sentFor(browser.state, one);
+    if (!sent()) {
+      await toApply(tab, one);
+      await press(tab, one);
+    }
+    await see(tab, `${ORIGIN}/nx/proposals/${sent()?.uid}?success`, 'Noted');
   },
   history: () => see(tab, HISTORY, 'rows read'),
   proposals: () => see(tab, `${ORIGIN}/nx/proposals/`, 'Connects'),

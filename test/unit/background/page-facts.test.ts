@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { HistoryRow, ProposalRow, Reading } from '../../../src/core/job.ts';
 import type { Badge } from '../../../src/protocol/badge.ts';
 import { blankReading } from '../../../src/readers/blank.ts';
-import { applyPage, at, Background, landing, newId, statement, UID } from './worker.ts';
+import { applyPage, at, Background, landing, newId, page, statement, UID } from './worker.ts';
 
 /** What is said of the ledger on the lists that hold the truth: Connects History and My proposals. */
 
@@ -83,6 +83,35 @@ test('a row of My proposals is told what it cost and what comes back of it, base
     '14 Connects',
     'returned Oct 9',
   ]);
+});
+
+test('the page that follows sending says what was noted and what is left, once', async () => {
+  const noted = async (reading: Reading) => await lines(reading, { day: '2026-10-04' });
+  await background.see(applyPage(14, 6), '10:05');
+  expect(await noted(landing())).toEqual(['Noted: 14 + 6 Connects', '20 left']);
+  // Seen again without the address that sending leads to it is a proposal like any other.
+  expect(await see({ ...landing(), sent: null }, '2026-10-04')).toEqual({});
+});
+
+test('nothing is said to be noted where no apply page was read, and no boost where none was', async () => {
+  expect(await see(landing(), '2026-10-04')).toEqual({});
+  const other = new Background();
+  background = await other.welcomed();
+  const unread = { bids: [9], firstPlace: 10, own: null };
+  const apply = page('apply', { connects: 14, boost: unread }, { balance: 40, account: 'own' });
+  await background.see(apply, '10:05');
+  expect(await lines(landing(), { day: '2026-10-04' })).toEqual([
+    'Noted: 14 Connects',
+    'whether there was a boost was not read',
+  ]);
+});
+
+test('a sending without a boost, or without a cost, is noted as that', async () => {
+  await background.see(applyPage(14), '10:05');
+  expect(await lines(landing(), { day: '2026-10-04' })).toEqual(['Noted: 14 Connects', '26 left']);
+  background = await new Background().welcomed();
+  await background.see(applyPage(0), '10:05');
+  expect(await lines(landing(), { day: '2026-10-04' })).toEqual(['Noted: 0 Connects', '40 left']);
 });
 
 test('a page is told only what it shows', async () => {

@@ -70,6 +70,11 @@ describe('places', () => {
     expect(place?.anchor.closest('[role="dialog"]')).not.toBeNull();
   });
 
+  it('are one for a proposal of its own page, below the heading, and none where there is no heading', () => {
+    expect(first('proposal/landing')).toEqual(['after', 'Proposal details']);
+    expect(first('proposal/landing-banner-only')).toBeUndefined();
+  });
+
   it.each(pages.filter(([name]) => name.startsWith('proposals/')))(
     'are one for each proposal that can be told by its id: %s',
     (_, { html, url }) => {

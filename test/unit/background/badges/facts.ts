@@ -46,6 +46,7 @@ export const pageFacts = (jobs: Record<string, KnownJob> = {}): PageFacts => ({
   advice: {},
   proposals: {},
   statement: null,
+  noted: null,
 });
 
 /** Noon of a day of 2026, on a clock two hours ahead. */
