@@ -20,6 +20,7 @@ import { hello } from './queries/hello.ts';
 import { importKnown } from './queries/import-known.ts';
 import { insights } from './queries/insights.ts';
 import { known } from './queries/known.ts';
+import { left } from './queries/left.ts';
 import { log } from './queries/log.ts';
 import { readings } from './queries/readings.ts';
 import { refunds } from './queries/refunds.ts';
@@ -34,6 +35,7 @@ const HANDLERS: Omit<Handlers, 'erase' | 'open-rules' | 'sample'> = {
   hello,
   observe,
   known,
+  left,
   skip,
   remind,
   'log-sent': logSent,

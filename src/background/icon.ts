@@ -46,13 +46,15 @@ export async function showsVerdicts({ store }: Room): Promise<boolean> {
   return (await settingsIn(store)).icon === 'verdict';
 }
 
-/** What the icon says over one tab: the verdict on its one job, where the person wants that; null where they do not. */
-export async function verdictOn(room: Room, reading: Reading): Promise<IconSays | null> {
+/**
+ * What the icon says over one tab: the verdict on the one job of the page that was read, where the person wants that; null
+ * where they do not. Without a reading the tab shows a page that was not read yet, or never will be.
+ */
+export async function verdictOn(room: Room, reading: Reading | null): Promise<IconSays | null> {
   if (!(await showsVerdicts(room))) return null;
   const { words } = room;
-  const { page, jobs } = reading;
-  const uid = page === 'job' || page === 'apply' ? jobs[0]?.uid : null;
-  const verdict = uid ? ((await adviceOn(room, reading))[uid]?.verdict ?? 'unknown') : 'unknown';
+  const uid = reading?.page === 'job' || reading?.page === 'apply' ? reading.jobs[0]?.uid : null;
+  const verdict = reading && uid ? ((await adviceOn(room, reading))[uid]?.verdict ?? 'unknown') : 'unknown';
   if (verdict === 'unknown') return { text: '', title: words.t('name') };
   const word = words.t(`badge_verdict_${verdict}`);
   return { text: words.t(VERDICTS[verdict]), title: words.t('icon_says_verdict', { verdict: word }) };

@@ -48,13 +48,12 @@ export function start(browser: BrowserPorts, clock: () => string): void {
     attempt(() => browser.tellPages('changed'));
   });
   const sample = new Sample(browser, clock);
-  /** After a page was taken in, or asked again: how it was read is remembered, and the icon says what it is worth. */
+  /** After a page was taken in, asked again or left: how it was read is remembered, and the icon says what it is worth. */
   const pageRead = async ({ message }: Checked, reply: Reply<unknown>, tab: number | undefined) => {
-    if ((message.type !== 'observe' && message.type !== 'known') || !reply.ok) return;
-    const { reading } = message;
+    if ((message.type !== 'observe' && message.type !== 'known' && message.type !== 'left') || !reply.ok) return;
     const says = await desk.ask(async (room) => {
-      if (message.type === 'observe') await noteReading(room, reading, message.at);
-      return verdictOn(room, reading);
+      if (message.type === 'observe') await noteReading(room, message.reading, message.at);
+      return verdictOn(room, message.type === 'left' ? null : message.reading);
     });
     if (says && tab !== undefined) await browser.showOnIcon(says, tab);
   };

@@ -54,7 +54,11 @@ export function badge({ env, talk }: Pick<Around, 'env' | 'talk'>, orphaned: () 
     const { page, panel } = site.route(url);
     const next = `${page} ${jobUidIn(url)}`;
     // What is about another page must not stand here for a moment; a list may still be there behind a panel.
-    if (next !== about) board.draw([], panel || page === 'search' || page === 'feed' ? ['card'] : ['card', 'line']);
+    if (next !== about) {
+      board.draw([], panel || page === 'search' || page === 'feed' ? ['card'] : ['card', 'line']);
+      // Of lists and the like nothing was said over the tab.
+      if (/^(?:job|apply) /.test(about)) talk.left();
+    }
     about = next;
     // On a page that is not read there is nothing to watch, unless watching is the only way to notice that it changed.
     if (page === 'none' && address.hears) return;

@@ -1,6 +1,6 @@
 import type { Reading } from '../core/job.ts';
 import type { PageSettings, PageState } from '../protocol/answers.ts';
-import { addressOf } from './address.ts';
+import { addressOf, followAddress } from './address.ts';
 import { type Badging, badge } from './badging.ts';
 import type { Env } from './env.ts';
 import { removeOwnNodes, takeOver } from './own-nodes.ts';
@@ -26,14 +26,22 @@ export function live(env: Env): void {
   let settings: PageSettings | null = null;
   let badging: Badging | null = null;
   let badgingEnds = new AbortController();
-  /** What was read because the person asked for it. */
+  /** What was read because the person asked for it, until the address moves. */
   let once: { url: string; reading: Reading } | null = null;
+  let onceEnds = new AbortController();
 
   const stopBadging = () => {
     badgingEnds.abort();
     badging = null;
   };
-  signal.addEventListener('abort', stopBadging);
+  const forget = () => {
+    onceEnds.abort();
+    once = null;
+  };
+  signal.addEventListener('abort', () => {
+    stopBadging();
+    forget();
+  });
 
   /** Asks how pages are to be treated, and does so; an answer that was overtaken by a later one is old. */
   let asked = 0;
@@ -68,7 +76,14 @@ export function live(env: Env): void {
     if (document.hidden || site.route(url).page === 'none') return;
     const reading = site.read(document, url, wire.now().slice(0, 10));
     if (reading.page === 'none') return;
+    forget();
     once = { url, reading };
+    onceEnds = new AbortController();
+    const moved = () => {
+      forget();
+      talk.left();
+    };
+    followAddress(window, moved, onceEnds.signal);
     void talk.learn(url, { reading });
   };
 

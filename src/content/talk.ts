@@ -12,6 +12,8 @@ export interface Talk {
   learn(url: string, shown: Question<FromPage, 'known'>): Promise<Snapshot | null>;
   /** What there is to say on it, without telling anything. */
   known(shown: Question<FromPage, 'known'>): Promise<Snapshot | null>;
+  /** The address moved on to another page: what was said of this one is no longer about the tab. */
+  left(): void;
   /** Has it done; the id under which it can be taken back. */
   tell<T extends Deed>(type: T, word: Word<T>): Promise<string | null>;
 }
@@ -38,6 +40,7 @@ export function talkThrough(wire: Wire, orphaned: () => void): Talk {
   const talk: Talk = {
     hello: () => answerTo(() => wire.ask('hello', {})),
     known: (shown) => answerTo(() => wire.ask('known', shown)),
+    left: () => void answerTo(() => wire.ask('left', {})),
     async learn(url, shown) {
       const news = newsIn(shown.reading);
       if (news !== told) {

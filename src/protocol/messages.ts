@@ -126,6 +126,8 @@ export interface FromPage {
   observe: Command<{ at: At; url: string } & Shown, Snapshot>;
   /** What there is to say on a page now; nothing is kept of it. */
   known: Query<Shown, Snapshot>;
+  /** The tab shows another page now, without a load that the browser would tell of. */
+  left: Query<Nothing, null>;
   /**
    * The person will not bid on this job (or, with `on` false, takes that back). With the page at hand, what is known of
    * such a bid is kept with it: what skipping saves and misses can be told only from that.

@@ -84,6 +84,7 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   hello: { from: ANYONE, shape: v.object({}) },
   observe: { from: ANYONE, shape: v.object({ id, at, url, ...shown }) },
   known: { from: ANYONE, shape: v.object(shown) },
+  left: { from: ANYONE, shape: v.object({}) },
   skip: {
     from: ANYONE,
     shape: v.object({ id, at, uid, title: maybe(line), on: v.boolean(), reading: v.exactOptional(reading) }),

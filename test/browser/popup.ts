@@ -100,6 +100,11 @@ export function popupJourney(name: string, open: () => Promise<TestBrowser>): vo
       await set({ icon: 'verdict' });
       await see(tab, jobUrl(job('beyond')), 'Not enough Connects');
       await until('the verdict', text, (all) => all.includes('no'));
+      // The app goes on without a load, to a page that is not read: no browser clears the icon then.
+      await tab.evaluate(`marketplace.go('/nx/settings')`);
+      await until('nothing', text, (all) => !all.includes('no'));
+      await see(tab, jobUrl(job('beyond')), 'Not enough Connects');
+      await until('the verdict', text, (all) => all.includes('no'));
       await set({ icon: 'attention' });
       const { attention } = await state();
       const count = attention.length === 0 ? '' : String(attention.length);

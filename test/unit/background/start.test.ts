@@ -105,6 +105,22 @@ describe('what the icon says', () => {
     expect(background.browser.overTabs.get(7)).toEqual({ text: '', title: 'Bidthrift' });
   });
 
+  test('is nothing over a tab that has moved on to a page which is not read', async () => {
+    const background = await new Background().welcomed();
+    const leave = () => background.get('left', {}, PAGE);
+    await leave();
+    await settled();
+    // An empty text over a tab would hide the balance that stands over all.
+    expect(background.browser.overTabs.size).toBe(0);
+    await set(background, { icon: 'verdict' });
+    await background.see(jobPage(30, poor), '09:01');
+    await settled();
+    expect(background.browser.overTabs.get(7)?.text).toBe('skip');
+    await leave();
+    await settled();
+    expect(background.browser.overTabs.get(7)).toEqual({ text: '', title: 'Bidthrift' });
+  });
+
   test('leaves no verdict over a tab once the icon shows something else, or everything is deleted', async () => {
     for (const end of ['set-settings', 'erase'] as const) {
       const background = await new Background().welcomed();

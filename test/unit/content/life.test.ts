@@ -69,6 +69,28 @@ describe.each(['click', 'never', null] as const)('in mode %s', (chosen) => {
   });
 });
 
+test('in mode "click" it tells once that the page which was read was left, and hears of no move before it was read', async () => {
+  const navigation = new EventTarget();
+  Object.assign(window, { navigation });
+  const go = (url: string) => {
+    history.pushState(null, '', url);
+    navigation.dispatchEvent(new Event('currententrychange'));
+  };
+  mode('click');
+  page.start();
+  await settle();
+  go('/jobs/~022000000000000000002');
+  go(JOB_URL);
+  expect(page.questions()).toEqual(['hello']);
+  await readNow();
+  await readNow();
+  page.questions();
+  go('/ab/account-security/login');
+  go('/ab/account-security/password');
+  Reflect.deleteProperty(window, 'navigation');
+  expect(page.questions()).toEqual(['left']);
+});
+
 test('asked by the toolbar button in mode "click", it reads once, answers, and leaves the page as it was', async () => {
   mode('click');
   page.start();

@@ -261,15 +261,34 @@ describe('the app moves to another page without a load', () => {
 
     test('what still stands in the page is not read as the next one', async () => {
       expect(await page.handlers?.['read-now']()).toMatchObject(fresh);
-      expect([page.reads, page.questions()]).toEqual([1, []]);
+      expect([page.reads, page.questions()]).toEqual([1, ['left']]);
     });
 
     test('nothing is asked about the page before', async () => {
       await page.handlers?.changed();
       await vi.advanceTimersByTimeAsync(0);
-      expect(page.questions()).toEqual(['hello']);
+      expect(page.questions()).toEqual(['hello', 'left']);
     });
   });
+
+  test.each([
+    ['a job', JOB_URL, ['left']],
+    ['a list', `${ROOT}/nx/search/jobs/?q=x`, []],
+  ])(
+    'and leaves %s for a page that is not read: that is told once, if anything was said of it',
+    async (_, from, told) => {
+      const navigation = new EventTarget();
+      Object.assign(window, { navigation });
+      await open(from, article(UID));
+      page.questions();
+      for (const next of ['/ab/account-security/login', '/ab/account-security/password']) {
+        move(`${ROOT}${next}`);
+        navigation.dispatchEvent(new Event('currententrychange'));
+      }
+      Reflect.deleteProperty(window, 'navigation');
+      expect(page.questions()).toEqual(told);
+    },
+  );
 
   test('and a page that is not read is not watched where an event tells', async () => {
     const observed = vi.spyOn(MutationObserver.prototype, 'observe');

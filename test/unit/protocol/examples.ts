@@ -12,6 +12,7 @@ export const EXAMPLES: { [T in keyof ToBackground]: Question<ToBackground, T> } 
   hello: {},
   observe: { id: ID, at: AT, url: `https://www.upwork.com/jobs/~02${uid}`, reading: blankReading('job') },
   known: { reading: blankReading('job') },
+  left: {},
   skip: { id: ID, at: AT, uid, title: 'Paint a fence', on: true },
   remind: { id: ID, at: AT, about: uid, title: 'Paint a fence', day: '2026-10-09' },
   'log-sent': { id: ID, at: AT, uid, title: null, sentAt: null, base: 12, boost: 0 },

@@ -46,6 +46,7 @@ const FOR_PAGES: (keyof ToBackground)[] = [
   'hello',
   'observe',
   'known',
+  'left',
   'skip',
   'remind',
   'log-sent',
