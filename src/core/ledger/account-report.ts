@@ -7,6 +7,7 @@ import { dayNumber, dayOf } from './day.ts';
 import { Desk } from './desk.ts';
 import { expectedGrants } from './grants.ts';
 import { compareAt } from './identity.ts';
+import type { Line } from './line.ts';
 import { lotsOf } from './lots.ts';
 import type { Send } from './pairing.ts';
 import { HEAD, uidOf } from './place.ts';
@@ -126,7 +127,7 @@ export function bySending(one: Proposal, other: Proposal): number {
 
 function grantsIn(
   rows: readonly Row[],
-  lines: readonly { sort: string; day: string; amount: number; hand: boolean }[],
+  lines: readonly { sort: string; day: string; amount: number; hand: Line['hand'] }[],
 ): Pick<Row, 'day' | 'amount'>[] {
   const monthly = rows.filter(({ kind }) => kind === 'grant-monthly' || kind === 'grant-plan');
   const entered = lines.filter(({ sort, hand }) => sort === 'grant' && hand);

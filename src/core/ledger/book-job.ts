@@ -51,7 +51,7 @@ function sideLines(draft: Draft, sort: 'base' | 'boost'): Line[] {
     const cleared = linesOf({ ...side.row, seen: Math.min(side.row.seen, until ?? side.row.seen) }, after);
     // Where the page counts its days otherwise than the person, nobody dated the row as the person would.
     const dated = hand && side.row.date === dayOf(draft.sentAt ?? '');
-    lines.push(...(dated ? cleared.map((line) => ({ ...line, hand })) : cleared));
+    lines.push(...(dated ? cleared.map((line) => ({ ...line, hand: 'row' as const })) : cleared));
   } else if (side.posted) {
     lines.push({ sort, amount: -side.posted, day: dayOf(draft.sentAt ?? ''), after, until, hand });
   }

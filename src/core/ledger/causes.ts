@@ -35,7 +35,7 @@ export function suspectsIn({ covered, perhaps, proposals, lines, lots }: Known):
     perhaps: new ByDay(perhaps, ({ at }) => dayOf(at)),
     sent: new ByDay(proposals, ({ sentAt }) => sentAt && dayOf(sentAt)),
     entered: new ByDay(
-      lines.filter(({ hand }) => hand),
+      lines.filter(({ hand }) => hand === true),
       ({ day }) => day,
     ),
     lapsing: new ByDay(lots, ({ expires }) => expires),

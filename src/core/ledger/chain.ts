@@ -153,6 +153,11 @@ const EARLY: Partial<Record<ReturnType<typeof placeOf>, Waiting['early']>> = {
   'likely-after': 'morrow',
 };
 
+function earlyOf({ hand }: Line, place: ReturnType<typeof placeOf>): Waiting['early'] {
+  if (hand === 'row' && place === 'either') return 'morrow';
+  return hand ? false : (EARLY[place] ?? false);
+}
+
 /** The first balance: what is not sure to be later stands before it. */
 function begin(path: Path, seen: Seen, ahead: ReadonlySet<Line>): Path {
   let { before } = path;
@@ -160,7 +165,7 @@ function begin(path: Path, seen: Seen, ahead: ReadonlySet<Line>): Path {
   const taken = [...path.taken];
   for (const { line } of path.waiting) {
     const place = placeOf(line, seen);
-    if (place !== 'before') waiting.push({ line, early: line.hand ? false : (EARLY[place] ?? false) });
+    if (place !== 'before') waiting.push({ line, early: earlyOf(line, place) });
     else {
       before += line.amount;
       if (ahead.has(line)) taken.push(line);

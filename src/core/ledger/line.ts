@@ -16,8 +16,11 @@ export interface Line {
   /** It happened after this moment and not after that one (Unix milliseconds); null where only the day bounds it. */
   after: number | null;
   until: number | null;
-  /** The person said when: it did not happen before a first balance seen earlier. */
-  hand: boolean;
+  /**
+   * The person said when: it did not happen before a first balance seen earlier. row: of a row of the statement, too; it
+   * has only a day, and may have happened before that balance where only so the next ones agree.
+   */
+  hand: boolean | 'row';
 }
 
 const SORT_OF: Record<Row['kind'], Sort> = {

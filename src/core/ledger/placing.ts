@@ -8,8 +8,9 @@ export interface Waiting {
   line: Line;
   /**
    * It may stand before the first balance. day: it has that balance's day, and stands before it unless a later one needs
-   * it · eve: it has the day before · morrow: it has the day after, and stands after it unless that cannot be. The last
-   * two are second choices, for the case that the page counts its days in another zone.
+   * it · eve: it has the day before · morrow: it has the day after, or the person said that it was later that day, and
+   * stands after it unless that cannot be. The last two are second choices: the page may count its days in another zone,
+   * and the person may say late what they did.
    */
   early: false | 'day' | 'eve' | 'morrow';
 }

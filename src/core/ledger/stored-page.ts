@@ -103,7 +103,7 @@ function readLists<T>(
 
 function packLine({ sort, amount, day, after, until, hand }: Line): unknown[] {
   const packed = [SORTS.indexOf(sort), amount, day, after, until];
-  return hand ? [...packed, 1] : packed;
+  return hand ? [...packed, hand === 'row' ? 2 : 1] : packed;
 }
 
 function readLine(packed: unknown): Line | null {
@@ -111,7 +111,7 @@ function readLine(packed: unknown): Line | null {
   const [index, amount, day, after, until, hand] = packed;
   const sort = SORTS[index];
   if (!sort || typeof amount !== 'number' || typeof day !== 'string') return null;
-  return { sort, amount, day, after: after ?? null, until: until ?? null, hand: hand === 1 };
+  return { sort, amount, day, after: after ?? null, until: until ?? null, hand: hand === 2 ? 'row' : hand === 1 };
 }
 
 function packSend({ account, title, cost, boost, applied, landed }: Send): unknown[] {
