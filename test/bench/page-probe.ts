@@ -120,7 +120,15 @@ function snapshot(): Snapshot {
   };
   const reading = readAll();
   const jobs = Object.fromEntries(reading.jobs.flatMap(({ uid }) => (uid === null ? [] : [[uid, known]])));
-  const facts = { balance: { value: 46, at: NOW }, jobs, reminders: {}, advice: {}, proposals: {}, statement: null, noted: null };
+  const facts = {
+    balance: { value: 46, at: NOW },
+    jobs,
+    reminders: {},
+    advice: {},
+    proposals: {},
+    statement: null,
+    noted: null,
+  };
   const say = phrasesFor(englishWords(), DEFAULT_SETTINGS, NOW.slice(0, 10));
   return { sequence: 1, badges: sayBadges(reading, facts, DEFAULT_SETTINGS, say) };
 }
