@@ -64,9 +64,11 @@ export function bidOn(
   return { base, boost, total, money: total === null ? null : costOf(total, price), after, notes };
 }
 
-/** What the page says is bid for a boost; only a page without a place for it says that there is none. */
-function boostIn({ boost, connects, total }: Pick<Job, 'boost' | 'connects' | 'total'>): Connects | null {
-  if (!boost) return 0;
-  const rest = connects === null || total == null ? null : total - connects;
-  return boost.own ?? (rest !== null && rest >= 0 ? rest : null);
+/**
+ * What the page says is bid for a boost, in Connects: what the total asks beside the cost, else the bid itself. Only a page
+ * without a place for it says that there is none; null where that place could not be read.
+ */
+export function boostIn({ boost, connects, total }: Pick<Job, 'boost' | 'connects' | 'total'>): Connects | null {
+  if (connects !== null && total != null && total >= connects) return total - connects;
+  return boost ? boost.own : 0;
 }

@@ -1,3 +1,4 @@
+import { boostIn } from '../bid.ts';
 import type { Job } from '../job.ts';
 import type { Interval } from './beta.ts';
 import { type BoostFigures, boostOn } from './boost.ts';
@@ -34,8 +35,8 @@ export interface Advice {
   verdict: Verdict;
   /** The step of the published rule that decided. */
   step: VerdictStep;
-  /** What sending would take now, boost included, and what that is in dollars. */
-  cost: { connects: number | null; money: number | null; base: number | null; boost: number };
+  /** What sending would take now, boost included, and what that is in dollars; what was not read is null. */
+  cost: { connects: number | null; money: number | null; base: number | null; boost: number | null };
   /** What the job would pay and what that rests on; null where nothing is known. */
   pay: Pay | null;
   fee: number;
@@ -81,8 +82,8 @@ export function adviseOn(
   const reply = replyChance(model, signs);
   const win = winChance(model, reply);
 
-  const boost = job.boost?.own ?? 0;
-  const connects = job.total ?? (job.connects === null ? null : job.connects + boost);
+  const boost = boostIn(job);
+  const connects = job.total ?? (job.connects === null || boost === null ? null : job.connects + boost);
   const money = connects === null ? null : moneyOf(connects, me.connectPrice);
   const pay = expectedPay(job, me);
   const fee = feeOf(job, me);
@@ -113,7 +114,7 @@ export function adviseOn(
     breakEven: needed,
     breakEvenWithTime: withTime,
     oneIn: { needed: needed === null ? null : oneIn(needed), expected: oneIn(win[1]) },
-    boost: boost > 0 ? boostOn(boost, job.connects, pay && pay.value * (1 - fee), win, me) : null,
+    boost: boost ? boostOn(boost, job.connects, pay && pay.value * (1 - fee), win, me) : null,
     replyChance: reply,
     winChance: win,
     basis: model.basis,

@@ -1,3 +1,4 @@
+import { boostIn } from '../bid.ts';
 import type { Job } from '../job.ts';
 
 /** Figures that a page tells in words. Null wherever the words are missing or not understood. */
@@ -54,4 +55,9 @@ export function usOnly({
   const alone = /^(only freelancers (located )?in )?(the )?(U\.?S\.?(A\.?)?|United States)( only)?( may apply)?\.?$/i;
   if (!alone.test(location.trim())) return false;
   return qualificationsMissed && !qualificationsMissed.some((missed) => /^location/i.test(missed));
+}
+
+/** The boost that is set in Connects, 0 for none; only the page that sends a proposal tells, by a place for it or a total. */
+export function boostSet(job: Pick<Job, 'boost' | 'connects' | 'total'>): number | null {
+  return job.boost || job.total != null ? boostIn(job) : null;
 }

@@ -1,4 +1,4 @@
-import { hoursIn } from './facts.ts';
+import { boostSet, hoursIn } from './facts.ts';
 import { timeIn } from './me.ts';
 import { all, known, type Look, type Rule, type Source } from './rule.ts';
 
@@ -59,8 +59,6 @@ function clientMonths({ job, now }: Look): number | null {
   return since === null || now === null ? null : (now - since) / MONTH_MS;
 }
 
-/** The boost that is set now in Connects; only the page that sends a proposal has one. */
-const boostOf = ({ job }: Look) => job.boost?.own ?? null;
 const crowded = ({ job }: Look) => known(job.proposals, (range) => range === '20-50' || range === '50+');
 
 export const FOLK: readonly Rule[] = [
@@ -87,8 +85,8 @@ export const FOLK: readonly Rule[] = [
   ...[150, 300].map(budget),
   folk('hourly-under-25', 'scorers', 'under', 25, ({ job }) => job.hourly?.[1] ?? null),
   folk('repost', 'blogs', 'from', 1, ({ repost }) => (repost === null ? null : Number(repost))),
-  folk('boost-crowded', 'tracker', 'over', 0, boostOf, crowded),
+  folk('boost-crowded', 'tracker', 'over', 0, ({ job }) => boostSet(job), crowded),
   folk('boost-heavy', 'tracker', 'from', 0.75, (look) =>
-    look.job.connects ? times(boostOf(look), 1 / look.job.connects) : null,
+    look.job.connects ? times(boostSet(look.job), 1 / look.job.connects) : null,
   ),
 ];

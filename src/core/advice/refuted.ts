@@ -1,4 +1,4 @@
-import { hoursIn } from './facts.ts';
+import { boostSet, hoursIn } from './facts.ts';
 import { type Effect, known, type Rule } from './rule.ts';
 import { LOG } from './tested.ts';
 
@@ -17,7 +17,7 @@ export const IDLE: readonly Rule[] = [
   // Measured without effect. 71 boosted bids are too few to rule one out.
   {
     ...refuted('boosted', { delta: 0, viewDelta: 4, wins: 0, n: 71 }, ({ job }) =>
-      known(job.boost?.own ?? null, (bid) => bid > 0),
+      known(boostSet(job), (bid) => bid > 0),
     ),
     status: 'tested',
   },

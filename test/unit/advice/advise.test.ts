@@ -208,6 +208,23 @@ test('among jobs worth the same, none is in the top third', () => {
   expect(on(OPEN, person(), { ...NO_MEMORY, recent }).rank).toEqual({ place: 1, of: 10, third: 2 });
 });
 
+test('a boost that the total alone tells is one, and one that could not be read leaves the cost unknown', () => {
+  expect(on({ ...OPEN, total: 24 })).toMatchObject({
+    cost: { connects: 24, base: 14, boost: 10 },
+    boost: { connects: 10 },
+    idle: expect.arrayContaining(['boosted']),
+  });
+  const unread = { bids: null, firstPlace: null, own: null };
+  expect(on({ ...OPEN, total: 14, boost: unread })).toMatchObject({ cost: { connects: 14, boost: 0 }, boost: null });
+  expect(on({ ...OPEN, boost: unread })).toMatchObject({
+    verdict: 'unknown',
+    step: 'cost-unknown',
+    cost: { connects: null, money: null, base: 14, boost: null },
+    boost: null,
+    breakEven: null,
+  });
+});
+
 test('an apply page with a boost says what the boost must change', () => {
   const { boost, winChance } = on(
     { ...OPEN, boost: { bids: [], firstPlace: 11, own: 20 } },
