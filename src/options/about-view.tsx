@@ -1,5 +1,6 @@
 import type { PlainKey } from '../core/words.ts';
 import { t } from '../ui/words.ts';
+import { ChangesSection } from './changes-section.tsx';
 import { ruleAddress } from './rules/rulebook.ts';
 import type { ViewProps } from './view.ts';
 
@@ -61,6 +62,13 @@ export function AboutView({ client }: ViewProps) {
         <p>{t('no_affiliation')}</p>
         <p class="soft">
           <a href={ruleAddress('book')}>{t('about_sources')}</a>
+        </p>
+      </section>
+      <ChangesSection />
+      <section class="sheet part" aria-labelledby="misread">
+        <h2 id="misread">{t('about_misread')}</h2>
+        <p>
+          {t('about_misread_text')} <a href="#/readings">{t('report_show')}</a>
         </p>
       </section>
     </div>

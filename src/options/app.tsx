@@ -9,6 +9,7 @@ import { SampleBar } from '../ui/sample/bar.tsx';
 import { wear } from '../ui/theme.ts';
 import { type Said, Saying, Toast } from '../ui/toast.tsx';
 import { t } from '../ui/words.ts';
+import { UpdateHint } from './changes-section.tsx';
 import { hashOf, useNavigation } from './route.ts';
 import type { View } from './view.ts';
 import { VIEWS } from './views.ts';
@@ -59,6 +60,7 @@ export function Options({ client }: { client: AppClient }) {
               </button>
             </Notice>
           )}
+          {state && <UpdateHint client={client} state={state} looking={view.id === 'about'} />}
           {state?.sample && OWN_ALONE.has(view.id) ? (
             <Empty icon="shield" title={t('sample_view_closed')}>
               <p>{t('sample_view_closed_text')}</p>

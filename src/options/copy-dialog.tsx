@@ -3,7 +3,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { t } from '../ui/words.ts';
 
 /** A text to take elsewhere: all of it in sight, so that nobody passes on what they have not seen. */
-export function CopyDialog(props: { title: string; text: string; onClose: () => void }) {
+export function CopyDialog(props: { title: string; text: string; hint?: string; onClose: () => void }) {
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   const copy = () =>
     navigator.clipboard.writeText(props.text).then(
@@ -14,6 +14,7 @@ export function CopyDialog(props: { title: string; text: string; onClose: () => 
   return (
     <Dialog title={props.title} onClose={props.onClose}>
       <div class="dialog-body">
+        {props.hint && <p>{props.hint}</p>}
         <textarea class="input copy" readOnly rows={12} aria-label={props.title} value={props.text} />
         <p role="status" class="soft small">
           {state === 'copied' && t('copy_done')}

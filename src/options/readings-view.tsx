@@ -48,6 +48,7 @@ export function ReadingsView({ client, state }: ViewProps) {
       {report && (
         <CopyDialog
           title={t('report_title')}
+          hint={t('report_where')}
           text={reportText(state, pages, client.versions())}
           onClose={() => showReport(false)}
         />

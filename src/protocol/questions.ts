@@ -39,6 +39,7 @@ const settings = v.object({
   followUpDays: v.exactOptional(SETTING.followUpDays),
   notify: v.exactOptional(SETTING.notify),
   logHides: v.exactOptional(SETTING.logHides),
+  seenVersion: v.exactOptional(SETTING.seenVersion),
   advice: v.exactOptional(SETTING.advice),
   terms: v.exactOptional(SETTING.terms),
 });

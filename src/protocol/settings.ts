@@ -48,6 +48,8 @@ export interface Settings {
   notify: Notify;
   /** Columns of the log that are left out. */
   logHides: readonly LogColumn[];
+  /** The version of Bidthrift whose changes the person knows of. */
+  seenVersion: string;
   /** Changed as a whole. */
   advice: AdviceSettings;
   /** What the person set against the rulebook; changed as a whole. */
@@ -67,6 +69,8 @@ export const DEFAULT_SETTINGS: Settings = {
   followUpDays: 5,
   notify: 'off',
   logHides: [],
+  // The version in which changes began to be told.
+  seenVersion: '0.1.0',
   advice: ADVICE,
   terms: AS_PUBLISHED,
 };

@@ -32,7 +32,9 @@ export function Welcome({ client }: { client: AppClient }) {
 
   const choose = async (chosen: Mode) => {
     asked.current = true;
-    const { reply } = await client.command('set-settings', { change: { mode: chosen } });
+    // Whoever begins with this version has nothing to learn of what it changed.
+    const begun = mode === null ? { seenVersion: client.versions().own } : {};
+    const { reply } = await client.command('set-settings', { change: { mode: chosen, ...begun } });
     setTrouble(reply.ok ? null : failureWords(reply.error.code));
     if (reply.ok) again();
     if (mode === chosen) next.current?.focus();

@@ -26,6 +26,7 @@ const shape = v.object({
   reminders: parts(SETTING.reminders, DEFAULT_SETTINGS.reminders),
   followUpDays: v.optional(SETTING.followUpDays, DEFAULT_SETTINGS.followUpDays),
   notify: v.optional(SETTING.notify, DEFAULT_SETTINGS.notify),
+  seenVersion: v.optional(SETTING.seenVersion, DEFAULT_SETTINGS.seenVersion),
   logHides: v.optional(SETTING.logHides, [...DEFAULT_SETTINGS.logHides]),
   advice: parts(SETTING.advice, DEFAULT_SETTINGS.advice),
   terms: v.optional(SETTING.terms, DEFAULT_SETTINGS.terms),

@@ -367,6 +367,14 @@ export const SCENES: Record<string, Scene> = {
     world: (now) => ({ ...usual(now), readings: readingsOf(now) }),
   },
   'options-readings-empty': { page: 'options', hash: '/readings', world: usual },
+  'options-update': {
+    page: 'options',
+    hash: '/refunds',
+    world: (now) => ({
+      ...usual(now),
+      state: appState(now, { settings: { ...appState(now).settings, seenVersion: '0.0.9' } }),
+    }),
+  },
   'options-about': { page: 'options', hash: '/about', world: usual },
   welcome: {
     page: 'welcome',

@@ -63,7 +63,7 @@ test('nothing read yet says how that changes', async () => {
 
 test('the diagnostic report is shown whole before it is copied', async () => {
   const { body } = await options('#/readings', { readings: PAGES });
-  await press(named('Diagnostic report…'));
+  await press(named('Report what was misread…'));
   const report = body.querySelector<HTMLTextAreaElement>('dialog textarea')?.value ?? '';
   expect(report).toContain('Bidthrift 0.1.0');
   expect(report).toContain('jobs.connects: conflict (required, words) × 1');
