@@ -1,7 +1,7 @@
 import type { Classified } from '../rulebook/labels.ts';
 import { entryLines } from './book-job.ts';
 import { groupBy } from './collect.ts';
-import { dayNumber } from './day.ts';
+import { dayNumber, dayOf, instantOf } from './day.ts';
 import type { EntryFact, Fact } from './fact.ts';
 import { type Line, linesOf, type Sort, sortOf } from './line.ts';
 import { jobOf, monthOf } from './place.ts';
@@ -23,21 +23,38 @@ const SAME: Partial<Record<Sort, readonly Sort[]>> = {
  * person entered is booked until a row says the same.
  */
 export function freeLines(facts: readonly Fact[], month: string, classified: Classified): Line[] {
-  const { rows, entries } = freeBookings(facts, classified);
-  return [...rows.flatMap((row) => linesOf(row)), ...entries.flatMap(entryLines)].filter(
+  const { rows, entries, said } = freeBookings(facts, classified);
+  return [...rows.flatMap((row) => rowLines(row, said.get(row))), ...entries.flatMap(entryLines)].filter(
     ({ day }) => monthOf(day) === month,
   );
 }
 
-/** The rows that belong to no job, and the entries that none of them repeats. */
-export function freeBookings(facts: readonly Fact[], classified: Classified): { rows: Row[]; entries: EntryFact[] } {
+interface FreeBookings {
+  rows: Row[];
+  /** The entries that no row repeats; and those that one does, by that row. */
+  entries: EntryFact[];
+  said: ReadonlyMap<Row, EntryFact>;
+}
+
+/** The rows that belong to no job, and the entries. */
+export function freeBookings(facts: readonly Fact[], classified: Classified): FreeBookings {
   const free = facts.filter((fact) => jobOf(fact) === null);
   const rows = rowsIn(free, classified);
   const entries = free.filter((fact) => fact.kind === 'entry');
-  return { rows, entries: notRepeated(entries, rows) };
+  const said = repeated(entries, rows);
+  const again = new Set(said.values());
+  return { rows, entries: entries.filter((entry) => !again.has(entry)), said };
 }
 
-function notRepeated(entries: readonly EntryFact[], rows: readonly Row[]): EntryFact[] {
+/** The bookings of a row. What the person entered of it had happened by then. */
+function rowLines(row: Row, entry: EntryFact | undefined): Line[] {
+  if (entry === undefined) return linesOf(row);
+  const lines = linesOf({ ...row, seen: Math.min(row.seen, instantOf(entry.at)) });
+  return row.date === dayOf(entry.at) ? lines.map((line) => ({ ...line, hand: 'row' })) : lines;
+}
+
+/** Which row repeats which entry: of several the nearest. */
+function repeated(entries: readonly EntryFact[], rows: readonly Row[]): Map<Row, EntryFact> {
   const byAmount = groupBy(rows, ({ amount }) => amount);
   const pairs = entries.flatMap((entry) => {
     const [line, more] = entryLines(entry);
@@ -48,12 +65,12 @@ function notRepeated(entries: readonly EntryFact[], rows: readonly Row[]): Entry
       .filter(({ row, far }) => far <= NEAR && (SAME[line.sort] ?? []).includes(sortOf(row)));
   });
   pairs.sort((one, other) => one.far - other.far);
-  const used = new Set<Row>();
-  const repeated = new Set<EntryFact>();
+  const said = new Map<Row, EntryFact>();
+  const used = new Set<EntryFact>();
   for (const { entry, row } of pairs) {
-    if (used.has(row) || repeated.has(entry)) continue;
-    used.add(row);
-    repeated.add(entry);
+    if (said.has(row) || used.has(entry)) continue;
+    said.set(row, entry);
+    used.add(entry);
   }
-  return entries.filter((entry) => !repeated.has(entry));
+  return said;
 }
