@@ -20,7 +20,7 @@ const CHECKS = [
 ] as const satisfies readonly (readonly [PlainKey, PlainKey])[];
 
 /** What Bidthrift promises, and beside each promise how to see for oneself that it is kept. */
-export function AboutView({ client }: ViewProps) {
+export function AboutView({ client, navigation: { route } }: ViewProps) {
   return (
     <div class="stack">
       <section class="sheet part" aria-labelledby="promises">
@@ -64,7 +64,7 @@ export function AboutView({ client }: ViewProps) {
           <a href={ruleAddress('book')}>{t('about_sources')}</a>
         </p>
       </section>
-      <ChangesSection />
+      <ChangesSection wanted={route.part === 'changes'} />
       <section class="sheet part" aria-labelledby="misread">
         <h2 id="misread">{t('about_misread')}</h2>
         <p>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AppClient } from '../platform/app-client.ts';
 import type { AppState } from '../protocol/answers.ts';
 import { failureWords } from '../ui/failure.ts';
@@ -7,10 +7,14 @@ import { useSay } from '../ui/toast.tsx';
 import { t } from '../ui/words.ts';
 import { CHANGES } from './changes.ts';
 
-/** What the versions changed, newest first. */
-export function ChangesSection() {
+/** What the versions changed, newest first; who asked for it is taken there. */
+export function ChangesSection({ wanted }: { wanted: boolean }) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (wanted) section.current?.focus();
+  }, [wanted]);
   return (
-    <section class="sheet part" aria-labelledby="changes">
+    <section ref={section} class="sheet part" aria-labelledby="changes" tabIndex={-1}>
       <h2 id="changes">{t('changes_title')}</h2>
       {CHANGES.map(({ version, what }) => (
         <div key={version}>
@@ -43,7 +47,7 @@ export function UpdateHint({ client, state, looking }: { client: AppClient; stat
   return (
     <Notice>
       <p class="row">
-        {t('changes_hint', { version: own })} <a href="#/about">{t('changes_title')}</a>
+        {t('changes_hint', { version: own })} <a href="#/about/changes">{t('changes_title')}</a>
         <button type="button" class="button quiet" onClick={seen}>
           {t('dismiss')}
         </button>

@@ -42,11 +42,12 @@ describe('after an update', () => {
 
   test('looking at what changed puts it away, too', async () => {
     const { client, hint } = await options({ seenVersion: '0.0.9' });
-    expect(named<HTMLAnchorElement>('What changed').getAttribute('href')).toBe('#/about');
-    location.hash = '#/about';
+    expect(named<HTMLAnchorElement>('What changed').getAttribute('href')).toBe('#/about/changes');
+    location.hash = '#/about/changes';
     await act(() => void window.dispatchEvent(new HashChangeEvent('hashchange')));
     await settle();
     expect([hint(), client.world.state.settings.seenVersion]).toEqual(['', '0.1.0']);
+    expect(read(document.activeElement)).toMatch(/^What changed/);
   });
 
   test.each([
