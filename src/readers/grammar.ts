@@ -7,9 +7,9 @@ import { day } from '../core/statement-words.ts';
 
 export { day, whole } from '../core/statement-words.ts';
 
-/** The pattern of a time ago, for those who look for one. */
+/** The pattern of a time ago, for those who look for one: the browser's own words, "now" and "this minute" among them. */
 export const AGO =
-  '(?:less than )?(?:an?(?: few)?|\\d+)\\s+\\w+\\s+ago|in\\s+(?:an?|\\d+)\\s+\\w+|yesterday|today|just now|last\\s+\\w+';
+  '(?:less than )?(?:an?(?: few)?|\\d+)\\s+\\w+\\s+ago|in\\s+(?:an?|\\d+)\\s+\\w+|yesterday|today|tomorrow|(?:just )?now|(?:last|this)\\s+\\w+';
 
 const WHEN = new RegExp(`^(?:${AGO})$`, 'i');
 

@@ -16,6 +16,8 @@ export const CLASSES = new Set([
   'cfe-about-client-v2',
 ]);
 
+/** The description's hook and classes, the box of all of it first. */
+const DESCRIPTION = ['Description', '.break', '.multiline-text'];
 const SUMMARY = place('^Summary$');
 const ASKED = place('You will be asked to answer the following questions');
 const TERMS = place('^(?:\\$[\\d.,]+ (?:-|Fixed|Hourly)|(?:Less|More) than \\d+ hrs|Project Type:)');
@@ -25,10 +27,10 @@ const AFTER_ACTIVITY = place(
   '^(?:Upgrade your membership|Bid range|Apply now|Save job|Send a proposal|Required Connects|About the client)',
 );
 const CLIENT = place('^About the client');
+const OTHERS = "^(?:Client['’]s recent history|Other open jobs by|Explore similar jobs|Similar jobs";
 /** What follows is about other jobs, or about nobody's job. */
-const END = place(
-  "^(?:Client['’]s recent history|Other open jobs by|Explore similar jobs|Similar jobs|Search more|Job link|Copy link)",
-);
+const OTHER_JOBS = place(`${OTHERS})`);
+const END = place(`${OTHERS}|Search more|Job link|Copy link)`);
 
 export interface Layout {
   title: Span | undefined;
@@ -57,17 +59,20 @@ export function layOut(sheet: Sheet): Layout {
     return from < 0 ? undefined : { from, to: until(from + 1, ...ends) };
   };
 
+  const hooked = DESCRIPTION.map((hook) => seen.marks.get(hook)?.[0]).find((span) => span && span.from < span.to);
+  if (hooked) sheet.masks.push(hooked);
   const posted = sheet.index(POSTED.words);
-  const title = seen.marks.get('h')?.findLast(({ from, to }) => from < to && to <= posted);
+  const title = seen.marks
+    .get('h')
+    ?.findLast(({ from, to }) => from < to && to <= posted && posted < until(0, OTHER_JOBS));
   const above = title?.from ?? 0;
   if (title) sheet.masks.push(title);
-  const description = described(sheet, until);
+  const description = hooked ?? described(sheet, until);
   if (description) sheet.masks.push(description);
-  // Where it cannot be told from the rest, no long paragraph is the site's own word.
-  else sheet.masks.push(...(seen.marks.get('<p>') ?? []).filter(({ from, to }) => to - from > 60));
+  const asked = sheet.index(ASKED);
+  if (!description) sheet.maskProse(60);
   for (const skills of seen.marks.get('.skills-list') ?? []) sheet.masks.push(skills);
 
-  const asked = sheet.index(ASKED);
   const list = asked < 0 ? undefined : listAfter(seen, asked, until(asked, SKILLS, ACTIVITY, CLIENT));
   if (list) sheet.masks.push(list);
 
@@ -88,13 +93,9 @@ export function layOut(sheet: Sheet): Layout {
   };
 }
 
-/** The description: under its hook, its class, or what stands with the heading "Summary". */
+/** The description without a hook: what stands with the heading "Summary". */
 function described(sheet: Sheet, until: (from: number, ...wordings: RegExp[]) => number): Stretch | undefined {
-  const { marks, pieces, text } = sheet.seen;
-  for (const hook of ['Description', '.multiline-text', '.break']) {
-    const span = marks.get(hook)?.[0];
-    if (span && span.from < span.to) return span;
-  }
+  const { pieces, text } = sheet.seen;
   const from = sheet.index(SUMMARY);
   if (from < 0) return undefined;
   const at = pieces.findIndex((piece) => piece.at >= from);

@@ -11,7 +11,7 @@ import { proposalUidIn } from './proposal.ts';
 import { route } from './routes.ts';
 import { scopeOf } from './scope.ts';
 import { Sheet } from './sheet.ts';
-import { has, isBlock, survey } from './text.ts';
+import { fold, has, isBlock, survey } from './text.ts';
 import { units } from './units.ts';
 import { place } from './wordings.ts';
 
@@ -21,7 +21,7 @@ export interface Place {
   where: 'before' | 'after' | 'first' | 'last';
   /** The element that is the job: a tile, a page's region, a panel; or the row, or the statement. */
   unit: Element;
-  /** The job's id; on My proposals the proposal's. */
+  /** The job's id; on My proposals the proposal's; "send" for the place below the button that sends. */
   uid: string | null;
 }
 
@@ -29,11 +29,12 @@ export interface Place {
 const COST = place('Send a proposal for|Required Connects to submit|required Connects? \\(|This proposal requires');
 const BALANCE = /^\s*Available Connects/;
 const HEADING = 'h1,h2,h3,h4';
+const SEND = /^Send for [\d,]+ Connects?$/;
 
 /**
  * A place in each tile of a list, below its heading; in each row of My proposals, below its title; above the rows of
- * Connects History; the one place of a job's page, panel or apply page, below the cost or else below the title; or of a
- * proposal's own page, below its heading. Empty where nothing of that is drawn yet and on all other pages.
+ * Connects History; the one place of a job's page, panel or apply page, below the cost or else below the title, and on
+ * an apply page another below the button that sends; or of a proposal's own page, below its heading. Empty where nothing of that is drawn yet and on all other pages.
  */
 export function placesOf(root: Document, url: string): Place[] {
   const { page, panel } = route(url);
@@ -45,7 +46,8 @@ export function placesOf(root: Document, url: string): Place[] {
   const scope = page === 'job' ? scopeOf(root, url, panel) : { el: regionOf(root) };
   if (scope === 'loading') return [];
   const anchor = costIn(scope.el, jobUidIn(url)) ?? headingIn(scope.el);
-  return anchor ? [{ anchor, where: 'after', unit: scope.el, uid: null }] : [];
+  const send = page === 'apply' ? belowSend(scope.el) : [];
+  return anchor ? [{ anchor, where: 'after', unit: scope.el, uid: null }, ...send] : send;
 }
 
 /**
@@ -64,6 +66,18 @@ function below(tile: Element): Pick<Place, 'anchor' | 'where'> {
   let part: Element | null = headingIn(tile);
   while (part && part.parentElement !== tile) part = part.parentElement;
   return part ? { anchor: part, where: 'after' } : { anchor: tile, where: 'first' };
+}
+
+/**
+ * Below the one button that says what sending takes, and below all that stands beside it: nothing that can be pressed
+ * moves when something is put there.
+ */
+function belowSend(form: Element): Place[] {
+  const [button, another] = [...form.querySelectorAll('button')].filter(
+    (each) => SEND.test(fold(each.textContent ?? '')) && isShown(each, form),
+  );
+  const anchor = another ? null : button?.closest('footer');
+  return anchor ? [{ anchor, where: 'after', unit: form, uid: 'send' }] : [];
 }
 
 /** The page's own heading, as far as it has one. */

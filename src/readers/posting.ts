@@ -5,17 +5,18 @@ import { isOverlay, regionOf } from './page.ts';
 import { Sheet } from './sheet.ts';
 import { survey } from './text.ts';
 
-const CLIENTS = '[id^="air3-truncation"],.description,.questions-area';
+/** The letter of a proposal that was sent stands in a `.break`, as the description does on a job's page. */
+const WRITTEN = '[id^="air3-truncation"],.description,.questions-area,.break';
 /** The heading that stands in the title's place while the card is still empty: that of the page's next section. */
 const SECTION = /^your |terms$/i;
 
-/** What the client wrote, which may hold any words at all, those of the site included: a survey cuts it out. */
-export function isDescription(el: Element): boolean {
-  return el.matches(CLIENTS);
+/** What people wrote, which may hold any words at all, those of the site included: a survey cuts it out. */
+export function isWritten(el: Element): boolean {
+  return el.matches(WRITTEN);
 }
 
 export interface Posting {
-  /** The page without what the client wrote. */
+  /** The page without what people wrote. */
   sheet: Sheet;
   /** All that the site says on it. */
   words: string;
@@ -27,7 +28,7 @@ export interface Posting {
 
 /** Surveys the page and finds the card by its class, else by its heading. @param prefix as a sheet takes it */
 export function postingIn(root: Document, notes: Notes, prefix: string): Posting {
-  const apart = (el: Element): boolean => isDescription(el) || isOverlay(el);
+  const apart = (el: Element): boolean => isWritten(el) || isOverlay(el);
   const seen = survey(regionOf(root), new Set(['fe-job-details']), apart);
   const sheet = new Sheet(seen, notes, prefix);
   const heads = (seen.marks.get('h') ?? []).map((span) => ({ ...span, text: sheet.text(span) }));

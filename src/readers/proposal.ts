@@ -12,9 +12,13 @@ export function proposalUidIn(address: string): string | null {
 }
 
 export const readProposal: PageReader = ({ root, url, translated, notes }) => {
-  const { sheet, words, shown, title, uid } = postingIn(root, notes, 'proposals[0].');
+  const posting = postingIn(root, notes, 'proposals[0].');
+  const { sheet, title, uid } = posting;
   // An address proves nothing: a page that speaks of no proposal is an error, a login, a challenge.
-  if (!shown && !/your propos|proposal details/i.test(words)) return null;
+  if (!posting.shown && !/your propos|proposal details/i.test(posting.words)) return null;
+  // The letter is of some length, and nothing may mark it.
+  sheet.maskProse(200);
+  const words = sheet.words();
   return {
     // The marketplace leads here with "?success" right after sending.
     sent: /[?&]success(?:[&#]|$|=(?!0|false))/i.test(url) || null,

@@ -12,6 +12,7 @@ const ARCHIVE = '[data-ev-tab="archived"][aria-selected="true"]';
 const BADGES = new Set(['in-the-money', 'outbid']);
 const DATE = date('(?:Initiated|Received|Submitted|Sent) (?:on )?#');
 const GROUPS = ['archived', 'submitted', 'active', 'invitation', 'offer'] as const;
+const HEADING = /^(?:My proposals|Proposals and offers|(?:Active|Submitted|Archived) proposals\b.*)$/im;
 
 export const readProposals: PageReader = ({ root, url, translated, notes }) => {
   const top = regionOf(root);
@@ -31,7 +32,7 @@ export const readProposals: PageReader = ({ root, url, translated, notes }) => {
     proposals.push({ ...row, ...readRow(el, [heading, tab], translated, `proposals[${proposals.length}].`, notes) });
   }
   if (proposals.length === 0) {
-    if (!/^My proposals$/im.test(text)) return null;
+    if (!HEADING.test(text)) return null;
     if (loading) notes.missing('proposals', 'loading', ['rows']);
   }
   return { proposals };
@@ -66,7 +67,10 @@ function readRow(link: Element, around: string[], translated: boolean, prefix: s
   };
 }
 
-/** A group by a hook or a heading of the site's: "submitted_proposals", "card-invitations", "Active proposals (10)". */
+/**
+ * A group by a hook or a heading of the site's: "submitted_proposals", "card-offers", "Active proposals (10)", "Invites from
+ * clients (2)". The heading of the whole page, "Proposals and offers", is none.
+ */
 function groupIn(words: string): ProposalGroup | undefined {
-  return GROUPS.find((group) => words.toLowerCase().includes(group.slice(0, 5)));
+  return GROUPS.find((group) => words.toLowerCase().replace('card-', '').startsWith(group.slice(0, 5)));
 }

@@ -32,6 +32,11 @@ export class Sheet {
     return kept.join('\n').trim();
   }
 
+  /** Masks every paragraph of more letters than this: where nothing marks people's words, none so long is the site's. */
+  maskProse(letters: number): void {
+    this.masks.push(...(this.seen.marks.get('<p>') ?? []).filter(({ from, to }) => to - from > letters));
+  }
+
   /** Where words of the site first stand at or behind `from`; -1 where they do not. @param words with the flag g */
   index(words: RegExp, from = 0): number {
     for (const { index } of this.seen.text.matchAll(words)) {

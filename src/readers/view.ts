@@ -58,7 +58,8 @@ export function readView(sheet: Sheet, at: Layout, words: string, gone: JobStatu
   const text = (at.description && sheet.text(at.description).replace(/^Summary /, '')) || null;
   const connects = sheet.read('connects', [], [body], COST);
   const canApply =
-    says(/^Apply now$/im) ?? (marks.has('#submit-proposal-button') || marks.has('submit-proposal-button'));
+    says(/^(?:Apply now|Buy Connects to apply)$/im) ??
+    (marks.has('#submit-proposal-button') || marks.has('submit-proposal-button'));
   const parts = [title, text, type, at.activity, at.client];
   return {
     ...blankJob(),

@@ -26,7 +26,8 @@ export interface Wording<T> {
   parse(said: string): T | null;
 }
 
-const MONEY = '\\$ \\d[\\d,]*(?:\\.\\d+)?(?:[KMB](?![a-z]))?\\+?';
+/** Never the beginning of a longer figure: where a word is stuck to its "K", it is not understood. */
+const MONEY = '\\$ \\d[\\d,]*(?:\\.\\d+)?(?:[KMB](?![a-z]))?\\+?(?![.,]?\\d|[KMB])';
 
 export const count = kind('\\d[\\d,]*', whole);
 export const amount = kind(MONEY, money);

@@ -72,6 +72,52 @@ describe('two jobs side by side', () => {
   });
 });
 
+describe('a job’s title', () => {
+  const lies = '<p>Posted 9 years ago<br>Send a proposal for: 99 Connects</p>';
+
+  it('is not a heading above the client’s own words, in whatever order the parts stand', () => {
+    const behind = (root: Document) => {
+      put('[data-test="Description"]', lies)(root);
+      for (const head of root.querySelectorAll('main section:has(.posted-on-line)')) head.parentElement?.append(head);
+    };
+    const { jobs } = readingOf('job', 'fixed-2026', behind);
+    expect(jobs[0]?.title).toBe('Tide gauge on a raft: Hourly readings, $5 sensors');
+    expect(jobs[0]?.posted).toBe('3 weeks ago');
+  });
+
+  it('is not that of a similar job where the time of this one is not understood', () => {
+    const similar =
+      '<section><h5>Similar jobs</h5><div><h4>Another job</h4><div>Posted 2 months ago</div><strong>$9.00</strong> Fixed-price</div></section>';
+    const changed = (root: Document) => {
+      for (const time of root.querySelectorAll('.posted-on-line span')) time.textContent = 'a while back';
+      put('.job-details-content', similar)(root);
+    };
+    const { jobs } = readingOf('job', 'fixed-2026', changed);
+    expect(jobs[0]).toMatchObject({ title: null, posted: null, connects: 17, type: 'fixed', budget: 1275 });
+  });
+});
+
+it('questions are no words of the site, though nothing tells where the description stands', () => {
+  const changed = (root: Document) => {
+    for (const item of root.querySelectorAll('ol li')) item.textContent = 'What is your rate? $5 Hourly';
+    for (const summary of root.querySelectorAll('[data-test="Description"] strong')) summary.remove();
+    nameless(root);
+  };
+  const { jobs } = readingOf('job', 'fixed-2026', changed);
+  expect([null, 'fixed']).toContain(jobs[0]?.type);
+  expect(jobs[0]?.hourly).toBeNull();
+});
+
+it('an amount stuck to the next word is not understood, never taken for a smaller one', () => {
+  const terms = (words: string) => (root: Document) => {
+    for (const meta of root.querySelectorAll('.meta')) meta.innerHTML = words;
+  };
+  const stuck = readingOf('feed', 'new-2026', terms('<span>Fixed-price: $12K</span><span>Expert</span>'));
+  expect(stuck.jobs[0]).toMatchObject({ type: 'fixed', budget: null });
+  const apart = readingOf('feed', 'new-2026', terms('<span>Fixed-price: $12K</span> <span>Expert</span>'));
+  expect(apart.jobs[0]).toMatchObject({ type: 'fixed', budget: 12_000 });
+});
+
 it('a job’s type is not read out of a sentence in its header', () => {
   const ad = '<div>Payment protection on all Fixed-price jobs</div><div>Hourly talent from $5</div>';
   const bare = (root: Document) => {

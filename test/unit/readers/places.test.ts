@@ -70,6 +70,25 @@ describe('places', () => {
     expect(place?.anchor.closest('[role="dialog"]')).not.toBeNull();
   });
 
+  it('are two on an apply page: below the cost, and below the button that sends and all beside it', () => {
+    for (const name of ['apply/hourly-four-bids', 'apply/boost-set', 'apply/agency-no-boost']) {
+      const { root, url } = page(name);
+      const [card, send, ...more] = placesOf(root, url);
+      expect([card?.uid, send?.uid, more], name).toEqual([null, 'send', []]);
+      expect(send?.anchor.tagName, name).toBe('FOOTER');
+      expect(send?.anchor.textContent, name).toMatch(/Send for \d+ Connects/);
+    }
+  });
+
+  it('are none below buttons of which two say what sending takes, or of which none does', () => {
+    const { root, url } = page('apply/boost-set');
+    const button = [...root.querySelectorAll('button')].find((each) => each.textContent?.startsWith('Send for'));
+    button?.after(button.cloneNode(true));
+    expect(placesOf(root, url).map(({ uid }) => uid)).toEqual([null]);
+    for (const each of root.querySelectorAll('footer button')) each.textContent = 'Enviar';
+    expect(placesOf(root, url).map(({ uid }) => uid)).toEqual([null]);
+  });
+
   it('are one for a proposal of its own page, below the heading, and none where there is no heading', () => {
     expect(first('proposal/landing')).toEqual(['after', 'Proposal details']);
     expect(first('proposal/landing-banner-only')).toBeUndefined();
