@@ -29,8 +29,8 @@ function fileIn(args: string[]): string | null {
   return file;
 }
 
-const first = v.object({ me: shapes.me });
-const further = v.object({ job: shapes.job });
+const first = v.object({ me: shapes.me }, 'the person is missing ("me")');
+const further = v.object({ job: shapes.job }, 'the job is missing ("job")');
 
 function answers(text: string): string {
   const lines = text

@@ -44,11 +44,16 @@ test('a job that the history holds was sent already', () => {
 
 test.each([
   ['nothing at all', '', /^Line 1: /],
-  ['no person', JOB, /^Line 1: me/],
+  ['no person', JOB, /^Line 1: me: the person is missing \("me"\)$/],
   ['no history', '{"me":{}}', /^Line 1: me\.history/],
   ['no JSON', `${ME}\n${JOB}\n{`, /^Line 3: not JSON$/],
   ['a blank line before it', `${ME}\n\n{"job":7}`, /^Line 3: job/],
-  ['a negative cost', `${ME}\n{"job":{"connects":-1}}`, /^Line 2: job\.connects/],
+  ['a negative cost', `${ME}\n{"job":{"connects":-1}}`, /^Line 2: job\.connects: must not be negative$/],
+  [
+    'a price beyond all sums',
+    '{"me":{"connectPrice":1e300,"history":[]}}',
+    /^Line 1: me\.connectPrice: must not be more/,
+  ],
   ['an unheard-of range', `${ME}\n{"job":{"proposals":"many"}}`, /^Line 2: job\.proposals/],
   ['an unheard-of outcome', '{"me":{"history":[{"job":{},"outcome":"lost"}]}}', /^Line 1: me\.history\.0\.outcome/],
   ['a fee of all', '{"me":{"fee":1,"history":[]}}', /^Line 1: me\.fee/],
