@@ -154,15 +154,17 @@ export function clearCredits(drafts: Draft[], rows: readonly Row[], entries: rea
   return entries.filter((entry) => !booked(entry, base, boost, drafts));
 }
 
-/** The proposal that a credit belongs to: of the same amount if there is one, and the latest of those. */
+/** The proposal that a credit belongs to: one of which as much is still out if there is one, and the latest of those. */
 function giver(drafts: readonly Draft[], row: Row, part: 'base' | 'boost'): Draft | undefined {
   const known = drafts.filter(({ sent, day }) => sent !== 'perhaps' && day <= row.day + NEAR);
   const open = known.filter((draft) => {
     const side = draft[part];
-    return part === 'base' ? side.back.length === 0 : given(side) + row.amount <= Math.max(taken(side), row.amount);
+    const most = part === 'base' && side.back.length > 0 ? taken(side) : Math.max(taken(side), row.amount);
+    return given(side) + row.amount <= most;
   });
   return (
     open.findLast((draft) => taken(draft[part]) === row.amount && given(draft[part]) === 0) ??
+    open.findLast((draft) => taken(draft[part]) - given(draft[part]) === row.amount) ??
     open.findLast((draft) => taken(draft[part]) >= row.amount) ??
     open.findLast((draft) => taken(draft[part]) === 0 && draft[part].back.length === 0) ??
     open.at(-1)
