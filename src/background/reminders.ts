@@ -1,5 +1,5 @@
 import type { Words } from '../core/words.ts';
-import type { Attention } from '../protocol/attention.ts';
+import { type Attention, viewOf } from '../protocol/attention.ts';
 import { overview } from './attention.ts';
 import type { Room } from './handler.ts';
 import { TOLD, toldIn } from './records/told.ts';
@@ -25,6 +25,13 @@ export async function newsIn(room: Room, words: Words): Promise<News | null> {
   const changes = JSON.stringify(names) === JSON.stringify(told) ? [] : [entry(names)];
   if (fresh.length === 0) return { text: null, changes };
   return { text: linesOf(fresh, settings.notify === 'titles', words).join('\n'), changes };
+}
+
+/** The view for who presses the notification: that of the most urgent thing it can be about; null where nothing is left. */
+export async function remindedView(room: Room): Promise<string | null> {
+  const { attention, seen } = await overview(room);
+  const item = attention.find((each) => namesOf(each, seen.overdue).length > 0);
+  return item ? viewOf(item) : null;
 }
 
 function entry(value: string[]): Change {

@@ -7,7 +7,7 @@ import { pastIn } from './advice/past.ts';
 import { Desk } from './desk.ts';
 import { iconOf, showsVerdicts, troubled, verdictOn } from './icon.ts';
 import { noteReading } from './readings.ts';
-import { newsIn } from './reminders.ts';
+import { newsIn, remindedView } from './reminders.ts';
 import { Sample } from './sample.ts';
 
 /** So often it is looked for what comes true by the passing of time alone. */
@@ -77,7 +77,12 @@ export function start(browser: BrowserPorts, clock: () => string): void {
   browser.onAlarm((name) => {
     if (name === LOOK) look();
   });
-  browser.onNotified(() => attempt(() => browser.openPage('src/options/options.html')));
+  browser.onNotified(() =>
+    attempt(async () => {
+      const view = await desk.ask(remindedView);
+      await browser.openPage(`src/options/options.html${view === null ? '' : `#${view}`}`);
+    }),
+  );
   attempt(() => browser.keepPagesOutOfStorage());
   attempt(() => browser.ensureAlarm(LOOK, EVERY_MINUTES));
   attempt(refresh);

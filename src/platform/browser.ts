@@ -56,7 +56,10 @@ export function theBrowser(): BrowserPorts {
     onNotified(handle) {
       // One function: added twice it is heard once.
       const heard = (id: string) => {
-        if (id === REMINDER) handle();
+        if (id !== REMINDER) return;
+        // Chrome leaves it where it is.
+        void allowed().notifications?.clear(REMINDER);
+        handle();
       };
       const listen = () => allowed().notifications?.onClicked.addListener(heard);
       listen();

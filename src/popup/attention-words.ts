@@ -5,37 +5,39 @@ import { connects, day } from '../ui/formats.ts';
 import type { IconName } from '../ui/icons.tsx';
 import { plural, t } from '../ui/words.ts';
 
-/** One line of the list: how urgent it is, what it says, and the view that helps. */
+/** One line of the list: how urgent it is, and what it says. */
 interface Line {
   icon: IconName;
   tone: 'bad' | 'warn' | 'plain';
   text: string;
   more?: string;
-  view: string;
 }
+
+const TROUBLES = {
+  'stored-newer': 'attention_stored_newer',
+  'stored-unreadable': 'attention_stored_unreadable',
+  'stored-damaged': 'attention_stored_damaged',
+  'storage-full': 'attention_storage_full',
+  'storage-error': 'attention_storage_error',
+} as const;
 
 /** The words for one thing that needs attention. */
 export function sayAttention(item: Attention, { difference }: AppState): Line {
   switch (item.code) {
     case 'welcome':
-      return { icon: 'info', tone: 'plain', text: t('first_text'), view: '/settings' };
+      return { icon: 'info', tone: 'plain', text: t('first_text') };
     case 'stored-newer':
-      return { icon: 'alert', tone: 'bad', text: t('attention_stored_newer'), view: '/data' };
     case 'stored-unreadable':
-      return { icon: 'alert', tone: 'bad', text: t('attention_stored_unreadable'), view: '/data' };
     case 'stored-damaged':
-      return { icon: 'alert', tone: 'bad', text: t('attention_stored_damaged'), view: '/data' };
     case 'storage-full':
-      return { icon: 'alert', tone: 'bad', text: t('attention_storage_full'), view: '/data' };
     case 'storage-error':
-      return { icon: 'alert', tone: 'bad', text: t('attention_storage_error'), view: '/data' };
+      return { icon: 'alert', tone: 'bad', text: t(TROUBLES[item.code]) };
     case 'refund-overdue':
       return {
         icon: 'alert',
         tone: 'warn',
         text: plural('attention_overdue', item.count, { connects: connects(item.connects) }),
         more: t('attention_overdue_more'),
-        view: '/refunds?show=overdue',
       };
     case 'history-gap':
       return {
@@ -43,14 +45,12 @@ export function sayAttention(item: Attention, { difference }: AppState): Line {
         tone: 'warn',
         text: t('gap_closing', { from: day(item.from), to: day(item.to), lost: day(item.lostOn) }),
         more: t('gap_how'),
-        view: '/guide',
       };
     case 'expiring':
       return {
         icon: 'down',
         tone: 'warn',
         text: plural('attention_expiring', item.connects, { day: day(item.day) }),
-        view: '/statement',
       };
     case 'follow-up':
       return {
@@ -58,7 +58,6 @@ export function sayAttention(item: Attention, { difference }: AppState): Line {
         tone: 'plain',
         text: item.title ?? t('job_untitled'),
         more: t('attention_follow_up', { day: day(item.day) }),
-        view: `/log?q=${encodeURIComponent(item.title ?? item.about)}`,
       };
     case 'perhaps-sent':
       return {
@@ -66,7 +65,6 @@ export function sayAttention(item: Attention, { difference }: AppState): Line {
         tone: 'plain',
         text: plural('attention_perhaps', item.count),
         more: t('attention_perhaps_more'),
-        view: '/statement',
       };
     case 'balance-disagrees':
       return {
@@ -83,7 +81,6 @@ export function sayAttention(item: Attention, { difference }: AppState): Line {
             cause: causeWord(difference.causes[0] ?? 'elsewhere'),
           }),
         }),
-        view: '/statement?show=difference',
       };
     case 'backup-due':
       return {
@@ -91,7 +88,6 @@ export function sayAttention(item: Attention, { difference }: AppState): Line {
         tone: 'plain',
         text: item.at === null ? t('attention_backup_never') : t('attention_backup_old', { day: day(item.at) }),
         more: t('attention_backup_more'),
-        view: '/data',
       };
   }
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
 import type { AppState } from '../protocol/answers.ts';
-import type { Attention } from '../protocol/attention.ts';
+import { type Attention, viewOf } from '../protocol/attention.ts';
 import { Icon } from '../ui/icons.tsx';
 import { dayAfter, duration } from '../ui/spans.ts';
 import { plural, t } from '../ui/words.ts';
@@ -49,10 +49,10 @@ export function AttentionList({ state, client, act }: { state: AppState; client:
 
 function Item(props: { item: Attention; state: AppState; client: AppClient; act: Act }) {
   const { item, state, client, act } = props;
-  const { icon, tone, text, more, view } = sayAttention(item, state);
+  const { icon, tone, text, more } = sayAttention(item, state);
   return (
     <li class={tone}>
-      <OptionsLink client={client} view={view} class="line">
+      <OptionsLink client={client} view={viewOf(item)} class="line">
         <Icon name={icon} />
         <span>
           {text}

@@ -26,3 +26,24 @@ export interface FollowUp {
   title: string | null;
   day: string;
 }
+
+/** The view of the options page that helps with it: its address after the "#". */
+export function viewOf(item: Attention): string {
+  switch (item.code) {
+    case 'welcome':
+      return '/settings';
+    case 'refund-overdue':
+      return '/refunds?show=overdue';
+    case 'history-gap':
+      return '/guide';
+    case 'expiring':
+    case 'perhaps-sent':
+      return '/statement';
+    case 'balance-disagrees':
+      return '/statement?show=difference';
+    case 'follow-up':
+      return `/log?q=${encodeURIComponent(item.title ?? item.about)}`;
+    default:
+      return '/data';
+  }
+}

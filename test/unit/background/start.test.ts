@@ -243,15 +243,22 @@ describe('notifications', () => {
     expect(await read('2026-10-29', [back])).toEqual([]);
   });
 
-  test('come when the browser is started, and lead to the options page', async () => {
+  test('come when the browser is started, and lead to where the most urgent of it can be seen to', async () => {
     const background = await world({ notify: 'plain' });
+    const pressed = async () => {
+      background.browser.pressed();
+      await settled();
+      return background.browser.opened.splice(0);
+    };
     await settled();
     background.browser.startup();
     await settled();
     expect(background.browser.notified).toHaveLength(1);
-    background.browser.pressed();
-    await settled();
-    expect(background.browser.opened).toContain('src/options/options.html');
+    background.browser.opened.splice(0);
+    expect(await pressed()).toEqual(['src/options/options.html#/log?q=Paint%20a%20fence']);
+    // Seen to meanwhile: nothing to lead to.
+    await background.get('remind', { id: newId(), at: at('09:00'), about: 'one', title: null, day: null });
+    expect(await pressed()).toEqual(['src/options/options.html']);
   });
 
   test('are silent about what the person wants no reminder of', async () => {
