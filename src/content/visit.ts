@@ -58,33 +58,35 @@ export function visit(url: string, { env, talk, board, goesOn, isAwake }: Around
     return reading.page === 'none' ? { reading: null, why: 'not-read' } : { reading, why: null };
   };
 
-  /** Until an answer comes, and where none does, what was said last still stands. */
-  const draw = (answer: Snapshot | null) => {
-    if (signal.aborted) return;
-    if (answer && answer.sequence >= (snapshot?.sequence ?? 0)) snapshot = answer;
-    if (!snapshot) return;
+  const draw = (answer: Snapshot) => {
+    if (answer.sequence >= (snapshot?.sequence ?? 0)) snapshot = answer;
     const places = site.placesOf(document, url);
     relevant.read(places.map(({ unit }) => unit));
     const wanted: Wanted[] = [];
     for (const place of places) {
-      const badge = snapshot.badges[place.uid ?? ''];
+      const badge = snapshot?.badges[place.uid ?? ''];
       if (badge) wanted.push({ place, badge });
     }
     // All reading is done; this only writes.
     board.draw(wanted, kinds);
   };
-  const drawAfter = async (ask: (shown: Shown) => Promise<Snapshot | null>, reading: Reading) => {
+  /** Until the answer comes, what was said last still stands. */
+  const drawAfter = async (ask: (shown: Shown) => Promise<Snapshot | null>, reading: Reading, without = () => {}) => {
     const mine = ++asked;
     const answer = await ask(justSaid === null ? { reading } : { reading, justSaid });
-    if (mine === asked) draw(answer);
+    if (mine !== asked || signal.aborted) return;
+    if (answer) draw(answer);
+    else without();
   };
 
   const readNow = () => {
     if (!goesOn(signal) || page === 'none' || !isAwake()) return;
     reading = site.read(document, url, today());
     if (isUnfinished(reading)) return;
-    if (reading.page === 'none') board.draw([], kinds);
-    else void drawAfter((shown) => talk.learn(url, shown), reading);
+    // What was said of the page as it was may be wrong of it as it is, and there is nobody to ask.
+    const drop = () => board.draw([], kinds);
+    if (reading.page === 'none') drop();
+    else void drawAfter((shown) => talk.learn(url, shown), reading, drop);
   };
 
   const refresh = () => {

@@ -43,8 +43,8 @@ export interface Snapshot {
   /** Grows with every change; an answer with a smaller one than the last is old and can be dropped. */
   sequence: number;
   /**
-   * By place: in a list the job's or the proposal's id, and "" for the one badge of any other page. Where there is
-   * nothing to say there is none.
+   * By place: in a list the job's or the proposal's id; "send" below the button of an apply page; and "" for the one
+   * badge of any page that is no list. Where there is nothing to say there is none.
    */
   badges: Record<string, Badge>;
 }

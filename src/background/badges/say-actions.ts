@@ -35,8 +35,8 @@ function sayRemind(uid: string, done: boolean, { job, reminder, settings }: Doin
   const word = { about: uid, title: job.title };
   if (reminder !== null) return [{ label: say.t('badge_unremind'), type: 'remind', word: { ...word, day: null } }];
   if (done) return [];
-  const days = settings.followUpDays;
-  return [{ label: say.plural('badge_remind', days), type: 'remind', word: { ...word, day: say.inDays(days) } }];
+  const day = say.inDays(settings.followUpDays);
+  return [{ label: say.t('badge_remind'), type: 'remind', word: { ...word, day } }];
 }
 
 /** Only where something speaks for a sending, and what it cost is known. */

@@ -7,6 +7,7 @@ import { sayCard } from './say-card.ts';
 import { sayLine } from './say-line.ts';
 import { sayNoted } from './say-noted.ts';
 import { sayRow } from './say-row.ts';
+import { saySend } from './say-send.ts';
 import { sayStatement } from './say-statement.ts';
 
 /**
@@ -48,7 +49,9 @@ export function sayBadges(
     onPage: balance,
     remembered,
   };
-  return { '': sayCard({ ...all, canAct, justSaid }, say) };
+  const card = sayCard({ ...all, canAct, justSaid }, say);
+  const send = page === 'apply' ? saySend(all, say) : null;
+  return send ? { '': card, send } : { '': card };
 }
 
 /** A badge for each id of a list that has one. */

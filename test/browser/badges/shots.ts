@@ -37,6 +37,12 @@ const PAGES: Record<string, () => Promise<unknown>> = {
     await badgeSaying(tab, '29 Connects');
     await tab.evaluate(`document.querySelector('side-note').scrollIntoView({ block: 'center' })`);
   },
+  send: async () => {
+    await toApply(tab, job('dear'));
+    await setBoost(tab, 7);
+    await badgeSaying(tab, 'Takes 29 Connects');
+    await tab.evaluate(`[...document.querySelectorAll('side-note')].at(-1).scrollIntoView({ block: 'center' })`);
+  },
   sent: async () => {
     const one = job('hostile');
     const sent = () => sentFor(browser.state, one);

@@ -48,7 +48,7 @@ test('a proposal that the person logs from a page is in the log, and their undo 
 test('a reminder that is set on a page is said there from then on, and is gone once it is taken back', async () => {
   const text = 'Reminds you Oct 9';
   const lines = async (time: string) => JSON.stringify((await background.see(jobPage(14), time)).badges['']);
-  expect(await lines('09:00')).toContain('Remind me in 5 days');
+  expect(await lines('09:00')).toContain('Remind me');
   const remind = (day: string | null) =>
     background.get('remind', { id: newId(), at: at('09:05'), about: UID, title: 'Paint a fence', day }, PAGE);
   await remind('2026-10-09');

@@ -375,21 +375,39 @@ test('a page without an answer has no badge, and tells what it shows again with 
   expect(texts()).toEqual([expect.stringContaining('16 Connects $2.40')]);
 });
 
-test('while there is no new answer a badge stays as it was, also once its tab is shown again', async () => {
+test('a badge stays as it was until there is a new answer, and goes where there is none about the page as it is now', async () => {
   page.start();
   await settle();
   const [host] = hosts();
-  page.refusals.push('storage', 'storage');
+  let answer = () => {};
+  const { ask } = page.env.wire;
+  page.env.wire.ask = (async (type: 'observe', question: never) => {
+    if (type === 'observe') await new Promise<void>((resolve) => (answer = resolve));
+    return ask(type, question);
+  }) as typeof ask;
   document.querySelector('b')?.replaceChildren('18');
   await settle();
   expect([hosts(), texts()]).toEqual([[host], [expect.stringContaining('16 Connects $2.40')]]);
-  hide(true);
-  page.refusals.push('storage', 'storage');
-  hide(false);
+  answer();
   await settle();
-  expect(hosts()).toEqual([host]);
-  await changed();
   expect([hosts(), texts()]).toEqual([[host], [expect.stringContaining('18 Connects')]]);
+  document.querySelector('b')?.replaceChildren('20');
+  await settle();
+  page.refusals.push('storage', 'storage');
+  answer();
+  await settle();
+  expect(hosts()).toEqual([]);
+});
+
+test('a badge stays where the page is as it was and only what is known cannot be asked', async () => {
+  page.start();
+  await settle();
+  const [host] = hosts();
+  await page.handlers?.changed();
+  page.refusals.push('storage');
+  await settle();
+  expect(page.questions()).toEqual(['hello', 'observe', 'hello', 'known']);
+  expect(hosts()).toEqual([host]);
 });
 
 test('a page that is not ours to read is left alone and says so', async () => {

@@ -5,7 +5,7 @@ import type { KnownJob } from '../../../../src/protocol/answers.ts';
 import { englishWords } from '../../ui/english.ts';
 import { job, known, noon, say, settings, TODAY, UID } from './facts.ts';
 
-const REMIND = 'Remind me in 5 days';
+const REMIND = 'Remind me';
 const plainly = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
 const saidOf = (facts: Partial<CardFacts>) =>
   sayCard(
@@ -275,21 +275,19 @@ describe('what can be done from a card', () => {
   test('a reminder is set for so many days on, said on the card, and taken back by the next press', () => {
     const days = { ...settings, followUpDays: 1 };
     expect(actions({ settings: days }).at(-1)).toEqual([
-      'Remind me in 1 day',
+      'Remind me',
       'remind',
       { about: UID, title: about.title, day: '2026-10-06' },
     ]);
     const set = card({ job: job({ connects: 16 }), onPage: 46, reminder: '2026-10-10' });
     expect(set.lines).toEqual([['plain', 'Reminds you 10 Oct']]);
     expect(actions({ reminder: '2026-10-10' }).at(-1)).toEqual([
-      'Take back the reminder',
+      'No reminder',
       'remind',
       { about: UID, title: about.title, day: null },
     ]);
     const closed = job({ status: 'closed' });
-    expect(actions({ job: closed, reminder: '2026-10-10' }).map(([label]) => label)).toEqual([
-      'Take back the reminder',
-    ]);
+    expect(actions({ job: closed, reminder: '2026-10-10' }).map(([label]) => label)).toEqual(['No reminder']);
   });
 
   test('nothing can be done for a closed job, for one without an id, or on the way to apply', () => {
