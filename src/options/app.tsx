@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
 import { failureWords } from '../ui/failure.ts';
@@ -30,6 +30,12 @@ export function Options({ client }: { client: AppClient }) {
   useEffect(() => {
     if (theme) wear(theme);
   }, [theme]);
+  const spoke = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone with what was said: whoever uses the keyboard goes on from the content.
+    if (spoke.current && !said && document.activeElement === document.body) document.getElementById('content')?.focus();
+    spoke.current = said !== null;
+  }, [said]);
   useEffect(() => {
     document.title = `${t(view.title)} · ${t('name')}`;
   }, [view]);

@@ -13,9 +13,11 @@ export function EntryForm(props: {
   entry: LogEntry | null;
   client: AppClient;
   run: ReturnType<typeof useRun>;
+  /** With the entry's id, which an edit may change. */
+  onSaved: (id: string) => void;
   onClose: () => void;
 }) {
-  const { entry, client, run, onClose } = props;
+  const { entry, client, run, onSaved, onClose } = props;
   const [draft, setDraft] = useState<Draft>(() => draftOf(entry, now()));
   const [errors, setErrors] = useState<Errors>({});
   const text = (name: keyof Draft) => ({
@@ -26,17 +28,21 @@ export function EntryForm(props: {
 
   const save = async () => {
     const title = draft.title.trim() || t('job_untitled');
+    const said = (text: string) => (saved: LogEntry, undo: () => void) => {
+      onSaved(saved.id);
+      return { text, undo };
+    };
     if (entry) {
       const read = readChange(draft, entry);
       setErrors(read.ok ? {} : read.errors);
       if (!read.ok) return false;
       const command = client.command('log-edit', { at: now(), entry: entry.id, change: read.value });
-      return run(command, t('log_saved', { title }));
+      return run(command, said(t('log_saved', { title })));
     }
     const read = readDraft(draft);
     setErrors(read.ok ? {} : read.errors);
     if (!read.ok) return false;
-    return run(client.command('log-add', { at: now(), entry: read.value }), t('log_added', { title }));
+    return run(client.command('log-add', { at: now(), entry: read.value }), said(t('log_added', { title })));
   };
 
   return (

@@ -21,7 +21,7 @@ export function LogRow(props: {
   const shows = (column: LogColumn) => !props.hides.includes(column);
   const title = entry.title ?? t('job_untitled');
   return (
-    <tr class={props.selection.ids.has(entry.id) ? 'picked' : ''}>
+    <tr data-entry={entry.id} class={props.selection.ids.has(entry.id) ? 'picked' : ''}>
       <td class="pick">
         <PickOne entries={props.entries} entry={entry} selection={props.selection} />
       </td>

@@ -31,9 +31,15 @@ export function LogView({ client, state, navigation: { route, go } }: ViewProps)
   const selected = selection.ids.size;
   const adding = route.part === 'add';
   const removed = useRef<number | null>(null);
+  const saved = useRef<string | null>(null);
   useEffect(() => {
+    // What was edited by hand is another entry since, in another row.
+    const rows = [...document.querySelectorAll<HTMLElement>('.log tbody tr')];
+    const edited = rows.find((row) => row.dataset['entry'] === saved.current);
+    if (edited) saved.current = null;
+    if (document.activeElement === document.body)
+      edited?.querySelector<HTMLElement>('.actions button:first-child')?.focus();
     // The row that held the focus is gone: its neighbour takes it, or whoever uses the keyboard starts over.
-    const rows = document.querySelectorAll<HTMLElement>('.log tbody tr');
     const next = rows[Math.min(removed.current ?? 0, rows.length - 1)];
     if (removed.current !== null && document.activeElement === document.body)
       next?.querySelector<HTMLElement>('.actions button:last-child')?.focus();
@@ -111,6 +117,9 @@ export function LogView({ client, state, navigation: { route, go } }: ViewProps)
           entry={editing}
           client={client}
           run={run}
+          onSaved={(id) => {
+            saved.current = id;
+          }}
           onClose={() => {
             setEditing(null);
             if (adding) go(addressOf(query), true);
