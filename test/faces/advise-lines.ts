@@ -33,6 +33,15 @@ const or = <T>(schema: v.GenericSchema<unknown, T>, fallback: T) =>
   );
 
 const picked = <const T extends readonly string[]>(words: T) => v.optional(v.nullable(v.picklist(words)), null);
+/** A bid that the line does not name is none; where nothing of the block was shown, the page has no place for one. */
+const boost = v.pipe(
+  v.object({
+    bids: v.optional(v.nullable(v.array(count)), null),
+    firstPlace: connects,
+    own: v.optional(v.nullable(count), 0),
+  }),
+  v.transform((block) => (block.bids === null && block.firstPlace === null && !block.own ? null : block)),
+);
 /** An object that may be missing: all of it is then not known. */
 const part = <const T extends v.ObjectEntries>(entries: T) =>
   v.pipe(
@@ -74,10 +83,7 @@ export const job: v.GenericSchema<unknown, Job> = v.object(
       unansweredInvites: maybe,
       hires: maybe,
     }),
-    boost: v.optional(
-      v.nullable(v.object({ bids: v.optional(v.nullable(v.array(count)), null), firstPlace: connects, own: connects })),
-      null,
-    ),
+    boost: v.optional(v.nullable(boost), null),
     total: connects,
     text,
     skills: or(lines, []),

@@ -36,6 +36,21 @@ test('one answer a line, from standard input and from a file alike', () => {
   expect(face('', file)).toEqual(piped);
 });
 
+test('a boost that no line names is none, one that the page could not tell leaves the cost unknown', () => {
+  const cost = (rest: string) => `{"job":{"connects":14,"budget":600,${rest}}}`;
+  const blocks = [
+    '"boost":{"bids":null,"firstPlace":null},"total":null',
+    '"boost":{"bids":null,"firstPlace":null,"own":null},"total":null',
+    '"boost":{"bids":[],"firstPlace":1},"total":null',
+    '"boost":{"bids":[9],"firstPlace":10},"total":24',
+    '"boost":{"bids":[9],"firstPlace":10,"own":null},"total":null',
+  ];
+  const lines = face([ME, ...blocks.map(cost)].join('\n'))
+    .stdout.trim()
+    .split('\n');
+  expect(lines.map((line) => JSON.parse(line).cost.connects)).toEqual([14, 14, 14, 24, null]);
+});
+
 test('a job that the history holds was sent already', () => {
   const job = '{"uid":"2012345678901234567","connects":14,"status":"open"}';
   const me = `{"me":{"history":[{"job":${job},"outcome":"none"}]}}`;
