@@ -15,10 +15,12 @@ test('a key that is null says as little as one that is missing', () => {
   expect(Object.keys(nothing).sort()).toEqual([...KEYS].sort());
 });
 
-test('the bids of an apply page may not have been read', () => {
-  const boost = { bids: null, firstPlace: null, own: null };
-  expect(v.parse(job, { boost }).boost).toEqual(boost);
-  expect(v.parse(job, { boost: {} }).boost).toEqual(boost);
+test('a boost of which nothing was shown is none, and of one that was shown all but the bid may be unread', () => {
+  expect(v.parse(job, { boost: { bids: null, firstPlace: null, own: null } }).boost).toBe(null);
+  expect(v.parse(job, { boost: {} }).boost).toBe(null);
+  const boost = { bids: [9], firstPlace: null };
+  expect(v.parse(job, { boost }).boost).toEqual({ ...boost, own: 0 });
+  expect(v.parse(job, { boost: { ...boost, own: null } }).boost).toEqual({ ...boost, own: null });
 });
 
 test('a range has two ends', () => {
