@@ -171,6 +171,30 @@ test('the site cannot hide or dress a badge by accident', async () => {
   expect(await looks()).toEqual(plain);
 });
 
+test("a script of the page cannot make a badge unseen, move it or lay it over a button by the node's own style", async () => {
+  await open();
+  await show();
+  const looks = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('side-note')].map((host) => {
+        const { opacity, position, transform, clipPath, visibility, zIndex, pointerEvents } = getComputedStyle(host);
+        const { x, y, width, height } = host.getBoundingClientRect();
+        return { opacity, position, transform, clipPath, visibility, zIndex, pointerEvents, at: [x, y, width, height] };
+      }),
+    );
+  const before = await looks();
+  expect(before[0]).toMatchObject({ opacity: '1', position: 'static', transform: 'none', visibility: 'visible' });
+  await page.evaluate(() => {
+    const ill = 'opacity:0;position:fixed;inset:0;transform:scale(9);clip-path:inset(50%);visibility:hidden;z-index:9';
+    for (const host of document.querySelectorAll('side-note')) {
+      host.setAttribute('style', `${ill};pointer-events:none`.replaceAll(/;|$/g, '!important;'));
+      host.className = 'invisible';
+      host.setAttribute('hidden', '');
+    }
+  });
+  expect(await looks()).toEqual(before);
+});
+
 test("a badge needs nothing of the page's content policy, and asks the network for nothing", async () => {
   await open({ csp: "default-src 'none'; style-src 'none'; style-src-attr 'none'" });
   const asked: string[] = [];
@@ -194,7 +218,7 @@ test('what a person does acts once, by mouse and by keyboard, and the site hears
     document.body.addEventListener('click', () => heard.push('click'));
     showBadges(document, 'light', (action) => (window as unknown as { acted: string[] }).acted.push(action));
   });
-  const button = page.locator('[data-card=enough] + side-note button');
+  const button = page.locator('[data-card=enough] + side-note button >> nth=0');
   await button.click();
   await button.focus();
   await page.keyboard.press('Enter');

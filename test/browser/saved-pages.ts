@@ -88,7 +88,11 @@ export function savedPages(name: string, open: (options: Options) => Promise<Tes
         () => tab.badges(),
         (all) => all.some(({ text }) => words.test(text)),
       );
-      expect(badges.filter(({ text }) => words.test(text)).length).toBe(1);
+      const below = badges.filter(({ text }) => /^Takes \d/.test(text));
+      expect(badges.filter((one) => words.test(one.text) && !below.includes(one)).length).toBe(1);
+      // Where the button says what sending takes, so does a note below it.
+      const send = expected.page === 'apply' && /Send for [\d,]+ Connects?/.exec(shown.replace(/\s+/g, ' '))?.[0];
+      expect(below.map(({ text }) => text.split(' (')[0])).toEqual(send ? [send.replace('Send for', 'Takes')] : []);
     });
   });
 }
