@@ -116,10 +116,10 @@ function partOfDay(at: At): number {
   return (Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16))) / 1440;
 }
 
-/** Ways that take the same amounts from the same days are the same. */
+/** Ways that take the same amounts from the same days are the same, unless the bounds of what they take are others. */
 function keyOf({ chosen }: Choice): string {
   return [...chosen]
-    .map(({ day, amount }) => `${day} ${amount}`)
+    .map(({ day, amount, after, until }) => `${day} ${amount} ${after} ${until}`)
     .sort()
     .join();
 }
