@@ -57,7 +57,7 @@ export function Sides({ entry: { base, boost, cost } }: { entry: Pick<RefundEntr
           <dt>{t('side_boost')}</dt>
           <dd>
             {connects(boost.bid)} <BoostState boost={boost} />{' '}
-            {boost.state === 'charged' && boost.returned > 0 && (
+            {boost.state !== 'released' && boost.returned > 0 && (
               <span class="small">{t('log_returned', { connects: connects(boost.returned) })} </span>
             )}
             <Since day={boost.since} /> {boost.corrected && <Corrected {...boost.corrected} />}

@@ -43,7 +43,7 @@ function agree({ report, insights }: ReturnType<typeof concluded>): void {
   expect(funnel.map(({ count }) => count)).toEqual(funnel.map(({ count }) => count).toSorted((a, b) => b - a));
   const open = report.proposals.flatMap(({ base, boost }) => [
     ...(base.outlook === 'due' || base.outlook === 'overdue' ? [base.spent] : []),
-    ...(boost.outlook === 'due' || boost.outlook === 'overdue' ? [boost.bid] : []),
+    ...(boost.outlook === 'due' || boost.outlook === 'overdue' ? [boost.bid - boost.returned] : []),
   ]);
   expect(sum(refunds.map(({ due, overdue }) => due + overdue))).toBe(sum(open));
 }

@@ -22,7 +22,7 @@ export function refundsByMonth(proposals: readonly Proposal[]): RefundMonth[] {
   for (const { base, boost } of proposals) {
     for (const [side, owed] of [
       [base, base.spent],
-      [boost, boost.bid],
+      [boost, boost.bid - boost.returned],
     ] as const) {
       add(side.since, 'returned', side.returned);
       if (side.outlook === 'due' || side.outlook === 'overdue') add(side.since, side.outlook, owed);

@@ -55,6 +55,7 @@ function sideLines(draft: Draft, sort: 'base' | 'boost'): Line[] {
   } else if (side.posted) {
     lines.push({ sort, amount: -side.posted, day: dayOf(draft.sentAt ?? ''), after, until, hand });
   }
+  for (const row of side.more) lines.push(...linesOf(row));
   for (const { row, amount, date, moment } of side.back)
     lines.push(...(row ? linesOf(row) : [{ sort: 'return' as const, amount, day: date, ...at(moment) }]));
   for (const row of side.final) lines.push(...linesOf(row));

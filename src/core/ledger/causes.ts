@@ -39,7 +39,12 @@ export function suspectsIn({ covered, perhaps, proposals, lines, lots }: Known):
       ({ day }) => day,
     ),
     lapsing: new ByDay(lots, ({ expires }) => expires),
-    owed: new Set(open.flatMap(({ base, boost }) => [base.spent, boost.bid, base.spent + boost.bid])),
+    owed: new Set(
+      open.flatMap(({ base, boost }) => {
+        const bid = boost.bid - boost.returned;
+        return [base.spent, bid, base.spent + bid];
+      }),
+    ),
   };
 }
 

@@ -39,8 +39,11 @@ export function clearDebits(drafts: Draft[], rows: readonly Row[], withdrawn: re
       best(near, (one) => RANK[one.sent] + (one.base.row?.day === row.day ? 0 : 10) + (one.boost.posted ? 0 : 20)) ??
       // A first boost can be added to a proposal that was sent without one (rule proposal-boost-add-later).
       open.findLast(({ sent, day }) => sent !== 'perhaps' && day <= row.day) ??
+      // One bid can be boosted again; a second bid has a row of its own.
+      drafts.findLast(({ sent, day }) => sent !== 'perhaps' && day <= row.day + NEAR) ??
       added(drafts, row);
-    draft.boost.row = row;
+    if (draft.boost.row) draft.boost.more.push(row);
+    else draft.boost.row = row;
     confirm(draft, row);
   }
   drafts.sort(byTime);

@@ -26,6 +26,8 @@ export interface Side {
   posted: Connects | null;
   /** The row that took it. */
   row: Row | null;
+  /** Boosts only: rows of further bids, after the first was outbid or to raise it. */
+  more: Row[];
   back: Credit[];
   /** Boosts only: what was charged after the bid had been given back. */
   final: Row[];
@@ -64,11 +66,16 @@ export function isSent(draft: Draft): draft is Sent {
 
 /** What was taken for it, as far as is known. */
 export function taken(side: Side): Connects {
-  return side.row ? -side.row.amount : (side.posted ?? 0);
+  return side.row ? [side.row, ...side.more].reduce((sum, { amount }) => sum - amount, 0) : (side.posted ?? 0);
 }
 
 export function given(side: Side): Connects {
   return side.back.reduce((sum, credit) => sum + credit.amount, 0);
+}
+
+/** Of a bid that was raised after it came back, or came back in part, something still stands. */
+export function stands(boost: Side): boolean {
+  return boost.back.length === 0 || (boost.more.length > 0 && given(boost) < taken(boost));
 }
 
 /** The proposals that apply pages, landings and the person speak of; a statement row may confirm or correct them. */
@@ -148,5 +155,5 @@ function fromEntry(entry: EntryFact, apply: Send | null): Draft {
 }
 
 function side(posted: Connects | null): Side {
-  return { posted, row: null, back: [], final: [] };
+  return { posted, row: null, more: [], back: [], final: [] };
 }

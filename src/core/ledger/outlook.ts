@@ -3,7 +3,7 @@ import { termOn } from '../rulebook/overrides.ts';
 import { isEnd, refundOf } from '../rulebook/terms.ts';
 import { countAfter, days, oldestShown, type Runs, uncovered } from './coverage.ts';
 import { type At, type Day, dayFrom, dayNumber, dayOf, dayOnClockOf, instantOf } from './day.ts';
-import { type Draft, given, type Side, taken } from './draft.ts';
+import { type Draft, given, type Side, stands, taken } from './draft.ts';
 import type { Life } from './life.ts';
 import type { BaseSide, BoostSide, LedgerSettings, Outcome, Outlook } from './report.ts';
 
@@ -130,23 +130,26 @@ export function boostOf(draft: Draft, about: Circumstances): BoostSide {
     };
   }
   const credit = boost.back.at(-1);
-  if (credit) {
+  if (credit && !stands(boost)) {
     // Of a part that does not come back no row says that it was charged.
     const { rule: why, date: since } = credit;
     return { ...side, charged: 0, returned: back, state: 'released', outlook: 'returned', why, since };
   }
-  const open = { ...side, charged: 0, returned: 0 };
+  const open = { ...side, charged: 0, returned: back };
   // A page that did not say whether there is a boost has not said that there is none; a row of the base has.
   if (bid === 0 && draft.sent === 'yes' && boost.posted === null && draft.base.row === null)
     return { ...open, state: 'unknown', outlook: 'unknown', why: 'boost-hold', since: null };
   if (bid === 0) return { ...open, state: 'none', outlook: null, why: 'boost-hold', since: null };
-  return { ...open, ...auctioned(draft, about, bid) };
+  return { ...open, ...auctioned(draft, about, bid - back) };
 }
 
 type Auctioned = Pick<BoostSide, 'charged' | 'state' | 'outlook' | 'why' | 'since' | 'unseen'>;
 
-/** A bid without any row after it: the auction decides, and only covered days can say that nothing came back. */
-function auctioned(draft: Draft, about: Circumstances, bid: Connects): Auctioned {
+/**
+ * A bid without any row after it: the auction decides, and only covered days can say that nothing came back. `left` of it
+ * still stands.
+ */
+function auctioned(draft: Draft, about: Circumstances, left: Connects): Auctioned {
   const over = auctionEnd(draft, about);
   const since = dayOnClockOf(about.now, over);
   const today = dayNumber(dayOf(about.now));
@@ -162,7 +165,7 @@ function auctioned(draft: Draft, about: Circumstances, bid: Connects): Auctioned
   }
   if (about.unclear)
     return { ...held, state: 'unknown', outlook: 'unknown', why: 'history-label-connects-refunded', since };
-  return { ...held, charged: bid, state: 'charged', outlook: 'gone', why: 'boost-charged-top-four', since, ...closed };
+  return { ...held, charged: left, state: 'charged', outlook: 'gone', why: 'boost-charged-top-four', since, ...closed };
 }
 
 /** A job that closed without a hire while the auction was open returns the bid, and is late with it as with the base. */
@@ -186,6 +189,6 @@ function auctionEnd(draft: Draft, { life, outcome, settings, now }: Circumstance
 }
 
 function correction(side: Side): { was: number; is: number } | null {
-  const is = taken(side);
+  const is = side.row ? -side.row.amount : taken(side);
   return side.row === null || side.posted === null || side.posted === is ? null : { was: side.posted, is };
 }

@@ -13,7 +13,7 @@ export function owingOf({ base, boost }: Sides): 'due' | 'overdue' | null {
 
 /** How many Connects that is, both sides together. */
 export function owedOf({ base, boost }: Sides): Connects {
-  return (isOwed(base.outlook) ? base.spent : 0) + (isOwed(boost.outlook) ? boost.bid : 0);
+  return (isOwed(base.outlook) ? base.spent : 0) + (isOwed(boost.outlook) ? boost.bid - boost.returned : 0);
 }
 
 /** The day from which it has been owed, that of the cost first; null where nothing is. */

@@ -87,8 +87,8 @@ function draftLines(draft: Draft, job: About, returns: readonly EntryFact[]): St
   const how = draft.sent === 'hand' ? 'hand' : 'page';
   return (['base', 'boost'] as const).flatMap((sort) => {
     const about = { ...job, title: draft.title ?? job.title, proposal: draft.id, part: sort };
-    const { row, posted, back, final } = draft[sort];
-    const lines = row ? rowLine(row, about) : [];
+    const { row, more, posted, back, final } = draft[sort];
+    const lines = [...(row ? [row] : []), ...more].flatMap((each) => rowLine(each, about));
     if (!row && posted)
       lines.push({ ...about, day: dayOf(draft.sentAt ?? ''), sort, amount: -posted, how, row: null, entry: null });
     for (const credit of back) {

@@ -5,7 +5,7 @@ import type { JobBooks } from './book-job.ts';
 import { endingsOf } from './conclude.ts';
 import { type At, addDays, type Day, dayNumber, dayOf } from './day.ts';
 import type { Desk } from './desk.ts';
-import { type Draft, taken } from './draft.ts';
+import { type Draft, stands, taken } from './draft.ts';
 import type { Folder } from './folder.ts';
 import { compareAt } from './identity.ts';
 import type { Ending } from './outlook.ts';
@@ -86,7 +86,7 @@ function watchUntil(folder: Folder, books: JobBooks): Day | null | undefined {
 function owes({ base, boost, day }: Draft, ending: Ending | undefined): boolean {
   if (!ending || !refundOf(ending.outcome, EVER)?.returned) return false;
   if (base.back.length === 0) return true;
-  if (taken(boost) === 0 || boost.back.length > 0 || boost.final.length > 0) return false;
+  if (taken(boost) === 0 || !stands(boost) || boost.final.length > 0) return false;
   // An auction lasts its days from posting, and so none longer from sending, but for the zone of the clock.
   return ending.day !== null && dayNumber(ending.day) <= day + termOn(AS_PUBLISHED, 'auction-days', EVER) + 1;
 }
