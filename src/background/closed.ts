@@ -1,5 +1,5 @@
 import type { Area } from '../platform/ports.ts';
-import type { AppState, At, Snapshot } from '../protocol/answers.ts';
+import type { AppState, At, PageSettings, Snapshot } from '../protocol/answers.ts';
 import type { Message, ToBackground } from '../protocol/messages.ts';
 import { done, type Reply, refused } from '../protocol/reply.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
@@ -24,7 +24,7 @@ export async function answerClosed(
   const settings: Settings = { ...DEFAULT_SETTINGS, mode: null };
   switch (message.type) {
     case 'hello':
-      return done(settings);
+      return done({ mode: null } satisfies PageSettings);
     case 'known':
       return done({ sequence: 0, badges: {} } satisfies Snapshot);
     case 'state':

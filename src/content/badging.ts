@@ -52,7 +52,7 @@ export function badge({ env, talk }: Pick<Around, 'env' | 'talk'>, orphaned: () 
     if (signal.aborted || window.document.hidden) return;
     const url = addressOf(window);
     const { page, panel } = site.route(url);
-    const next = `${page} ${jobUidIn(url)}`;
+    const next = page === 'proposal' ? url : `${page} ${jobUidIn(url)}`;
     // What is about another page must not stand here for a moment; a list may still be there behind a panel.
     if (next !== about) {
       board.draw([], panel || page === 'search' || page === 'feed' ? ['card'] : ['card', 'line']);

@@ -118,7 +118,7 @@ const placesIn = (root: Document, url: string): Place[] => {
   const { page } = route(url);
   return unitsIn(root, url).flatMap((unit) => {
     const anchor = unit.querySelector('h2');
-    const uid = page === 'job' ? null : (unit.dataset['uid'] ?? null);
+    const uid = page === 'search' || page === 'feed' ? (unit.dataset['uid'] ?? null) : null;
     return anchor ? [{ uid, unit, anchor, where: 'after' }] : [];
   });
 };

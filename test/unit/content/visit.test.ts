@@ -330,6 +330,16 @@ describe('the app moves to another page without a load', () => {
     expect(texts()).toEqual([expect.stringContaining('16 Connects')]);
   });
 
+  test('and what was noted of one proposal does not stand on the page of another for a moment', async () => {
+    const proposal = (uid: string) => `${ROOT}/nx/proposals/${uid}?success`;
+    page.facts = { ...page.facts, noted: { base: 22, boost: 7, left: 17 } };
+    await open(proposal(UID), article(UID));
+    expect(texts()).toEqual(['Noted: 22 + 7 Connects17 left']);
+    move(proposal(OTHER));
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(hosts()).toEqual([]);
+  });
+
   test('and a mere change of the query of the same job moves no badge', async () => {
     await open(JOB_URL, article(UID));
     const [host] = hosts();
