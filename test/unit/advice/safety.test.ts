@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { safetyHits } from '../../../src/core/advice/safety/find.ts';
+import { safetyHits, sentencesOf } from '../../../src/core/advice/safety/find.ts';
+import { SAFETY_RULES } from '../../../src/core/advice/safety/rules.ts';
 import { FRESH_INNOCENT, FRESH_UNSAFE } from './fresh-posts.ts';
 import { INNOCENT } from './innocent-posts.ts';
 import { LOOK_ALIKES } from './look-alike-posts.ts';
@@ -33,6 +34,19 @@ test('an unsafe sentence is quoted alone, wherever it stands among innocent ones
   expect(safetyHits('A title', `${before} ${sentence} ${after}`)).toEqual([
     { id: 'off-platform-contact', quote: sentence },
   ]);
+});
+
+test('no sentence that a pattern fits is passed over for want of a word', () => {
+  const unsafe = [...UNSAFE, ...FRESH_UNSAFE, ...VARIED_UNSAFE].map(([, post]) => post);
+  const posts = [...unsafe, ...INNOCENT, ...FRESH_INNOCENT, ...LOOK_ALIKES, ...MORE_LOOK_ALIKES];
+  const passedOver = posts
+    .flatMap(sentencesOf)
+    .flatMap((sentence) =>
+      SAFETY_RULES.flatMap(({ about, patterns }) =>
+        !about.test(sentence) && patterns.some(({ words }) => words.test(sentence)) ? [sentence] : [],
+      ),
+    );
+  expect(passedOver).toEqual([]);
 });
 
 test('the title is looked at too', () => {

@@ -1,15 +1,5 @@
-import { CONTACT } from './contact.ts';
-import { ODD_PAY } from './odd-pay.ts';
-import type { Hit, Pattern, SafetyId } from './pattern.ts';
-import { PAYING } from './paying.ts';
-import { UNPAID } from './unpaid.ts';
-
-const RULES: readonly [SafetyId, readonly Pattern[]][] = [
-  ['pay-to-start', PAYING],
-  ['off-platform-contact', CONTACT],
-  ['unpaid-work', UNPAID],
-  ['odd-payment', ODD_PAY],
-];
+import type { Hit } from './pattern.ts';
+import { SAFETY_RULES } from './rules.ts';
 
 /** Longest quotation; a description without full stops is one sentence. */
 const LONGEST = 240;
@@ -45,7 +35,8 @@ const ADDRESSED = /\b(?:you(?:r|'ll|’ll)?|candidates?|applicants?|freelancers?
 /** A sentence ends after 500 letters at the latest, wherever its author puts full stops. */
 const PIECES = /.{1,500}(?:\s|$)|.{500}/gs;
 
-function sentencesOf(text: string): string[] {
+/** The sentences of a text, trimmed; a line or a bullet is one. */
+export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?…])(?<!\b(?:[Mm]rs?|[Mm]s|[Dd]r|e\.g|i\.e|approx)\.)["'”’)]*\s+|[\n\r•●▪|]+|\s+[-–*]\s+(?=[A-Z])/)
     .flatMap((sentence) => sentence.match(PIECES) ?? [])
@@ -89,8 +80,9 @@ function quoted(sentence: string, index: number): string {
  */
 export function safetyHits(title: string | null, text: string | null): Hit[] {
   const sentences = [title, text].flatMap((part) => (part === null ? [] : sentencesOf(part)));
-  return RULES.flatMap(([id, patterns]) => {
+  return SAFETY_RULES.flatMap(({ id, about, patterns }) => {
     for (const [i, sentence] of sentences.entries()) {
+      if (!about.test(sentence)) continue;
       // A question that the post itself answers with no.
       if (sentence.endsWith('?') && /^(?:no|never|nope|absolutely not|of course not)\b/i.test(sentences[i + 1] ?? ''))
         continue;

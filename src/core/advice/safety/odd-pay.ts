@@ -3,7 +3,7 @@ import { any, BIDDERS, gap, type Pattern, says, saysNo } from './pattern.ts';
 /** Pay in crypto or shares of a company only, or past the marketplace. */
 
 const CRYPTO = any(
-  '[ck]r[yi]pto\\w*|bitcoins?|btc|usd[tc]|eth(?:ereum)?|tether|(?:\\w+ )?tokens?|(?:meme ?)?coins?|stable ?coins?|solana|nfts?|bnb',
+  '[ck]r[yi]pto\\w*|bitcoins?|btc|usd[tc]|eth(?:ereum)?|tether|tokens?|(?:meme ?)?coins?|stable ?coins?|solana|nfts?|bnb',
   'doge(?:coin)?|litecoin|xrp|trc-?20',
 );
 const SHARES = any(
