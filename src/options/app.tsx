@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
-import { failureWords } from '../ui/failure.ts';
+import { Failed } from '../ui/failed.tsx';
 import { Icon, Mark } from '../ui/icons.tsx';
 import { useLive } from '../ui/live.ts';
 import { Empty, Notice } from '../ui/notice.tsx';
@@ -50,14 +50,7 @@ export function Options({ client }: { client: AppClient }) {
         <Menu current={view} />
         <main id="content" tabIndex={-1} aria-busy={!reply}>
           <h1>{t(view.title)}</h1>
-          {reply && !reply.ok && (
-            <Notice tone="bad">
-              <p>{failureWords(reply.error.code)}</p>
-              <button type="button" class="button" onClick={again}>
-                {t('try_again')}
-              </button>
-            </Notice>
-          )}
+          {reply && !reply.ok && <Failed code={reply.error.code} again={t('try_again')} onAgain={again} />}
           {state?.settings.mode === null && (
             <Notice>
               <p>{t('first_text')}</p>

@@ -3,11 +3,11 @@ import type { Advice } from '../core/advice/index.ts';
 import type { Reading } from '../core/job.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import type { Settings } from '../protocol/settings.ts';
+import { Failed } from '../ui/failed.tsx';
 import { failureWords } from '../ui/failure.ts';
 import { Icon, Mark } from '../ui/icons.tsx';
 import { useLive } from '../ui/live.ts';
 import { ModeChoice } from '../ui/mode.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { SampleBar } from '../ui/sample/bar.tsx';
 import { wear } from '../ui/theme.ts';
 import { t } from '../ui/words.ts';
@@ -73,14 +73,7 @@ export function Popup({ client }: { client: AppClient }) {
         </OptionsLink>
       </header>
       <main aria-busy={!reply}>
-        {reply && !reply.ok && (
-          <Notice tone="bad">
-            <p>{failureWords(reply.error.code)}</p>
-            <button type="button" class="button" onClick={again}>
-              {t('try_again')}
-            </button>
-          </Notice>
-        )}
+        {reply && !reply.ok && <Failed code={reply.error.code} again={t('try_again')} onAgain={again} />}
         {state && <AttentionList state={state} client={client} act={act} />}
         {state && mode === null && (
           <>

@@ -2,7 +2,7 @@ import type { Advice } from '../core/advice/index.ts';
 import type { Reading } from '../core/job.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import type { AppState, PageState } from '../protocol/answers.ts';
-import { failureWords } from '../ui/failure.ts';
+import { Failed } from '../ui/failed.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { plural, t } from '../ui/words.ts';
 import { HealthLine } from './health.tsx';
@@ -24,7 +24,7 @@ interface Props {
 export function ThisPage({ sight, advice, state, client, again }: Props) {
   if (sight.kind === 'asking') return <p class="soft">{t('page_asking')}</p>;
   if (sight.kind === 'absent') return <Absent access={sight.access} client={client} again={again} />;
-  if (sight.kind === 'failed') return <Failed words={failureWords(sight.code)} again={again} />;
+  if (sight.kind === 'failed') return <Failed code={sight.code} again={t('look_again')} onAgain={again} />;
   const { reading, mode } = sight.page;
   if (!reading) return <Unread page={sight.page} client={client} again={again} />;
   return (
@@ -64,17 +64,6 @@ function Allow({ client, again }: { client: AppClient; again: () => void }) {
     <button type="button" class="button primary" onClick={async () => (await client.askForSite()) && again()}>
       {t('page_allow')}
     </button>
-  );
-}
-
-function Failed({ words, again }: { words: string; again: () => void }) {
-  return (
-    <Notice tone="bad">
-      <p>{words}</p>
-      <button type="button" class="button" onClick={again}>
-        {t('look_again')}
-      </button>
-    </Notice>
   );
 }
 

@@ -2,69 +2,23 @@ import { type Advice, advise, DEFAULT_SITUATION, fit as learn } from '../../src/
 import type { Job, Reading } from '../../src/core/job.ts';
 import type { AppState, LogEntry, PageState } from '../../src/protocol/answers.ts';
 import { DEFAULT_SETTINGS } from '../../src/protocol/settings.ts';
+import { sampleJob, samplePage } from '../../src/ui/sample/page.ts';
 import { ago, refundsAtAGlance } from './sample-ledger.ts';
 
 /** Invented jobs, proposals and states, for tests and pictures of our own pages. All days hang on the one given. */
 
 export { ago };
 
+/** Whenever that is: of the sample's job only its id hangs on the day, and tests have their own. */
+const DAY = '2026-11-21T12:00:00Z';
+
 export function job(change: Partial<Job> = {}): Job {
-  return {
-    uid: '1991000000000000001',
-    title: 'Migrate a small veterinary clinic from paper files to a booking system',
-    posted: '2 hours ago',
-    connects: 14,
-    type: 'fixed',
-    budget: 1200,
-    hourly: null,
-    level: 'intermediate',
-    proposals: '5-10',
-    status: 'open',
-    questions: null,
-    client: {
-      paymentVerified: true,
-      rating: 4.8,
-      reviews: 12,
-      spent: 10000,
-      country: 'Portugal',
-      jobsPosted: 20,
-      hireRate: 70,
-      openJobs: 1,
-      hires: 14,
-      avgHourly: 31,
-      memberSince: '2019-04-02',
-    },
-    activity: { lastViewed: null, interviewing: 0, invitesSent: 0, unansweredInvites: 0, hires: 0 },
-    text: null,
-    skills: [],
-    duration: null,
-    workload: null,
-    location: null,
-    bidRange: null,
-    qualificationsMissed: null,
-    featured: false,
-    saved: false,
-    applied: false,
-    serviceFee: null,
-    complete: true,
-    ...change,
-  };
+  const title = 'Migrate a small veterinary clinic from paper files to a booking system';
+  return { ...sampleJob(DAY), uid: '1991000000000000001', title, ...change };
 }
 
 export function reading(change: Partial<Reading> = {}): Reading {
-  return {
-    page: 'job',
-    balance: 46,
-    sent: null,
-    account: 'own',
-    jobs: [job()],
-    proposals: [],
-    filter: null,
-    history: [],
-    diagnostics: [],
-    anchors: {},
-    ...change,
-  };
+  return { ...samplePage(DAY), balance: 46, jobs: [job()], ...change };
 }
 
 export function pageState(change: Partial<PageState> = {}): PageState {

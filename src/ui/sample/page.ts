@@ -1,9 +1,9 @@
 import { uidAt } from '../../core/ids.ts';
 import type { Job, Reading } from '../../core/job.ts';
 
-/** An invented job's page, as the readers would have read it two hours after it was posted. */
-export function samplePage(now: string): Reading {
-  const job: Job = {
+/** An invented job, two hours after it was posted. */
+export function sampleJob(now: string): Job {
+  return {
     uid: uidAt(Date.parse(now) - 7_200_000, 999),
     title: 'Move a small veterinary clinic from paper files to a booking system',
     posted: '2 hours ago',
@@ -42,12 +42,16 @@ export function samplePage(now: string): Reading {
     serviceFee: null,
     complete: true,
   };
+}
+
+/** Its page, as the readers would have read it. */
+export function samplePage(now: string): Reading {
   return {
     page: 'job',
     balance: null,
     sent: null,
     account: 'own',
-    jobs: [job],
+    jobs: [sampleJob(now)],
     proposals: [],
     filter: null,
     history: [],
