@@ -69,10 +69,11 @@ export function conclude(
   });
 }
 
-function lifeIn({ job, facts }: Folder, drafts: readonly Draft[], terms: Terms): Life {
+function lifeIn({ job, facts, sends }: Folder, drafts: readonly Draft[], terms: Terms): Life {
   const first = Math.min(...drafts.map(({ day }) => (day + 1) * 86_400_000));
   const sightings = facts.filter((fact) => fact.kind === 'sighting');
-  return lifeOf(job, sightings, drafts.length > 0 ? first : null, terms);
+  const bids = sends.map(({ applied, landed }) => instantOf(landed?.at ?? applied ?? ''));
+  return lifeOf(job, sightings, drafts.length > 0 ? first : null, terms, bids.length > 0 ? Math.max(...bids) : null);
 }
 
 /** What became of each proposal, by all but the list of proposals. */
@@ -95,8 +96,10 @@ function saidOf(facts: readonly Fact[], drafts: readonly Draft[]): Map<Draft, En
   const words = facts.filter((fact): fact is OutcomeFact => fact.kind === 'outcome').sort(byTime);
   for (const { at, outcome } of words) {
     const day = dayOf(at);
-    const sent = drafts.filter((draft) => draft.day <= dayNumber(day));
-    const meant = sent.length === 0 ? drafts.slice(0, 1) : OF_THE_JOB.has(outcome) ? sent : sent.slice(-1);
+    // When a landing page was seen is known to the moment; rows and entries may bear a later day than the bid.
+    const may = drafts.filter(({ sent, until }) => sent !== 'yes' || until === null || until <= instantOf(at));
+    const sent = may.filter((draft) => draft.day <= dayNumber(day));
+    const meant = sent.length === 0 ? may.slice(0, 1) : OF_THE_JOB.has(outcome) ? sent : sent.slice(-1);
     for (const draft of meant) said.set(draft, { outcome, day });
   }
   return said;

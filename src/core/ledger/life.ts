@@ -30,12 +30,16 @@ export interface Life {
   closing: Closing | null;
 }
 
-/** `known` is the first moment at which anything else was known of the job (Unix milliseconds); null if nothing was. */
+/**
+ * In Unix milliseconds, null for never: `known`, the first moment at which anything else was known of the job; `bid`, the
+ * last at which a page for bidding on it was open. It had not ended by then, whatever was seen before.
+ */
 export function lifeOf(
   job: string,
   facts: readonly SightingFact[],
   known: number | null,
   terms: Terms = AS_PUBLISHED,
+  bid: number | null = null,
 ): Life {
   const sightings = facts.toSorted((one, other) => compareAt(one.at, other.at) || (idOf(one) < idOf(other) ? -1 : 1));
   const posted = postedOf(job, sightings, known);
@@ -48,7 +52,7 @@ export function lifeOf(
     seen: last ? dayNumber(dayOf(last.at)) : null,
     open: open ? dayNumber(dayOf(open.at)) : null,
     private: sightings.findLast(({ status }) => status !== null)?.status === 'private',
-    closing: closingOf(sightings, posted, terms),
+    closing: closingOf(sightings, posted, terms, bid),
   };
 }
 
@@ -57,8 +61,13 @@ function isOpen({ status }: SightingFact): boolean {
 }
 
 /** What was seen since the job was last seen open. */
-function closingOf(sightings: readonly SightingFact[], posted: number | null, terms: Terms): Closing | null {
-  const reopened = sightings.findLastIndex(isOpen);
+function closingOf(
+  sightings: readonly SightingFact[],
+  posted: number | null,
+  terms: Terms,
+  bid: number | null,
+): Closing | null {
+  const reopened = sightings.findLastIndex((each) => isOpen(each) || (bid !== null && instantOf(each.at) < bid));
   const after = sightings.slice(reopened + 1);
   const over = after.filter(({ status }) => status === 'closed' || status === 'removed');
   const first = over[0];
