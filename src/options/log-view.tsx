@@ -17,6 +17,7 @@ import { useSteps } from './log-steps.ts';
 import { LogTable } from './log-table.tsx';
 import { LogTools } from './log-tools.tsx';
 import { Pager } from './pager.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import { useRun } from './run.ts';
 import type { ViewProps } from './view.ts';
 
@@ -66,6 +67,7 @@ export function LogView({ client, state, navigation: { route, go } }: ViewProps)
 
   return (
     <>
+      <RemindersSection state={state} client={client} open={route.query.get('show') === 'reminders'} />
       {state.sent > 0 && <LogFilters query={query} show={show} />}
       {reply && !reply.ok && (
         <Notice tone="bad">

@@ -42,7 +42,7 @@ export function viewOf(item: Attention): string {
     case 'balance-disagrees':
       return '/statement?show=difference';
     case 'follow-up':
-      return `/log?q=${encodeURIComponent(item.title ?? item.about)}`;
+      return '/log?show=reminders';
     default:
       return '/data';
   }

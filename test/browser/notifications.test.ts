@@ -19,7 +19,7 @@ afterEach(async () => {
 
 const JOB = '2012345678901234567';
 /** Where the follow-up can be seen to. */
-const VIEW = `${PAGES.options}#/log?q=Paint%20a%20fence`;
+const VIEW = `${PAGES.options}#/log?show=reminders`;
 
 async function remindToday(own: Tab): Promise<void> {
   const at = now();

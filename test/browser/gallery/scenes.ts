@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { ReadPage } from '../../../src/protocol/read-page.ts';
+import { dayAfter } from '../../../src/ui/spans.ts';
 import type { TwinWorld } from '../../twins/app-client.ts';
 import { adviceOn, ago, appState, entries, job, pageState, reading } from '../../twins/sample.ts';
 import { insightsIn, SKIPS } from '../../twins/sample-insights.ts';
@@ -21,6 +22,20 @@ const usual = (now: Date): TwinWorld => ({
   page: pageState(),
   advice: adviceOn(job()),
 });
+
+const reminded = (now: Date): TwinWorld => {
+  const world = usual(now);
+  const [first] = world.log;
+  const followUps = [
+    {
+      about: '2012345678901234567',
+      title: 'Paint the sign of a small bakery, and letter its window',
+      day: dayAfter(now.toISOString(), 0),
+    },
+    { about: first?.jobUid ?? '2012345678901234568', title: first?.title ?? null, day: dayAfter(now.toISOString(), 4) },
+  ];
+  return { ...world, state: { ...world.state, followUps } };
+};
 /** A crowded job of a client nobody has verified. */
 const boosted = job({ boost: { bids: [9, 8, 5], firstPlace: 10, own: 10 }, total: 24, connects: 14 });
 const poor = job({
@@ -293,6 +308,7 @@ export const SCENES: Record<string, Scene> = {
       await page.getByRole('button', { name: 'Delete', exact: true }).click();
     },
   },
+  'options-log-reminders': { page: 'options', hash: '/log?show=reminders', world: reminded },
   'options-log-empty': { page: 'options', hash: '/log', world: fresh },
   'options-log-none': { page: 'options', hash: '/log?q=zither', world: usual },
   'options-log-add': { page: 'options', hash: '/log/add', world: usual },

@@ -255,7 +255,7 @@ describe('notifications', () => {
     await settled();
     expect(background.browser.notified).toHaveLength(1);
     background.browser.opened.splice(0);
-    expect(await pressed()).toEqual(['src/options/options.html#/log?q=Paint%20a%20fence']);
+    expect(await pressed()).toEqual(['src/options/options.html#/log?show=reminders']);
     // Seen to meanwhile: nothing to lead to.
     await background.get('remind', { id: newId(), at: at('09:00'), about: 'one', title: null, day: null });
     expect(await pressed()).toEqual(['src/options/options.html']);
