@@ -52,11 +52,17 @@ function Whole({ story, state, client }: { story: Story; state: AppState; client
           )}
         </p>
         <Sides entry={refund} />
-        <OutcomeSelect
-          title={title}
-          outcome={entry.outcome}
-          keep={(outcome) => keepOutcome(client, run, entry, outcome)}
-        />
+        <div class="field">
+          {/* The list itself is called after the job, too. */}
+          <span class="label" aria-hidden="true">
+            {t('log_outcome')}
+          </span>
+          <OutcomeSelect
+            title={title}
+            outcome={entry.outcome}
+            keep={(outcome) => keepOutcome(client, run, entry, outcome)}
+          />
+        </div>
         <RemindField entry={entry} state={state} client={client} />
       </section>
       <section class="sheet part" aria-labelledby="story">

@@ -23,7 +23,7 @@ export function RemindField(props: { entry: LogEntry; state: AppState; client: A
       {(tied) => (
         <input
           {...tied}
-          class="input brief"
+          class="input fit"
           type="date"
           min={tomorrow}
           value={set?.day ?? ''}

@@ -107,7 +107,7 @@ describe('the insights', () => {
     const body = await insights();
     expect(read(card(body, 'Balance over time'))).toContain('Open any Upwork page that shows your Connects');
     expect(read(card(body, 'From sent to hired'))).toContain('Send a proposal, or add one to the log');
-    expect(read(card(body, 'What skipping saved'))).toContain('Press "Skip"');
+    expect(read(card(body, 'What skipping saved'))).toContain('Press “Skip”');
     expect(body.querySelectorAll('.plot svg')).toHaveLength(0);
   });
 });

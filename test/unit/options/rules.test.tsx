@@ -55,7 +55,7 @@ describe('the addresses of rules', () => {
 
   test('say so where no rule has that name', async () => {
     const { body } = await rules('#/rules/no-such-rule');
-    expect(read(body.querySelector('.notice'))).toContain('There is no rule called "no-such-rule"');
+    expect(read(body.querySelector('.notice'))).toContain('There is no rule called “no-such-rule”');
   });
 });
 
