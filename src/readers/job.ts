@@ -26,7 +26,8 @@ export const readJob: PageReader = ({ root, url, panel, translated, notes }) => 
   const at = layOut(sheet);
   const words = sheet.words(at.body.from, at.body.to);
   const drawn = Boolean(at.description ?? at.activity);
-  const gone = goneIn(words);
+  // Where nothing of a job is drawn, a notice may be the one long paragraph.
+  const gone = goneIn(drawn ? words : sheet.seen.text);
   /** A notice may stand above the job's own region; nothing does for a panel, which lies over others. */
   const around = (): JobStatus[] => goneIn(wordsAround(root, scope.el, uid));
   if (!drawn && gone.length === 0 && isElsewhere(root)) return null;

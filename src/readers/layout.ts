@@ -1,7 +1,7 @@
 /** Where the parts of a job's view stand in its text, by hook, by class, and by the site's own headings. */
 import { CLIENT_HOOKS } from './client.ts';
 import type { Sheet, Stretch } from './sheet.ts';
-import { fold, type Span, type Survey } from './text.ts';
+import { endOf, fold, type Span, type Survey } from './text.ts';
 import { POSTED, place } from './wordings.ts';
 
 /** Classes that stood from 2024 to 2026: hooks of their own where data-test attributes come and go. */
@@ -95,7 +95,7 @@ export function layOut(sheet: Sheet): Layout {
 
 /** The description without a hook: what stands with the heading "Summary". */
 function described(sheet: Sheet, until: (from: number, ...wordings: RegExp[]) => number): Stretch | undefined {
-  const { pieces, text } = sheet.seen;
+  const { pieces } = sheet.seen;
   const from = sheet.index(SUMMARY);
   if (from < 0) return undefined;
   const at = pieces.findIndex((piece) => piece.at >= from);
@@ -105,8 +105,7 @@ function described(sheet: Sheet, until: (from: number, ...wordings: RegExp[]) =>
   while (box && !box.contains(heading)) box = box.parentElement;
   // On a page without boxes it ends where the terms begin.
   if (!box || box.querySelector('h1,h2,h3,h4')) return { from, to: until(from + 1, TERMS, SKILLS, ACTIVITY, CLIENT) };
-  const last = pieces.findLastIndex(({ node }) => box.contains(node));
-  return { from, to: pieces[last + 1]?.at ?? text.length };
+  return { from, to: endOf(sheet.seen, box) };
 }
 
 function listAfter(seen: Survey, from: number, to: number): Span | undefined {

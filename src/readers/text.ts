@@ -180,6 +180,12 @@ export function survey(top: Element, named: ReadonlySet<string> = new Set(), cut
   return found;
 }
 
+/** Where the text of one element in the survey ends: there begins what follows it. */
+export function endOf({ pieces, text }: Survey, el: Element | null): number {
+  const last = pieces.findLastIndex(({ node }) => el?.contains(node));
+  return pieces[last + 1]?.at ?? text.length;
+}
+
 /** The text of an element without scripts and styles, hidden or not. */
 function textIn(el: Element): string {
   let text = '';

@@ -4,7 +4,7 @@ import { blankClient, blankJob } from './blank.ts';
 import { country, span, workload } from './grammar.ts';
 import type { Notes } from './notes.ts';
 import { Sheet, type Stretch } from './sheet.ts';
-import { isBlock, type Survey, survey } from './text.ts';
+import { endOf, isBlock, type Survey, survey } from './text.ts';
 import type { Unit } from './units.ts';
 import {
   amount,
@@ -110,14 +110,14 @@ function first(seen: Survey, names: readonly string[]): Stretch[] {
 }
 
 /** Without any hook the description is what stands in one box with the longest text of the tile. */
-function longest({ pieces, text }: Survey): Stretch[] {
+function longest(seen: Survey): Stretch[] {
+  const { pieces, text } = seen;
   const length = (at: number): number => (pieces[at + 1]?.at ?? text.length) - (pieces[at]?.at ?? 0);
   const at = pieces.reduce((most, _, each) => (length(each) > length(most) ? each : most), 0);
-  let box = pieces[at]?.node.parentElement;
+  let box = pieces[at]?.node.parentElement ?? null;
   while (box && !isBlock(box)) box = box.parentElement;
-  const first = pieces.findIndex(({ node }) => box?.contains(node));
-  const last = pieces.findLastIndex(({ node }) => box?.contains(node));
-  return length(at) > 60 ? [{ from: pieces[first]?.at ?? 0, to: pieces[last + 1]?.at ?? text.length }] : [];
+  const first = pieces.find(({ node }) => box?.contains(node));
+  return length(at) > 60 ? [{ from: first?.at ?? 0, to: endOf(seen, box) }] : [];
 }
 
 /** Rating and reviews; "Rating is 0" is an unrated client. The review count stands in the stars' tooltip alone. */
