@@ -1,7 +1,7 @@
 import type { Connects } from '../connects.ts';
 import { termOn } from '../rulebook/overrides.ts';
 import { isEnd, refundOf } from '../rulebook/terms.ts';
-import { countAfter, days, oldestShown, type Runs, uncovered } from './coverage.ts';
+import { countAfter, days, has, oldestShown, type Runs, uncovered } from './coverage.ts';
 import { type At, type Day, dayFrom, dayNumber, dayOf, dayOnClockOf, instantOf } from './day.ts';
 import { type Draft, given, type Side, stands, taken } from './draft.ts';
 import type { Life } from './life.ts';
@@ -156,13 +156,17 @@ function auctioned(draft: Draft, about: Circumstances, left: Connects): Auctione
   const { refundDays } = about.settings;
   const hold = { charged: 0, state: 'held', outlook: 'may-return', why: 'boost-auction-days' } as const;
   const held: Auctioned = { ...hold, since: null, unseen: [] };
-  const closed = closedBefore(draft, since, about);
+  // The statement of that day shows the cost without the bid: perhaps it was never taken. Then nobody owes it.
+  const { base, boost } = draft;
+  const missing = boost.row === null && base.row !== null && has(about.covered, base.row.day);
+  const closed = missing ? {} : closedBefore(draft, since, about);
   const waiting = today - dayNumber(since) < refundDays;
   if (instantOf(about.now) < over) return { ...held, ...closed };
   if (countAfter(about.covered, dayNumber(since), today) < refundDays) {
     if (waiting) return { ...held, ...closed };
     return { ...held, state: 'unknown', outlook: 'unknown', why: 'refund-boost-no-answer-open', since, ...closed };
   }
+  if (missing) return { ...held, state: 'unknown', outlook: 'unknown', why: 'refund-boost-boost-placebo', since };
   if (about.unclear)
     return { ...held, state: 'unknown', outlook: 'unknown', why: 'history-label-connects-refunded', since };
   return { ...held, charged: left, state: 'charged', outlook: 'gone', why: 'boost-charged-top-four', since, ...closed };
