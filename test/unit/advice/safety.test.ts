@@ -5,6 +5,7 @@ import { FRESH_INNOCENT, FRESH_UNSAFE } from './fresh-posts.ts';
 import { INNOCENT } from './innocent-posts.ts';
 import { LOOK_ALIKES } from './look-alike-posts.ts';
 import { MORE_LOOK_ALIKES } from './more-look-alikes.ts';
+import { PLAIN } from './plain-posts.ts';
 import { UNSAFE } from './unsafe-posts.ts';
 import { VARIED_UNSAFE } from './varied-unsafe-posts.ts';
 
@@ -24,9 +25,12 @@ test.each(VARIED_UNSAFE)('%s is found in: %s', (id, post) => {
   expect(post).toContain(hit?.quote);
 });
 
-test.each([...INNOCENT, ...FRESH_INNOCENT, ...LOOK_ALIKES, ...MORE_LOOK_ALIKES])('nothing is found in: %s', (post) => {
-  expect(safetyHits(null, post)).toEqual([]);
-});
+test.each([...INNOCENT, ...FRESH_INNOCENT, ...LOOK_ALIKES, ...MORE_LOOK_ALIKES, ...PLAIN])(
+  'nothing is found in: %s',
+  (post) => {
+    expect(safetyHits(null, post)).toEqual([]);
+  },
+);
 
 test('an unsafe sentence is quoted alone, wherever it stands among innocent ones', () => {
   const [before, after] = [INNOCENT.slice(20, 24).join(' '), INNOCENT.slice(40, 44).join(' ')];
@@ -38,7 +42,7 @@ test('an unsafe sentence is quoted alone, wherever it stands among innocent ones
 
 test('no sentence that a pattern fits is passed over for want of a word', () => {
   const unsafe = [...UNSAFE, ...FRESH_UNSAFE, ...VARIED_UNSAFE].map(([, post]) => post);
-  const posts = [...unsafe, ...INNOCENT, ...FRESH_INNOCENT, ...LOOK_ALIKES, ...MORE_LOOK_ALIKES];
+  const posts = [...unsafe, ...INNOCENT, ...FRESH_INNOCENT, ...LOOK_ALIKES, ...MORE_LOOK_ALIKES, ...PLAIN];
   const passedOver = posts
     .flatMap(sentencesOf)
     .flatMap((sentence) =>
@@ -66,6 +70,24 @@ test('hostile lengths end in no time', () => {
   for (const piece of ['you must pay ', 'we pay in ', 'a', 'send your 1234567 ', 'no not never pay '])
     safetyHits(null, piece.repeat(200_000 / piece.length));
   expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test('plain prose costs a fraction of what a text costs that has to be looked at closely', () => {
+  const plain = 'The fence is forty metres long and has two gates that open to the garden behind the house. '.repeat(
+    40,
+  );
+  const suspect = VARIED_UNSAFE.map(([, post]) => post)
+    .join('\n')
+    .slice(0, plain.length);
+  const cost = (text: string) => {
+    const rounds = Array.from({ length: 15 }, () => {
+      const started = performance.now();
+      safetyHits(null, text);
+      return performance.now() - started;
+    });
+    return Math.min(...rounds.slice(5));
+  };
+  expect(cost(plain)).toBeLessThan(cost(suspect) / 3);
 });
 
 test('nothing known is nothing found', () => {

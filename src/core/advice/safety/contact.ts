@@ -22,7 +22,13 @@ const ADDRESS = any(
   '[\\w.+-]+@(?:[\\w-]+\\.)+[a-z]{2,}',
   '[\\w.+-]+\\s?(?:@|[([]at[)\\]]| at )\\s?(?:[\\w-]+\\.)*[\\w-]+\\s?(?:\\.|[([]dot[)\\]]| dot )\\s?(?:com|net|org|io|co|me|info|ru|uk|in|de)\\b',
 );
-const PHONE = '\\+?\\d[\\d\\s().-]{7,}';
+/** A number to be called: not a range, a day or a price. */
+const PHONE = any(
+  '\\+\\d[\\d\\s().-]{7,}\\d',
+  '\\(\\d{2,4}\\) ?\\d{3,4}[\\s.-]?\\d{3,4}\\b',
+  '\\b\\d{2,5}[\\s.-]\\d{3,4}[\\s.-]\\d{3,4}\\b(?! (?:words|characters|pages|items|rows|people|users|customers))',
+  '\\b\\d{10,12}\\b',
+);
 const HANDLE = any(
   'e-?mail(?: (?:id|address))?|(?:phone|cell|mobile|contact|telephone)(?: number)?|contact (?:details|info\\w*)',
   `${CHAT}(?: (?:id|handle|username|number|contact|account|name))?`,
@@ -32,7 +38,7 @@ const NOT_WORK = `(?!["'”’»]?(?: (?:number|address|account|details))? ${any
   'bot|api|cop(?:y|ies)|template|campaign|sequence|sample|market|design|portfolio|newsletter|list|experience|channel|group',
   'integration|automat|project|work|script|case|system|app|page|form|sign|account manag|mini|store|clone|server|sticker',
   'community|widget|button|field|validation|signature|for business|of (?:\\d+|all|each|every)\\b',
-  'in (?:the|our|each|every) (?:header|footer)',
+  '(?:in|to|on) (?:the|our|my|each|every) (?:header|footer|site|page|website|menu)',
 )}\\w*)`;
 /** Talk after a contract is nobody's business. */
 const HIRED =
@@ -90,7 +96,7 @@ export const CONTACT: readonly Pattern[] = [
   ]),
   says(['(?:my|our) (?:\\w+ )?(?:number|phone|cell|mobile) ?(?:is|:) ?', PHONE], [HIRED]),
   says(['(?:install|download|get|open) ', CHAT, ' (?:and|to|then)\\b'], [HIRED, WITH_OTHERS, OWN_CHANNEL]),
-  says(['(?:text|call|sms|dial|ring)\\b', gap(20), PHONE], [HIRED]),
+  says(['(?:text|call|sms|dial|ring)(?: (?!of\\b)[\\w"“”\']+){0,3}? ?(?:at |on |to )?', PHONE], [HIRED, WITH_OTHERS]),
   says(['(?:call|text|phone|ring) (?:me|us) (?:before|first|directly|now|today|any ?time|asap)\\b'], [HIRED]),
   says(['contact(?: me| us| by| via)? ?[:=] ?', any(PHONE, ADDRESS, CHAT)]),
   says(
@@ -102,35 +108,21 @@ export const CONTACT: readonly Pattern[] = [
     ],
     [HIRED, WITH_OTHERS, OWN_CHANNEL],
   ),
-  says(['fill (?:out|in) our application form'], [HIRED]),
   says(['(?:find|add|text|message|ping|reach) (?:me|us)\\W{1,4}@\\w{3,}']),
-  says(['(?:to|on|via|through|use|using) my cal(?:endly|\\.com)\\b'], [HIRED, WITH_OTHERS]),
-  says([CHAT, ' (?:me|us)\\b'], [HIRED, WITH_OTHERS]),
+  says(['(?:whats\\s?app|telegram|wechat|viber) me\\b'], [HIRED, WITH_OTHERS]),
   says(
     [
-      'appl(?:y|ications?)(?: only| directly| here)? (?:on|at|via|through|using) (?:our |the |this )?(?:\\w+ )?(?:web ?site|site|portal|careers? page|link|https?:|www\\.)',
+      'appl(?:y|ications?)(?: only| directly| here)? (?:on|at|via|through|using) (?:our (?:\\w+ )?(?:web ?site|site|portal|careers? page)|https?:|www\\.)',
     ],
     [HIRED, WITH_OTHERS],
   ),
-  says(['find (?:me|us) (?:on|at|via) ', CHANNEL, '\\b', NOT_WORK], [HIRED]),
-  // A form or a calendar elsewhere, in place of a proposal.
+  says(['find me (?:on|at|via) ', CHAT, '\\b', NOT_WORK], [HIRED]),
+  // A form elsewhere, in place of a proposal.
   says(
-    [
-      any(
-        '(?:apply|applications?|proposals?|submit|fill(?: out| in)?)\\b[^.;!?]{0,50}?(?:google form|forms\\.gle|typeform|jotform|docs\\.google)',
-        '(?:book|schedule|pick|grab)\\b[^.;!?]{0,40}?\\bcal(?:endly|\\.com)\\b',
-      ),
-    ],
+    ['appl(?:y|ications?)\\b[^.;!?]{0,50}?(?:google form|forms\\.gle|typeform|jotform|docs\\.google)'],
     [HIRED, WITH_OTHERS],
   ),
-  says(
-    [
-      '(?:hop|jump|get) on (?:an? )?(?:\\w+ )?(?:zoom|google meet|teams|skype|call)\\b',
-      gap(10),
-      '(?:first|now|today|before)\\b',
-    ],
-    [HIRED],
-  ),
+  says(['fill (?:out |in )?[^.;!?]{0,30}(?:forms\\.gle/|docs\\.google\\.com/forms)'], [HIRED, WITH_OTHERS]),
   says(
     [
       "(?:avoid|bypass|skip|get around|go around|leave|save(?: on)?) (?:(?:the|this|these|both|us|of|you|fees?|on) ){0,3}(?:upwork|the platform|this platform)(?:['’]?s)?(?: fees?)?\\b",

@@ -89,6 +89,8 @@ export function safetyHits(title: string | null, text: string | null): Hit[] {
       for (const { words, saysNo, unless } of patterns) {
         const found = words.exec(sentence);
         if (!found || unless?.test(sentence)) continue;
+        // Whoever asks whether something is unpaid does not say so.
+        if (saysNo && sentence.endsWith('?')) continue;
         if (innocent(sentence, found.index, found[0], saysNo)) continue;
         return [{ id, quote: quoted(sentence, found.index) }];
       }

@@ -29,7 +29,8 @@ const CASH = any('salary|fee|pay|payment|cash|money|wages?|hourly|fiat|usd|dolla
 /** Shares and coins as the subject of the work. */
 const FINANCE =
   '\\b(?:fund|portfolio|etf|backtest\\w*|equity research|private equity|brand equity|hedge|wallets?|trading|indicator|agreement)\\b';
-const SHOP = '\\b(?:gateway|integrat\\w+|plugin|checkout|accept\\w*|dashboard|shopify|woocommerce|module)\\b';
+const SHOP =
+  '\\b(?:(?:by|through|via|on) upwork|gateway|integrat\\w+|plugin|checkout|accept\\w*|dashboard|shopify|woocommerce|module)\\b';
 
 const PAY = '(?:pay(?:ments?|s|ing)?|paid|money|salary|compensation)\\b';
 /** Money that is there already. */
@@ -120,7 +121,9 @@ export const ODD_PAY: readonly Pattern[] = [
   ]),
   says(['sweat equity']),
   says(
-    ['(?:wages?|pay|salary|compensation|fee|payment) ?[:=–-] ?(?:only )?\\d+ ?(?:%|percent) of\\b'],
+    [
+      '^(?:wages?|pay|salary|compensation) ?[:=–-] ?(?:only )?\\d+ ?(?:%|percent) of (?:the |our )?(?:profits?|revenues?|sales)\\b',
+    ],
     [FINANCE, SHOP],
   ),
   saysNo([SHARES, '\\b', gap(15), '(?:nothing|no) (?:fixed|else|up-?front)\\b'], [FINANCE]),
@@ -141,11 +144,16 @@ export const ODD_PAY: readonly Pattern[] = [
     ],
     [FINANCE],
   ),
-  says(
-    ['(?:commission[- ]only|(?:only|purely|solely|just)(?: on| a)? commission(?: (?:basis|based))?)\\b'],
-    ['[$€£] ?\\d'],
-  ),
   // "Deferred until the app makes revenue."
-  says([PAY, gap(30), '(?:deferred|postponed|once|until|after|when|as soon as)\\b', gap(30), LATER], [FINANCE, ESCROW]),
-  says(['(?:once|until|after|when|as soon as) (?:we|the|our)\\b', gap(30), LATER, gap(30), PAY], [FINANCE, ESCROW]),
+  says([PAY, gap(20), '(?:deferred|postponed)\\b', gap(30), LATER], [FINANCE, ESCROW]),
+  says(
+    [
+      '(?:you (?:get|are|will be) paid|(?:payment|salary|money)(?: \\w+)? (?:starts?|comes|begins|follows))\\b',
+      gap(15),
+      '(?:once|after|when|as soon as)\\b',
+      gap(25),
+      LATER,
+    ],
+    [FINANCE, ESCROW],
+  ),
 ];

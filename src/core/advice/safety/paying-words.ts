@@ -35,7 +35,7 @@ export const MUST = any(HAS_TO, "will|['’]ll|should|would|can|may|just|only|fi
 export const CLIENTS_MONEY =
   "\\b(?:our|my|the (?:client|company)['’]?s?) (?:(?:company|credit|debit|business|bank) )?(?:card|account|budget|money|wallet)\\b|\\b(?:on|for) (?:our|my) (?:behalf|suppliers?|vendors?|staff|bills?)";
 export const WE_PAY =
-  "\\b(?:we|i|client|company)(?: will| can| shall| would|['’]ll|['’]d)? (?:pay|buy|purchase|order|send|provide|cover|supply|release|fund|transfer)\\b|\\bmilestones?\\b";
+  "\\b(?:we|i|client|company)(?: will| can| shall| would|['’]ll|['’]d)? (?:pay|buy|purchase|order|send|provide|cover|supply|release|fund|transfer|deposit)\\b|\\bmilestones?\\b|\\bescrow\\b";
 /** Where somebody else pays somebody else. */
 export const OTHER_BUSINESS = `\\b${any(
   'bookings?|reserv(?:e|ations?)|rentals?|rent|lease|property|apartment|hotel|car|stripe|checkout|schools?|clubs?|events?',
@@ -58,12 +58,13 @@ export const OTHER_WAYS = [
 
 /** A sum as a post names it without a figure. */
 export const SUM =
-  '(?:[\\w-]+ ){0,3}?(?:fees?|deposit|bond|collateral|contribution|charge|amount)\\b(?! (?:invoice|reminder|link|request|slip|receipt|page|form|structure|schedule)s?)';
+  '(?:[\\w-]+ ){0,3}?(?:fees?|deposit|bond|collateral|contribution)\\b(?! (?:amount|invoice|reminder|link|request|slip|receipt|page|form|structure|schedule)s?)';
 /** What is done with money that goes out. */
-export const PAYS =
-  '(?:pays?|paid|settles?|orders?|puts?|transfers?|transferred|deposits?|wires?|sends?|invests?|contributes?|leaves?|buys?|purchases?)';
+export const PAYS = '(?:pays?|paid|settles?|transfers?|transferred|deposits?|wires?|invests?|contributes?)';
+/** What is done with an amount that is named, too. */
+export const HANDS_OVER = `(?:${PAYS}|sends? (?:us |me )?|puts? (?:down )?|leaves?)`;
 /** Paying for the client, out of the client's money, is work. */
 export const DUTY =
-  "\\b(?:from|with|using|through|by|via) (?:our|my|the (?:client|company)['’]?s?) \\w+|\\b(?:suppliers?|vendors?|staff|bills|employees|on (?:our|my) behalf)\\b";
+  "\\b(?:from|between|with|using|through|by|via) (?:our|my|the (?:client|company)['’]?s?) \\w+|\\b(?:suppliers?|vendors?|staff|bills|employees|on (?:our|my) behalf)\\b";
 /** A rate, or a thing to be built through which others pay. */
 export const NO_DEMAND = '\\b(?:per|an) hour\\b|/ ?h|\\b(?:exam|portal|app|website|page|form)\\b';

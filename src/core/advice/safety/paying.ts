@@ -6,6 +6,7 @@ import {
   CLIENTS_MONEY,
   DUTY,
   ELSEWHERE,
+  HANDS_OVER,
   HAS_TO,
   MONEY,
   MUST,
@@ -19,25 +20,25 @@ import {
   WE_PAY,
 } from './paying-words.ts';
 
+/** Those who read, as those who pay. */
+const PAYER = `${any('you', BIDDERS)}(?: (?:${HAS_TO}|${MUST}|who|that|have|has|also|should be willing to))* `;
+
 /** A payment, deposit or purchase asked of the freelancer. */
 export const PAYING: readonly Pattern[] = [
   // "You pay $120 for it first.", "Each candidate transfers $20."
   says(
-    [
-      any('you', BIDDERS),
-      '(?: (?:',
-      HAS_TO,
-      '|',
-      MUST,
-      '|who|that|have|has|also|should be willing to))* ',
-      PAYS,
-      '\\b',
-      gap(25),
-      any(MONEY, SUM),
-    ],
+    [PAYER, '(?:', HANDS_OVER, '\\b', gap(15), MONEY, '|', PAYS, '\\b', gap(20), SUM, ')'],
     [...ELSEWHERE, NO_DEMAND, DUTY],
   ),
-  says([any('you', BIDDERS), " (?:(?:will|must|would) be|are|is|gets?|['’]ll be) charged\\b"], [OTHER_BUSINESS]),
+  says(
+    [
+      any('you', BIDDERS),
+      " (?:(?:will|must|would) be|are|is|gets?|['’]ll be) charged (?:an? )?(?:\\w+ ){0,2}",
+      any(MONEY, 'fee', 'deposit'),
+      '\\b',
+    ],
+    [OTHER_BUSINESS],
+  ),
   says(
     [
       any('you', BIDDERS),
@@ -70,7 +71,7 @@ export const PAYING: readonly Pattern[] = [
     [
       '(?:collect|charge|take|ask|require|request)s? ',
       gap(15),
-      any(MONEY, CHARGE),
+      any(MONEY, 'fees?', 'deposit', 'bond'),
       gap(20),
       ' from (?:you\\b|',
       BIDDERS,
@@ -81,15 +82,14 @@ export const PAYING: readonly Pattern[] = [
   says(
     [
       BIDDERS,
-      ' (?:who|that) (?:have |has )?(?:first )?(?:paid?|pays|deposit\\w*|transferred|bought|purchased)\\b',
-      gap(20),
-      any(CHARGE, MONEY, THINGS),
+      ' (?:who|that) (?:have |has )?(?:first )?(?:paid?|pays|deposit\\w*|transferred)\\b (?:the |our |their |an? )?',
+      any(SUM, MONEY),
     ],
     [OTHER_BUSINESS],
   ),
   says(
     [
-      any(MONEY, CHARGE),
+      any(MONEY, SUM),
       '\\b',
       gap(20),
       '(?:(?:has|have|must|needs?) )?(?:to )?be (?:first )?(?:paid|covered|borne|settled|transferred|deposited) (?:by (?:you|(?:the )?',
@@ -102,7 +102,7 @@ export const PAYING: readonly Pattern[] = [
     [
       '(?:subscribe|upgrade|buy|purchase|pay)\\b',
       gap(30),
-      ' to (?:see|view|access|get|unlock|receive|open) (?:the |your |more |our |all )?(?:\\w+ )?(?:tasks?|jobs?|work|projects?|assignments?|orders?)\\b',
+      ' to (?:see|view|access|get|unlock|receive|open) (?:the |your |more |our |all )?(?:\\w+ )?(?:tasks?|jobs?|assignments?)\\b',
     ],
     ELSEWHERE,
   ),
@@ -128,9 +128,9 @@ export const PAYING: readonly Pattern[] = [
   // "You buy it, we pay you back later."
   says(
     [
-      'you (?:first )?(?:buy|pay|purchase|order|cover)\\b',
+      'you (?:first )?(?:(?:will|should|must|have to|need to|can) )?(?:buy|pay|purchase|cover)\\b',
       gap(60),
-      '(?:(?:pay|give|get|refund|transfer)\\w* (?:you |it |that |the \\w+ )?(?:back|later|afterwards)|reimburs|refunded)',
+      "(?:we|i|client|company)(?:['’]ll| will)? (?:(?:pay|give|transfer)\\w* (?:you |it |that |the \\w+ )?back|reimburse|refund)\\b",
     ],
     [OTHER_BUSINESS],
   ),
@@ -198,17 +198,11 @@ export const PAYING: readonly Pattern[] = [
   says(['deposit (?:it|the che(?:ck|que)|this)\\b', gap(50), '(?:keep|wire|send|forward|transfer|buy)\\b']),
   says(['che(?:ck|que)\\b', gap(30), '(?:cash|deposit) (?:it|this|the)\\b']),
   says(
-    [
-      '(?:purchase|buy|order)s?\\b',
-      gap(30),
-      ' from (?:us\\b|our (?:\\w+ )?(?:vendor|supplier|partner|academy|store|link)s?)',
-    ],
-    [OTHER_BUSINESS, '\\bfor (?:our|my|the) (?:office|team|company|shop|store)'],
+    [any('you', BIDDERS), gap(15), ' (?:purchase|buy)s? ', gap(30), ' from (?:us\\b|our (?:academy|partner|link))'],
+    [OTHER_BUSINESS, DUTY],
   ),
-  says(['you (?:will |must |have to |need to )?(?:first )?pay for (?:the|your|its?)\\b'], [...ELSEWHERE, DUTY]),
   says(['(?:purchase|buy|order) our ', gap(30), MONEY], [...ELSEWHERE, DUTY]),
-  says(['(?:upgrade|subscribe) to (?:the |our )?(?:vip|premium|pro|gold|paid)\\b', gap(15), MONEY], [OTHER_BUSINESS]),
-  says([any(CHARGED_FOR, THINGS), ' (?:is|costs|comes at) ', MONEY, gap(50), any(TO_START)], ELSEWHERE),
+  says(['upgrade to (?:the |our )?vip\\b', gap(15), MONEY], [OTHER_BUSINESS]),
   says([
     'che(?:ck|que)\\b',
     gap(60),

@@ -36,7 +36,8 @@ const GIVEAWAY = `\\b${any(
   'copy for|stripe|packs?|packaging|(?:each|every) order',
 )}\\b`;
 /** What somebody gets at no cost, instead of giving it. */
-const GIVEN = "\\b(?:we|i)(?: will|['’]ll)? (?:also )?(?:provide|offer|give|cover|supply|pay)\\b|\\bto you\\b";
+const GIVEN =
+  "\\b(?:we|i)(?: will|['’]ll)? (?:also )?(?:provide|offer|give|send|ship|cover|supply|pay)\\b|\\bto you\\b";
 /** A post that names what it pays has volunteers as its subject at most. */
 const PAYS = '[$€£] ?\\d|\\b(?:paid|hourly|per hour|fixed price|milestones?|we pay|budget (?:is|of))\\b';
 /** Those who deal with volunteers are no volunteers. */
@@ -68,12 +69,9 @@ export const UNPAID: readonly Pattern[] = [
     gap(25),
     any(PIECE, 'first|beginning'),
   ]),
-  says([DO, '\\b', gap(50), FOR_FREE], [GIVEAWAY]),
+  says([DO, '\\b', gap(50), FOR_FREE], [GIVEAWAY, GIVEN]),
   // "This is not compensated.", of what the sentence before asks for.
-  saysNo(
-    ['^(?:this|it|that)\\b', gap(20), NOT_PAID, '(?=\\s*(?:[.,;!)–]|$|but\\b|and\\b|so\\b))'],
-    [GIVEAWAY, INVOICES, GIVEN],
-  ),
+  saysNo(["^(?:this|it|that) (?:(?:is|will)(?: not|n['’]t)|won['’]t)(?: be)? (?:paid|compensated|remunerated)\\W*$"]),
   saysNo(
     [
       "(?:can ?not|can['’]?t|unable to|not able to) (?:pay|offer (?:pay|money|payment))\\b(?: you| anything| much)?",
@@ -81,13 +79,16 @@ export const UNPAID: readonly Pattern[] = [
     ],
     [PAYS, '\\b(?:users?|customers?|bug|checkout)\\b'],
   ),
-  says([DO, ' the (?:attached|following) ', gap(40), WITH_BID], [PAYS]),
-  says(['(?:offer|give|provide|get|pay (?:in|with)) (?:you )?(?:\\w+ )?exposure\\b'], [PAYS]),
-  says([DO, ' (?:an? |some |us )?(?:\\w+ )?spec (?:work|design|logo|piece|draft|ad|script)\\b'], [PAYS]),
   says(
-    [DO, '\\b', gap(20), PIECE, gap(10), ' (?:of|for|based on|from) (?:our|the attached|this|my) ', gap(30), WITH_BID],
+    [
+      '(?:translate|edit|write|design|draw|re-?write|solve|proofread|code) the (?:attached|following) ',
+      gap(40),
+      WITH_BID,
+    ],
     [PAYS],
   ),
+  says(['(?:offer|give|provide|get|pay (?:in|with)) (?:you )?(?:\\w+ )?exposure\\b(?! to\\b)'], [PAYS]),
+  says([DO, ' (?:an? |some |us )?(?:\\w+ )?spec (?:work|design|logo|piece|draft|ad|script)\\b'], [PAYS]),
   saysNo([
     '(?:if|unless) (?:we|i)\\b',
     gap(30),
