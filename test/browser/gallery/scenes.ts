@@ -210,6 +210,8 @@ export const SCENES: Record<string, Scene> = {
     hash: '/data',
     world: (now) => ({ ...usual(now), state: appState(now, { sample: true }) }),
   },
+  'popup-press': { page: 'popup', world: (now) => ({ ...usual(now), siteAccess: false, advice: adviceOn(job()) }) },
+  'popup-failed': { page: 'popup', world: (now) => ({ ...usual(now), pageTrouble: { code: 'orphaned' } }) },
   'popup-revoked': { page: 'popup', world: (now) => ({ ...usual(now), page: null, siteAccess: false }) },
   'popup-never': {
     page: 'popup',

@@ -125,7 +125,7 @@ describe('this page', () => {
     const torn = job({ connects: null, proposals: null });
     const { page, client } = await popup({ ...usual(), page: pageState({ reading: reading({ jobs: [torn] }) }) });
     expect(read(page?.querySelector('.health') ?? null)).toContain(
-      '2 of the 4 facts that matter were read. Not found: cost and number of proposals.',
+      'Read: 2 of the 4 facts that matter. Missing: cost and number of proposals.',
     );
     await press(page?.querySelector('.health a') as HTMLElement);
     expect(client.sent).toContainEqual({ type: 'openOptions', question: { view: '/readings' } });
