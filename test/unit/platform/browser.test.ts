@@ -90,6 +90,7 @@ describe('a press on the notification', () => {
         for (const each of heard) each(id);
       },
       onClicked: { addListener: (each: (id: string) => void) => heard.add(each) },
+      clear: vi.fn(async () => true),
     };
   };
 
@@ -99,9 +100,10 @@ describe('a press on the notification', () => {
     const handle = vi.fn();
     theBrowser().onNotified(handle);
     given.press('another');
-    expect(handle).not.toHaveBeenCalled();
+    expect([handle.mock.calls.length, given.clear.mock.calls.length]).toEqual([0, 0]);
     given.press('reminder');
     expect(handle).toHaveBeenCalledOnce();
+    expect(given.clear).toHaveBeenCalledExactlyOnceWith('reminder');
   });
 
   test('is heard by a worker that was at work when the person allowed it, and once', () => {
