@@ -53,7 +53,10 @@ async function stillOpen(due: readonly FollowUp[], { shelf, now }: Room): Promis
       { now },
     ),
   );
-  return due.filter(({ about }) => !ENDED.has(jobs.get(about)?.sent?.outcome ?? 'pending'));
+  return due.filter(({ about }) => {
+    const { sent = null, statusNow = null } = jobs.get(about) ?? {};
+    return sent ? !ENDED.has(sent.outcome) : statusNow === null || statusNow === 'open';
+  });
 }
 
 const ENDED: ReadonlySet<string> = new Set([

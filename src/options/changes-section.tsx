@@ -35,14 +35,17 @@ export function UpdateHint({ client, state, looking }: { client: AppClient; stat
   const say = useSay();
   const { own } = client.versions();
   const { mode, seenVersion } = state.settings;
-  const news = !state.sample && mode !== null && seenVersion !== own;
+  const begun = !state.sample && mode !== null;
+  const news = begun && seenVersion !== null && seenVersion !== own;
+  // Whoever begins with this version has nothing to learn of what it changed.
+  const toNote = begun && (seenVersion === null || (news && looking));
   const seen = async () => {
     const { reply } = await client.command('set-settings', { change: { seenVersion: own } });
     if (!reply.ok) say({ tone: 'bad', text: failureWords(reply.error.code) });
   };
   useEffect(() => {
-    if (news && looking) seen();
-  }, [news, looking]);
+    if (toNote) seen();
+  }, [toNote]);
   if (!news || looking) return null;
   return (
     <Notice>

@@ -55,7 +55,7 @@ export const SETTING = {
   reminders: v.object(v.entriesFromList(REMINDERS, v.boolean())),
   followUpDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   notify: v.picklist(NOTIFY),
-  seenVersion: v.pipe(v.string(), v.regex(/^\d{1,5}(\.\d{1,5}){0,3}$/)),
+  seenVersion: v.nullable(v.pipe(v.string(), v.regex(/^\d{1,5}(\.\d{1,5}){0,3}$/))),
   logHides: list(v.picklist(LOG_COLUMNS), LOG_COLUMNS.length),
   advice,
   terms,

@@ -48,8 +48,8 @@ export interface Settings {
   notify: Notify;
   /** Columns of the log that are left out. */
   logHides: readonly LogColumn[];
-  /** The version of Bidthrift whose changes the person knows of. */
-  seenVersion: string;
+  /** The version of Bidthrift whose changes the person knows of; null before it was noted for the first time. */
+  seenVersion: string | null;
   /** Changed as a whole. */
   advice: AdviceSettings;
   /** What the person set against the rulebook; changed as a whole. */
@@ -69,8 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   followUpDays: 5,
   notify: 'off',
   logHides: [],
-  // The version in which changes began to be told.
-  seenVersion: '0.1.0',
+  seenVersion: null,
   advice: ADVICE,
   terms: AS_PUBLISHED,
 };

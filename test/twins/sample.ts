@@ -1,3 +1,4 @@
+import manifest from '../../manifest.json' with { type: 'json' };
 import { type Advice, advise, DEFAULT_SITUATION, fit as learn } from '../../src/core/advice/index.ts';
 import type { Job, Reading } from '../../src/core/job.ts';
 import type { AppState, LogEntry, PageState } from '../../src/protocol/answers.ts';
@@ -93,7 +94,7 @@ export function appState(now: Date, change: Partial<AppState> = {}): AppState {
   return {
     sequence: 1,
     sample: false,
-    settings: { ...DEFAULT_SETTINGS, mode: 'badges' },
+    settings: { ...DEFAULT_SETTINGS, mode: 'badges', seenVersion: manifest.version },
     balance: { value: 46, at: ago(now, 0.09), page: 'proposals', expected: 46, unexplained: 0 },
     trend: trendTo(46, now),
     pace: { connects: 118, days: 30 },

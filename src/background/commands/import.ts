@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Book, type Fact, idOf, pageKeys, placeOf, record } from '../../core/ledger/index.ts';
 import type { ImportReport } from '../../protocol/answers.ts';
 import { done, refused } from '../../protocol/reply.ts';
+import type { Settings } from '../../protocol/settings.ts';
 import type { CommandHandler, QueryHandler, Room } from '../handler.ts';
 import { changeBy } from '../import/figures.ts';
 import { type Brought, readFile } from '../import/file.ts';
@@ -58,7 +59,7 @@ export const importAll: CommandHandler<'import'> = {
     const kept = await followUpsIn(room.store);
     const reminders = newFollowUps(kept, followUps);
     if (reminders.length > 0) changes.push({ name: FOLLOW_UPS.name, value: reminders.reduce(withFollowUp, kept) });
-    const turned = wanted && settings ? { before: await settingsIn(room.store), after: settings } : null;
+    const turned = wanted && settings ? turning(await settingsIn(room.store), settings) : null;
     if (changes.length > 0 || turned) {
       const last: LastImport = { command: id, brought, settings: turned, followUps: reminders };
       changes.push({ name: LAST_IMPORT.name, value: last });
@@ -74,6 +75,11 @@ export const importAll: CommandHandler<'import'> = {
     return file.ok ? done(await reportOn(file.value, room)) : refused('internal');
   },
 };
+
+/** What an update changed is known in this browser or not, whatever the one was that wrote the file. */
+function turning(before: Settings, brought: Settings): { before: Settings; after: Settings } {
+  return { before, after: { ...brought, seenVersion: before.seenVersion } };
+}
 
 async function reportOn(file: Brought, { store, shelf }: Room): Promise<ImportReport> {
   const { facts, settings, followUps, left, leftOut } = file;

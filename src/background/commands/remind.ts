@@ -6,7 +6,7 @@ import { FOLLOW_UPS, followUpsIn, withFollowUp } from '../records/follow-ups.ts'
 export const remind: CommandHandler<'remind'> = {
   async change({ about, title, day }, { store }) {
     const value = withFollowUp(await followUpsIn(store), { about, title, day });
-    return done({ changes: [{ name: FOLLOW_UPS.name, value }], tell: false });
+    return done({ changes: [{ name: FOLLOW_UPS.name, value }], tell: true });
   },
   answer: async () => done(null),
 };

@@ -26,6 +26,8 @@ export interface JobGlance {
   crowd: Seen<ProposalRange> | null;
   hires: Seen<number> | null;
   status: Seen<JobStatus> | null;
+  /** The latest that a visit saw. */
+  statusNow: JobStatus | null;
   /** The latest mark of its post. */
   mark: string | null;
 }
@@ -84,7 +86,7 @@ function costsIn(facts: readonly Fact[]): Pick<JobGlance, 'first' | 'last'> {
   return { first: seen[0] ?? null, last: seen.at(-1) ?? null };
 }
 
-function firstsIn(facts: readonly Fact[]): Pick<JobGlance, 'crowd' | 'hires' | 'status' | 'mark'> {
+function firstsIn(facts: readonly Fact[]): Pick<JobGlance, 'crowd' | 'hires' | 'status' | 'statusNow' | 'mark'> {
   const inTime = facts.toSorted((one, other) => compareAt(one.at, other.at));
   const looks = inTime.filter((fact) => fact.kind === 'look');
   const sightings = inTime.filter((fact) => fact.kind === 'sighting');
@@ -92,6 +94,7 @@ function firstsIn(facts: readonly Fact[]): Pick<JobGlance, 'crowd' | 'hires' | '
     crowd: firstOf(looks, ({ proposals }) => proposals),
     hires: firstOf(sightings, ({ hires }) => hires),
     status: firstOf(sightings, ({ status }) => status),
+    statusNow: sightings.findLast(({ status }) => status !== null)?.status ?? null,
     mark: looks.findLast(({ mark }) => mark !== null)?.mark ?? null,
   };
 }

@@ -45,6 +45,24 @@ describe('a reminder', () => {
     expect((await state()).followUps.map(({ about }) => about)).toEqual([OTHER]);
   });
 
+  test('on a job without a bid is silent while the job is seen to be over', async () => {
+    const seen = (status: 'open' | 'closed', time: string, connects = 12) =>
+      background.see(jobPage(connects, { status }), time);
+    await seen('open', '10:00');
+    await remind(UID, DAY);
+    expect(await codes()).toEqual(['follow-up']);
+    await seen('closed', '12:30');
+    expect(await codes()).toEqual([]);
+    await seen('open', '12:45', 14);
+    expect(await codes()).toEqual(['follow-up']);
+  });
+
+  test('is told to the pages that are open: a card says that there is one', async () => {
+    const before = background.browser.told.length;
+    await remind(UID, '2026-10-09');
+    expect(background.browser.told.slice(before)).toEqual(['changed']);
+  });
+
   test('outlives the worker', async () => {
     await remind(UID, '2026-10-04');
     background.wake();

@@ -138,6 +138,15 @@ describe('an import that is taken back', () => {
     expect((await background.get('state', { uids: [] })).settings.mode).toBe('badges');
   });
 
+  test('takes no word of another browser on what the person knows of updates', async () => {
+    const background = await sender();
+    await background.get('set-settings', { id: newId(), change: { seenVersion: '0.2.0' } });
+    const settings = { mode: 'badges', theme: 'dark', seenVersion: '0.1.0' };
+    await take(background, JSON.stringify({ bidthrift: 'records', version: 1, facts: [], settings }), true);
+    const now = (await background.get('state', { uids: [] })).settings;
+    expect([now.theme, now.seenVersion]).toEqual(['dark', '0.2.0']);
+  });
+
   test('leaves alone what the person has chosen since', async () => {
     const background = await sender();
     const settings = { mode: 'badges', currency: 'EUR', theme: 'dark' };

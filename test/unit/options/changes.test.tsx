@@ -51,12 +51,22 @@ describe('after an update', () => {
   });
 
   test.each([
-    ['who knows of this version', {}, {}],
+    ['who knows of this version', { seenVersion: '0.1.0' }, {}],
+    ['of whom no version was noted', { seenVersion: null }, {}],
     ['who was not asked the first question yet', { seenVersion: '0.0.9', mode: null }, {}],
     ['while invented records are shown', { seenVersion: '0.0.9' }, { sample: true }],
   ])('nothing is said to one %s', async (_, change, world) => {
     expect((await options(change, world)).hint()).not.toContain('updated');
   });
+});
+
+test.each([
+  ['the first time that the options page is open', { seenVersion: null }, {}, '0.1.0'],
+  ['not before the first question is answered', { seenVersion: null, mode: null }, {}, null],
+  ['not while invented records are shown', { seenVersion: null }, { sample: true }, null],
+] as const)('the version is noted %s', async (_, change, world, noted) => {
+  const { client } = await options(change, world);
+  expect(client.world.state.settings.seenVersion).toBe(noted);
 });
 
 test('whoever begins with a version is not told of its changes', async () => {
