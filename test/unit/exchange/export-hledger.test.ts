@@ -29,10 +29,10 @@ const states = readdirSync(folder)
     return { name, facts, now };
   });
 
-/** What is in escrow as the report has it. */
+/** What is in escrow as the report has it: of a bid that was outbid and made again, without what came back. */
 function heldIn({ proposals }: Report): number {
   const open = proposals.filter(({ boost }) => boost.state === 'held' || boost.state === 'unknown');
-  return open.reduce((sum, { boost }) => sum + boost.bid, 0);
+  return open.reduce((sum, { boost }) => sum + boost.bid - boost.returned, 0);
 }
 
 const ACCOUNTS = ['own', 'agency'] as const;
