@@ -68,8 +68,8 @@ export const START: State = {
 
 type Path = Way & { gaps: readonly Gap[] };
 
-/** So many ways are worth following; nearly always there is one. */
-const MOST_WAYS = 24;
+/** So many ways are worth following; nearly always there is one, and ten bids between balances of one day take some fifty. */
+const MOST_WAYS = 64;
 
 /** What a month of the journal holds. */
 export interface Month {
@@ -110,7 +110,7 @@ export function fold(start: State, { month, balances, lines, next: later }: Mont
   const state: State = {
     first,
     last,
-    ways: same.map((path) => carry(joined(path, rest), month, first !== null, ahead, least)),
+    ways: different(same.map((path) => carry(joined(path, rest), month, first !== null, ahead, least))),
     unexplained: gaps.reduce((sum, { amount }) => sum + amount, start.unexplained),
     latest: gaps.at(-1) ?? start.latest,
     sums,
@@ -145,6 +145,15 @@ function carry(path: Path, month: string, begun: boolean, ahead: ReadonlySet<Lin
   }
   // Only how the ways compare matters.
   return { before, since, waiting, taken, odds: path.odds - least };
+}
+
+/** Ways that differed in the month alone are one from now on: the likelier, which comes first. */
+function different(ways: readonly Way[]): Way[] {
+  const seen = new Set<string>();
+  return ways.filter((way) => {
+    const key = JSON.stringify({ ...way, odds: 0 });
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 const EARLY: Partial<Record<ReturnType<typeof placeOf>, Waiting['early']>> = {
