@@ -13,6 +13,8 @@ export interface Badging {
   resume(): void;
   /** Nobody looks: nothing is read, and what is drawn stays. */
   pause(): void;
+  /** Tells that what was said of this page is no longer about the tab. */
+  leave(): void;
 }
 
 /**
@@ -43,6 +45,10 @@ export function badge({ env, talk }: Pick<Around, 'env' | 'talk'>, orphaned: () 
     // The badge is gone, or about to go: nothing to say on it.
     return !current || !goesOn(ending.signal) || current.act(action);
   };
+  /** Of lists and the like nothing was said over the tab. */
+  const leave = () => {
+    if (/^(?:job|apply) /.test(about)) talk.left();
+  };
   const pause = () => {
     ending.abort();
     now = null;
@@ -56,8 +62,7 @@ export function badge({ env, talk }: Pick<Around, 'env' | 'talk'>, orphaned: () 
     // What is about another page must not stand here for a moment; a list may still be there behind a panel.
     if (next !== about) {
       board.draw([], panel || page === 'search' || page === 'feed' ? ['card'] : ['card', 'line']);
-      // Of lists and the like nothing was said over the tab.
-      if (/^(?:job|apply) /.test(about)) talk.left();
+      leave();
     }
     about = next;
     // On a page that is not read there is nothing to watch, unless watching is the only way to notice that it changed.
@@ -80,5 +85,5 @@ export function badge({ env, talk }: Pick<Around, 'env' | 'talk'>, orphaned: () 
     board.draw([], ['card', 'line']);
   });
   resume();
-  return { visit: () => now, resume, pause };
+  return { visit: () => now, resume, pause, leave };
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../core/job.ts';
 import type { PageSettings, PageState } from '../protocol/answers.ts';
-import { addressOf, followAddress } from './address.ts';
+import { addressOf, type Follower, followAddress } from './address.ts';
 import { type Badging, badge } from './badging.ts';
 import type { Env } from './env.ts';
 import { removeOwnNodes, takeOver } from './own-nodes.ts';
@@ -34,9 +34,15 @@ export function live(env: Env): void {
     badgingEnds.abort();
     badging = null;
   };
+  let address: Follower | null = null;
   const forget = () => {
     onceEnds.abort();
     once = null;
+    address = null;
+  };
+  const leave = () => {
+    if (once) talk.left();
+    forget();
   };
   signal.addEventListener('abort', () => {
     stopBadging();
@@ -50,8 +56,11 @@ export function live(env: Env): void {
     const answer = await talk.hello();
     if (signal.aborted || answer === null || mine !== asked) return;
     settings = answer;
-    if (answer.mode !== 'badges') stopBadging();
-    else if (badging) badging.visit()?.refresh();
+    if (answer.mode !== 'click') leave();
+    if (answer.mode !== 'badges') {
+      badging?.leave();
+      stopBadging();
+    } else if (badging) badging.visit()?.refresh();
     else {
       badgingEnds = new AbortController();
       takeOver(document, end, badgingEnds.signal);
@@ -60,6 +69,8 @@ export function live(env: Env): void {
   };
 
   const state = (): PageState => {
+    // Where no event tells of a move, whoever asks finds it.
+    address?.look();
     const url = addressOf(window);
     const mode = settings?.mode ?? null;
     const { page } = site.route(url);
@@ -79,12 +90,8 @@ export function live(env: Env): void {
     forget();
     once = { url, reading };
     onceEnds = new AbortController();
-    const moved = () => {
-      forget();
-      talk.left();
-    };
-    followAddress(window, moved, onceEnds.signal);
-    void talk.learn(url, { reading });
+    address = followAddress(window, leave, onceEnds.signal);
+    void talk.learn(url, { reading }, onceEnds.signal);
   };
 
   // Where there is nothing of ours, this is nothing that a page could notice.

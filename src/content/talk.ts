@@ -8,8 +8,11 @@ import type { Wire } from './env.ts';
 /** The conversation of one page with the background. Every answer may be missing; null says so. */
 export interface Talk {
   hello(): Promise<PageSettings | null>;
-  /** What there is to say on this page; tells what was read first, if it says anything new. */
-  learn(url: string, shown: Question<FromPage, 'known'>): Promise<Snapshot | null>;
+  /**
+   * What there is to say on this page; tells what was read first, if it says anything new. Once the visit is over,
+   * nothing more is asked about it.
+   */
+  learn(url: string, shown: Question<FromPage, 'known'>, visit: AbortSignal): Promise<Snapshot | null>;
   /** What there is to say on it, without telling anything. */
   known(shown: Question<FromPage, 'known'>): Promise<Snapshot | null>;
   /** The address moved on to another page: what was said of this one is no longer about the tab. */
@@ -41,7 +44,7 @@ export function talkThrough(wire: Wire, orphaned: () => void): Talk {
     hello: () => answerTo(() => wire.ask('hello', {})),
     known: (shown) => answerTo(() => wire.ask('known', shown)),
     left: () => void answerTo(() => wire.ask('left', {})),
-    async learn(url, shown) {
+    async learn(url, shown, visit) {
       const news = newsIn(shown.reading);
       if (news !== told) {
         const observation = { ...command(), url, ...shown };
@@ -55,7 +58,7 @@ export function talkThrough(wire: Wire, orphaned: () => void): Talk {
         // What did not arrive is told again with the next reading.
         if (!snapshot) told = '';
       }
-      return snapshot ?? talk.known(shown);
+      return snapshot ?? (visit.aborted ? null : talk.known(shown));
     },
     async tell(type, word) {
       const order = { ...command(), ...word };

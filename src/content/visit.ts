@@ -86,7 +86,7 @@ export function visit(url: string, { env, talk, board, goesOn, isAwake }: Around
     // What was said of the page as it was may be wrong of it as it is, and there is nobody to ask.
     const drop = () => board.draw([], kinds);
     if (reading.page === 'none') drop();
-    else void drawAfter((shown) => talk.learn(url, shown), reading, drop);
+    else void drawAfter((shown) => talk.learn(url, shown, signal), reading, drop);
   };
 
   const refresh = () => {

@@ -91,6 +91,39 @@ test('in mode "click" it tells once that the page which was read was left, and h
   expect(page.questions()).toEqual(['left']);
 });
 
+describe('where no event tells of a move', () => {
+  test('whoever asks about the next page finds that the one which was read was left', async () => {
+    mode('click');
+    page.start();
+    await settle();
+    await readNow();
+    page.questions();
+    move(`${ROOT}/ab/account-security/login`);
+    await pageState();
+    await pageState();
+    expect(page.questions()).toEqual(['left']);
+  });
+});
+
+test.each([
+  ['badges', 'click'],
+  ['badges', 'never'],
+  ['click', 'never'],
+] as const)('what was said over the tab in mode "%s" goes when the mode becomes "%s"', async (before, after) => {
+  mode(before);
+  page.start();
+  await settle();
+  await readNow();
+  page.questions();
+  mode(after);
+  await changed();
+  await settle();
+  expect(page.questions()).toEqual(['hello', 'left']);
+  await changed();
+  await settle();
+  expect(page.questions()).toEqual(['hello']);
+});
+
 test('asked by the toolbar button in mode "click", it reads once, answers, and leaves the page as it was', async () => {
   mode('click');
   page.start();

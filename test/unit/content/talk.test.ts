@@ -17,6 +17,7 @@ let orphaned: ReturnType<typeof vi.fn<() => void>>;
 let talk: Talk;
 beforeEach(() => {
   questions = [];
+  visit = new AbortController();
   orphaned = vi.fn();
   const wire: Wire = {
     alive: () => true,
@@ -30,7 +31,8 @@ beforeEach(() => {
 
 const URL = 'https://www.upwork.com/jobs/~022012345678901234567';
 const dear = reading({ jobs: [job({ connects: 22 })] });
-const learn = (what = reading()) => talk.learn(URL, { reading: what });
+let visit: AbortController;
+const learn = (what = reading()) => talk.learn(URL, { reading: what }, visit.signal);
 const snapshot = (sequence = 1): Snapshot => ({ sequence, badges: {} });
 const types = () => questions.map(({ type }) => type);
 /** Answers the oldest question, and lets what follows happen. */
@@ -67,6 +69,13 @@ describe('the same news', () => {
     await answer(refused('storage'));
     void learn();
     expect(types()).toEqual(['observe']);
+  });
+
+  test('that did not arrive is let be once the page is left', async () => {
+    const told = learn();
+    visit.abort();
+    await answer(refused('storage'));
+    expect([types(), await told]).toEqual([[], null]);
   });
 
   test('that did not arrive leaves both who told it with what is known', async () => {

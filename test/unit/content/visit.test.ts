@@ -273,6 +273,7 @@ describe('the app moves to another page without a load', () => {
 
   test.each([
     ['a job', JOB_URL, ['left']],
+    ['an apply page', `${ROOT}/nx/proposals/job/~02${UID}/apply/`, ['left']],
     ['a list', `${ROOT}/nx/search/jobs/?q=x`, []],
   ])(
     'and leaves %s for a page that is not read: that is told once, if anything was said of it',
