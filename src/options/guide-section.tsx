@@ -1,5 +1,6 @@
 import { daysMissing, daysRead } from '../core/exchange/index.ts';
 import { addDays } from '../core/ledger/day.ts';
+import { DEFAULT_LEDGER_SETTINGS } from '../core/ledger/index.ts';
 import { termOn } from '../core/rulebook/overrides.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
@@ -21,10 +22,10 @@ export function GuideSection(props: { books: Books; state: AppState; client: App
   const read = daysRead(coverage.covered, today, shown);
   const missing = daysMissing(coverage.covered, today, shown);
   const begun = coverage.covered.length > 0;
-  // What came since the last reading is no hole yet: there is time to come back for it.
+  // What came since the last reading is no hole yet: there is time to come back for it, until reminders begin.
   const unread = missing[0]?.from ?? addDays(today, 1);
-  const done =
-    begun && missing.length <= 1 && (missing[0]?.to ?? today) === today && unread > addDays(today, 1 - shown);
+  const since = begun && missing.length <= 1 && (missing[0]?.to ?? today) === today;
+  const done = since && unread > addDays(today, -Math.min(DEFAULT_LEDGER_SETTINGS.captureDays, shown - 1));
   return (
     <section class="sheet part guide" aria-labelledby="guide">
       <h2 id="guide">{t(begun ? 'guide_title' : 'guide_start')}</h2>

@@ -5,7 +5,7 @@ import { t } from './words.ts';
 export const SHOWN_DAYS = 90;
 
 /** What is to be done on Connects History until it shows all the days that it can, in words; null where nothing is. */
-export function nextStep({ filter }: Pick<Reading, 'filter'>, shown: number = SHOWN_DAYS): string | null {
+export function nextStep({ filter }: Pick<Reading, 'filter'>, shown: number): string | null {
   const days = String(shown);
   if (!filter) return t('history_filter_unknown', { days });
   if (filter.type === 'other') return t('history_choose_all');

@@ -52,7 +52,12 @@ const everyProposal = (state: SiteState): Record<string, KnownProposal> =>
       { base: { connects: base, outlook: 'due', since: '2026-10-04' }, boost: null },
     ]),
   );
-const AGREES: KnownStatement = { unexplained: 0, between: null, covered: { from: '2026-09-05', to: '2026-10-04' } };
+const AGREES: KnownStatement = {
+  unexplained: 0,
+  between: null,
+  covered: { from: '2026-09-05', to: '2026-10-04' },
+  shown: 90,
+};
 const jobUrl = (state: SiteState, key: string) => `${ORIGIN}/jobs/~02${jobOf(state, key).number}`;
 const applyUrl = (state: SiteState, key: string) => `${ORIGIN}/nx/proposals/job/~02${jobOf(state, key).number}/apply/`;
 

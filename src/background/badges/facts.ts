@@ -53,4 +53,6 @@ export interface KnownStatement {
   between: { from: string; to: string } | null;
   /** The latest days of which every row was read. */
   covered: { from: string; to: string } | null;
+  /** How far back Connects History can show, in days (rule history-windows, or the person's own value). */
+  shown: number;
 }

@@ -25,7 +25,7 @@ export function sayBadges(
   const { page, jobs, proposals, balance, account } = reading;
   const knownOf = (uid: string) => facts.jobs[uid] ?? null;
   const adviceOn = (uid: string) => facts.advice[uid] ?? null;
-  if (page === 'connects-history') return { '': sayStatement(reading, facts.statement, say) };
+  if (page === 'connects-history') return facts.statement ? { '': sayStatement(reading, facts.statement, say) } : {};
   if (page === 'proposals')
     return each(proposals, (uid) => {
       const proposal = facts.proposals[uid];

@@ -1,5 +1,6 @@
 import type { Reading } from '../../core/job.ts';
 import { glance, type Proposal } from '../../core/ledger/index.ts';
+import { termOn } from '../../core/rulebook/overrides.ts';
 import type { KnownProposal, KnownStatement, NotedSending } from '../badges/facts.ts';
 import type { Room } from '../handler.ts';
 import { ledgerSettings, settingsIn } from '../records/settings.ts';
@@ -45,7 +46,8 @@ export async function notedSending(room: Room, { page, sent, proposals }: Readin
 /** How the ledger of the page's account stands, beside its statement. */
 export async function knownStatement(room: Room, { page, account }: Reading): Promise<KnownStatement | null> {
   if (page !== 'connects-history') return null;
-  const options = { now: room.now, settings: ledgerSettings(await settingsIn(room.store)), account: account ?? 'own' };
+  const settings = ledgerSettings(await settingsIn(room.store));
+  const options = { now: room.now, settings, account: account ?? 'own' } as const;
   const { balance, covered } = await room.shelf.ask((book) => glance(book, options));
   const { latest } = balance;
   return {
@@ -53,5 +55,6 @@ export async function knownStatement(room: Room, { page, account }: Reading): Pr
     // Only the latest part has its days; where there are more, they are not those of the whole.
     between: latest?.amount === balance.unexplained ? { from: latest.from.at, to: latest.to.at } : null,
     covered: covered.at(-1) ?? null,
+    shown: termOn(settings.terms, 'statement-days', room.now.slice(0, 10)),
   };
 }

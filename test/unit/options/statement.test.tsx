@@ -239,6 +239,11 @@ describe('the guided start', () => {
     const since = await guide(page, covered(['2026-08-20', '2026-11-18']));
     expect(read(since.body)).toContain('Read up to Nov 18. Come back by Feb 16, 2027, and no day is missed.');
     expect([since.next(), since.body.querySelectorAll('.guide li').length]).toEqual(['', 0]);
+    // From here on the person is reminded, and led to this view.
+    const long = await guide(page, covered(['2026-06-20', '2026-09-21']));
+    expect(read(long.body)).toContain('Not read: Sep 22 to Nov 21. Upwork begins to drop it on Dec 21.');
+    expect(long.next()).not.toBe('');
+    expect((await guide(page, covered(['2026-06-20', '2026-09-22']))).next()).toBe('');
   });
 
   test('goes by the number of days that the person has set', async () => {

@@ -293,6 +293,19 @@ describe('this page', () => {
     expect(read(page)).toContain(words);
   });
 
+  test('on Connects History asks for all the days that it shows by the person’s own value', async () => {
+    const world = usual();
+    const terms = { 'statement-days': { value: 365, from: '2026-01-01' } };
+    const state = { ...world.state, settings: { ...world.state.settings, terms } };
+    const filter = (days: number) => ({ days, type: 'all', more: false }) as const;
+    const shown = async (days: number) => {
+      const page = pageState({ reading: reading({ page: 'connects-history', filter: filter(days) }) });
+      return read((await popup({ ...world, state, page })).page);
+    };
+    expect(await shown(90)).toContain('choose “Last 365 days”');
+    expect(await shown(365)).toContain('All of the last 365 days is read');
+  });
+
   test('cannot bring markup in: a title stays text', async () => {
     const title = '<img src=x onerror="document.title=1"><b>bold</b>';
     const { page } = await popup({ ...usual(), page: pageState({ reading: reading({ jobs: [job({ title })] }) }) });

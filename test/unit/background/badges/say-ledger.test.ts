@@ -23,9 +23,9 @@ describe('above the rows of Connects History', () => {
   const page = (facts: Parameters<typeof reading>[0] = {}) =>
     reading({ page: 'connects-history', jobs: [], history: [row, row], filter: all, ...facts });
   const covered = { from: '2026-07-08', to: '2026-10-05' };
-  const agrees: KnownStatement = { unexplained: 0, between: null, covered };
-  const said = (facts: Parameters<typeof page>[0], known: KnownStatement | null = agrees) =>
-    sayStatement(page(facts), known, say).lines.map(({ tone, text }) => [tone, plainly(text)]);
+  const agrees: KnownStatement = { unexplained: 0, between: null, covered, shown: 90 };
+  const said = (facts: Parameters<typeof page>[0], known: Partial<KnownStatement> = {}) =>
+    sayStatement(page(facts), { ...agrees, ...known }, say).lines.map(({ tone, text }) => [tone, plainly(text)]);
 
   test('one line says how many were read, that the ledger agrees, and for which days that is all', () => {
     expect(said({})).toEqual([
@@ -49,8 +49,7 @@ describe('above the rows of Connects History', () => {
     ]);
   });
 
-  test('nothing is said to agree without an answer, or before any balance was seen', () => {
-    expect(said({}, null)).toEqual([['plain', '2 rows read']]);
+  test('nothing is said to agree before any balance was seen', () => {
     expect(said({}, { unexplained: null, between: null, covered: null })).toEqual([['plain', '2 rows read']]);
   });
 
@@ -58,6 +57,9 @@ describe('above the rows of Connects History', () => {
     const texts = (filter: object) => said({ filter: { ...all, ...filter } }).slice(2);
     expect(texts({ more: true })).toEqual([['plain', 'More rows below: press “Show more” until it is gone']]);
     expect(texts({ days: 30 })).toEqual([['plain', '“Last 90 days” shows the rest']]);
+    expect(said({ filter: { ...all, days: 90 } }, { shown: 365 }).slice(2)).toEqual([
+      ['plain', '“Last 365 days” shows the rest'],
+    ]);
     expect(texts({ type: 'other' })).toEqual([
       ['caution', 'Only one kind of Connects is shown: choose “All connects” to see every row'],
     ]);
