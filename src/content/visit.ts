@@ -81,8 +81,11 @@ export function visit(url: string, { env, talk, board, goesOn, isAwake }: Around
 
   const readNow = () => {
     if (!goesOn(signal) || page === 'none' || !isAwake()) return;
+    const before = reading;
     reading = site.read(document, url, today());
     if (isUnfinished(reading)) return;
+    // The note beside the button that sends must not say the former sum for a moment.
+    if (page === 'apply' && sumOf(before) !== sumOf(reading)) board.draw([], ['line']);
     // What was said of the page as it was may be wrong of it as it is, and there is nobody to ask.
     const drop = () => board.draw([], kinds);
     if (reading.page === 'none') drop();
@@ -114,4 +117,10 @@ export function visit(url: string, { env, talk, board, goesOn, isAwake }: Around
       return id !== null;
     },
   };
+}
+
+/** What sending would take in all, as the page says it. */
+function sumOf(reading: Reading | null): string {
+  const { connects, boost, total } = reading?.jobs[0] ?? {};
+  return JSON.stringify([connects, boost?.own, total]);
 }

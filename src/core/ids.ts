@@ -2,11 +2,14 @@
 
 const EPOCH = 1288834974657n;
 
-/** The job id in an address: the digits after ~02, or the 16 hex digits after an old ~01; null where there is none. */
+/**
+ * The job id in an address: the digits after ~02, or the 16 hex digits after an old ~01; null where there is none. Links in
+ * mails have the ~ as %7E, and browsers leave it so.
+ */
 export function jobUidIn(address: string): string | null {
-  const decimal = /~0[2-9](\d{15,20})(?![0-9a-f])/i.exec(address)?.[1];
+  const decimal = /(?:~|%7E)0[2-9](\d{15,20})(?![0-9a-f])/i.exec(address)?.[1];
   if (decimal) return decimal;
-  return /~01([0-9a-f]{16})(?![0-9a-f])/i.exec(address)?.[1]?.toLowerCase() ?? null;
+  return /(?:~|%7E)01([0-9a-f]{16})(?![0-9a-f])/i.exec(address)?.[1]?.toLowerCase() ?? null;
 }
 
 /** When a decimal id was made, in Unix milliseconds; null for an old hex id, which holds no time. */

@@ -48,7 +48,7 @@ export function LogTools(props: {
             <button
               type="button"
               class="button quiet"
-              disabled={saving !== null}
+              aria-disabled={saving !== null}
               onClick={() => save({ format: 'log', query: { search, outcome, sort, descending } })}
             >
               <Icon name="down" /> {saving ? t('export_writing') : plural('log_csv', total)}

@@ -27,7 +27,10 @@ export function RemindField(props: { entry: LogEntry; state: AppState; client: A
           type="date"
           min={tomorrow}
           value={set?.day ?? ''}
-          onChange={({ currentTarget }) => keep(currentTarget.value || null)}
+          onChange={({ currentTarget: { value } }) => {
+            // While a year is typed, the first of its digits are years of long ago.
+            if (value === '' || value >= tomorrow) keep(value || null);
+          }}
         />
       )}
     </Field>

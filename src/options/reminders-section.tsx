@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
 import type { AppState } from '../protocol/answers.ts';
@@ -13,6 +14,16 @@ export function RemindersSection(props: { state: AppState; client: AppClient; op
   const { client } = props;
   const { followUps } = props.state;
   const say = useSay();
+  const list = useRef<HTMLDetailsElement>(null);
+  // Open at first where something is due; from then on as the person likes it.
+  const [due] = useState(() => followUps.some(({ day }) => day < dayAfter(now(), 1)));
+  const open = due || props.open;
+  const finished = useRef(false);
+  useEffect(() => {
+    // The row that held the focus is gone.
+    if (finished.current && document.activeElement === document.body) list.current?.querySelector('summary')?.focus();
+    finished.current = false;
+  }, [followUps]);
   if (followUps.length === 0) return null;
   const keep = async (before: FollowUp, day: string | null, text: string) => {
     const { about, title } = before;
@@ -20,9 +31,9 @@ export function RemindersSection(props: { state: AppState; client: AppClient; op
     const undo = () => keep({ about, title, day: before.day }, before.day, t('undone'));
     say(reply.ok ? { text, ...(day === null && { undo }) } : { tone: 'bad', text: failureWords(reply.error.code) });
   };
-  const today = now().slice(0, 10);
+  const tomorrow = dayAfter(now(), 1);
   return (
-    <details class="sheet part reminders" open={props.open || followUps.some(({ day }) => day <= today)}>
+    <details ref={list} class="sheet part reminders" open={open}>
       <summary>{plural('reminders_title', followUps.length)}</summary>
       <ul class="plain">
         {followUps.map((each) => {
@@ -35,17 +46,21 @@ export function RemindersSection(props: { state: AppState; client: AppClient; op
                   class="input fit"
                   type="date"
                   aria-label={t('reminders_day_of', { title })}
-                  min={dayAfter(today, 1)}
+                  min={tomorrow}
                   value={each.day}
-                  onChange={({ currentTarget }) =>
-                    currentTarget.value && keep(each, currentTarget.value, t('settings_saved'))
-                  }
+                  onChange={({ currentTarget: { value } }) => {
+                    // While a year is typed, the first of its digits are years of long ago.
+                    if (value >= tomorrow) keep(each, value, t('settings_saved'));
+                  }}
                 />
                 <button
                   type="button"
                   class="button"
                   aria-label={t('reminders_done_of', { title })}
-                  onClick={() => keep(each, null, t('reminders_gone', { title }))}
+                  onClick={() => {
+                    finished.current = true;
+                    keep(each, null, t('reminders_gone', { title }));
+                  }}
                 >
                   {t('follow_up_done')}
                 </button>

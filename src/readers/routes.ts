@@ -29,7 +29,7 @@ export function route(address: string): Route {
   const url = new URL(address);
   if (url.hostname !== 'www.upwork.com') return none;
   const hit = ROUTES.find(([path]) =>
-    new RegExp(`^/${path.replace('JOB', '([^/]*_)?~0[0-9a-f]{16,}')}/*$`, 'i').test(url.pathname),
+    new RegExp(`^/${path.replace('JOB', '([^/]*_)?(~|%7E)0[0-9a-f]{16,}')}/*$`, 'i').test(url.pathname),
   );
   return hit ? { page: hit[1], panel: hit[2] === 'panel' } : none;
 }

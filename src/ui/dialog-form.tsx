@@ -18,12 +18,18 @@ export function DialogForm(props: {
 }) {
   const form = useRef<HTMLFormElement>(null);
   const [refused, setRefused] = useState(0);
+  const saving = useRef(false);
   useEffect(() => {
     if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [refused]);
   const save = async (event: Event) => {
     event.preventDefault();
-    if (await props.onSave()) props.onClose();
+    // A second press while the first is on its way would do it twice.
+    if (saving.current) return;
+    saving.current = true;
+    const saved = await props.onSave();
+    saving.current = false;
+    if (saved) props.onClose();
     else setRefused((before) => before + 1);
   };
   return (

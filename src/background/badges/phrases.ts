@@ -16,6 +16,8 @@ export interface Phrases extends Words {
   days(from: string, to: string): string;
   /** The ISO day so many days from the person's own. */
   inDays(count: number): string;
+  /** Whether that day has come: it is the person's own, or was before. */
+  hasCome(day: string): boolean;
   /** Whether that was on the person's own day. */
   isToday(at: string): boolean;
 }
@@ -44,6 +46,7 @@ export function phrasesFor(words: Words, settings: Pick<Settings, 'currency'>, t
     number: (count) => numbers.format(count),
     money: (amount) => money.format(toDollars(amount)),
     inDays: (count) => new Date(Date.parse(today) + count * DAY).toISOString().slice(0, 10),
+    hasCome: (day) => day <= today,
     isToday: (at) => dayIn(at) === today,
     day(at) {
       const day = dayIn(at);

@@ -38,7 +38,7 @@ export function sayCard(facts: CardFacts, say: Phrases): Card {
     lines.push(...aboutBalance(onPage, remembered, say));
   }
   if (known?.skipped) lines.push({ tone: 'plain', text: say.t('badge_skipped', { day: say.day(known.skipped) }) });
-  if (facts.reminder) lines.push({ tone: 'plain', text: say.t('follow_up_on', { day: say.day(facts.reminder) }) });
+  if (facts.reminder) lines.push(reminderOf(facts.reminder, say));
   return {
     kind: 'card',
     label: say.t('badge_card'),
@@ -110,6 +110,11 @@ export function sentOf(sent: { at: string; base: Connects | null; boost: Connect
 /** What is left to say where the page does not tell the cost. */
 function lastSeen({ connects, at }: SeenCost, say: Phrases): Line {
   return { tone: 'plain', text: say.t('badge_last_cost', { cost: say.connects(connects), day: say.day(at) }) };
+}
+
+/** "Reminds you 10 Oct", and from that day on what is waiting since then. */
+function reminderOf(day: string, say: Phrases): Line {
+  return { tone: 'plain', text: say.t(say.hasCome(day) ? 'badge_remind_due' : 'follow_up_on', { day: say.day(day) }) };
 }
 
 /** Where the balance comes from, unless this page or this day says it. */

@@ -34,7 +34,7 @@ export function ExportSection({ client, state }: { client: AppClient; state: App
         </p>
       )}
       <div class="row">
-        <button type="button" class="button primary" disabled={saving !== null} onClick={saveAll}>
+        <button type="button" class="button primary" aria-disabled={saving !== null} onClick={saveAll}>
           <Icon name="down" /> {t(saving ? 'export_writing' : 'export_go')}
         </button>
       </div>

@@ -49,7 +49,7 @@ export function OtherExports({ client }: { client: AppClient }) {
               type="button"
               class="button"
               aria-label={t('export_save', { what: t(WORDS[kind].name) })}
-              disabled={saving !== null}
+              aria-disabled={saving !== null}
               onClick={() => save({ format: kind, account })}
             >
               <Icon name="down" /> {t(saving === kind ? 'export_writing' : 'save')}

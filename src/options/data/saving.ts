@@ -15,6 +15,8 @@ export function useSaving(client: AppClient) {
   const say = useSay();
   const [saving, setSaving] = useState<ExportQuery['format'] | null>(null);
   const save = async (what: ExportQuery): Promise<Export | null> => {
+    // The button keeps the focus, so it is not disabled: pressed again, it does nothing.
+    if (saving !== null) return null;
     setSaving(what.format);
     const reply = await client.ask('export', what);
     setSaving(null);

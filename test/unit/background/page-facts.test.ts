@@ -93,6 +93,19 @@ test('the page that follows sending says what was noted and what is left, once',
   expect(await see({ ...landing(), sent: null }, '2026-10-04')).toEqual({});
 });
 
+test('what an agency sent is noted from its own log', async () => {
+  await background.see({ ...applyPage(14, 6), account: 'agency' }, '10:05');
+  expect(await lines({ ...landing(), account: 'agency' }, { day: '2026-10-04' })).toEqual([
+    'Noted: 14 + 6 Connects',
+    '20 left',
+  ]);
+});
+
+test('a balance that does not suffice for what was noted leaves nothing to say of what is left', async () => {
+  await background.see({ ...applyPage(14), balance: 4 }, '10:05');
+  expect(await lines(landing(), { day: '2026-10-04' })).toEqual(['Noted: 14 Connects']);
+});
+
 test('nothing is said to be noted where no apply page was read, and no boost where none was', async () => {
   expect(await see(landing(), '2026-10-04')).toEqual({});
   const other = new Background();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { start } from '../../../src/background/start.ts';
+import { QUOTA } from '../../twins/area.ts';
 import { MemoryBrowser, PAGE } from '../../twins/browser.ts';
 import { applyPage, at, Background, DAY, jobPage, landing, newId, OTHER, statement, UID } from './worker.ts';
 
@@ -256,6 +257,11 @@ describe('notifications', () => {
     expect(background.browser.notified).toHaveLength(1);
     background.browser.opened.splice(0);
     expect(await pressed()).toEqual(['src/options/options.html#/log?show=reminders']);
+    // More urgent, but no notification ever speaks of it.
+    background.browser.local.fault = ({ kind }) => (kind === 'set' ? { kind: 'throw', error: QUOTA } : null);
+    await background.refusal('set-settings', { id: newId(), change: { theme: 'dark' } });
+    expect(await pressed()).toEqual(['src/options/options.html#/log?show=reminders']);
+    background.browser.local.fault = () => null;
     // Seen to meanwhile: nothing to lead to.
     await background.get('remind', { id: newId(), at: at('09:00'), about: 'one', title: null, day: null });
     expect(await pressed()).toEqual(['src/options/options.html']);

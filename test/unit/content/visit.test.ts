@@ -170,6 +170,42 @@ describe('the site redraws', () => {
   });
 });
 
+describe('an apply page', () => {
+  test('never says the former sum beside the button that sends, and keeps its card, while the answer is awaited', async () => {
+    const { placesOf } = page.env.site;
+    Object.assign(page.env.site, {
+      placesOf: (root: Document, url: string) =>
+        placesOf(root, url).flatMap((card) => {
+          const anchor = card.unit.querySelector('p');
+          return anchor ? [card, { ...card, uid: 'send', anchor }] : [card];
+        }),
+    });
+    await open(`${ROOT}/nx/proposals/job/~02${UID}/apply/`, article(UID));
+    expect(texts()).toEqual([expect.stringContaining('16 Connects'), expect.stringContaining('Takes 16 Connects')]);
+    const { ask } = page.env.wire;
+    let answer = () => {};
+    Object.assign(page.env.wire, {
+      ask: (...question: Parameters<typeof ask>) =>
+        new Promise((resolve) => (answer = () => resolve(ask(...question)))),
+    });
+    document.querySelector('b')?.replaceChildren('18');
+    await settle();
+    expect(texts()).toEqual([expect.stringContaining('16 Connects')]);
+    answer();
+    await settle();
+    expect(texts()).toEqual([expect.stringContaining('18 Connects'), expect.stringContaining('Takes 18 Connects')]);
+  });
+});
+
+test('a page that turns into one that is not read loses its badges', async () => {
+  await open(JOB_URL, article(UID));
+  expect(hosts()).toHaveLength(1);
+  // What the card stands at is still there, but no reader finds a job in it.
+  document.body.append(...document.querySelectorAll('article'));
+  await settle();
+  expect([page.reads, hosts()]).toEqual([2, []]);
+});
+
 describe('a list', () => {
   beforeEach(() => {
     page.knows({ [UID]: seen }, 1);

@@ -32,9 +32,15 @@ test('a reminder of a job without a bid stands above the log, leads to the job, 
   expect([read(link), link?.href]).toEqual(['Paint a fence', 'https://www.upwork.com/jobs/~022012345678901234567']);
   const day = section()?.querySelector('input') as HTMLInputElement;
   expect(day.getAttribute('aria-label')).toBe('Day on which you are reminded of Paint a fence');
-  day.value = '2026-11-30';
-  day.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle();
+  const type = async (value: string) => {
+    day.value = value;
+    day.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+  };
+  // The year's first digits, and a day that has come.
+  for (const early of ['0002-11-30', '2026-11-21', '']) await type(early);
+  expect(asked()).toBeUndefined();
+  await type('2026-11-30');
   expect(asked()).toMatchObject({ ...LATER, day: '2026-11-30' });
   await press(named('Done: no more reminder of Paint a fence'));
   expect(asked()).toMatchObject({ about: LATER.about, day: null });
@@ -42,6 +48,15 @@ test('a reminder of a job without a bid stands above the log, leads to the job, 
   await press(named('Undo'));
   expect(client.world.state.followUps).toEqual([{ ...LATER, day: '2026-11-30' }]);
   expect(read(body.querySelector('.toast p'))).toBe('Taken back.');
+});
+
+test('the list that is worked on stays open, and keeps the keyboard’s place', async () => {
+  const { section } = await log([DUE, LATER]);
+  const done = named('Done: no more reminder of Logo & sign');
+  done.focus();
+  await press(done);
+  expect([section()?.open, read(section()?.querySelector('summary') ?? null)]).toEqual([true, '1 reminder']);
+  expect(document.activeElement).toBe(section()?.querySelector('summary'));
 });
 
 test('what is due opens the list, and so does whoever follows a reminder to it', async () => {

@@ -22,6 +22,8 @@ describe('an address leads to', () => {
     ['/jobs/~022012345678901234567', 'job'],
     ['/jobs/Some-title_~022012345678901234567/?referrer_url_path=%2Fnx', 'job'],
     ['/jobs/Some-title_~0192f64b63ede4e596/', 'job'],
+    ['/jobs/Some-title_%7E022012345678901234567', 'job'],
+    ['/nx/proposals/job/%7e0192f64b63ede4e596/apply/', 'apply'],
     ['/jobs/K%C3%A4se-%E2%80%93-caf%C3%A9_~022012345678901234567', 'job'],
     ['/nx/s/job-details-viewer/jobs/~022012345678901234567', 'job'],
     ['/freelance-jobs/apply/Some-title_~022012345678901234567/', 'job'],

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { DialogForm } from '../../../src/ui/dialog-form.tsx';
 import { TextField } from '../../../src/ui/text-field.tsx';
-import { draw, named, press, read } from './draw.ts';
+import { draw, named, press, read, settle } from './draw.ts';
 
 beforeAll(() => {
   // jsdom has no modal dialogs; the real ones are tested in the browser.
@@ -15,11 +15,12 @@ beforeAll(() => {
   };
 });
 
-function Form({ save, onClose }: { save: () => string | null; onClose: () => void }) {
+function Form({ save, onClose }: { save: () => string | null | Promise<null>; onClose: () => void }) {
   const [wrong, setWrong] = useState<string | null>(null);
   const onSave = async () => {
-    setWrong(save());
-    return save() === null;
+    const reason = await save();
+    setWrong(reason);
+    return reason === null;
   };
   return (
     <DialogForm title="A fence" go="Paint" onSave={onSave} onClose={onClose}>
@@ -48,4 +49,17 @@ test('what was done closes it, and so does leaving it, which does nothing', asyn
   expect([save, onClose].map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
   await press(named('Paint'));
   expect(onClose).toHaveBeenCalledTimes(2);
+});
+
+test('is done once, though it is asked for again while that is under way', async () => {
+  const onClose = vi.fn();
+  let finish = () => {};
+  const save = vi.fn(() => new Promise<null>((done) => (finish = () => done(null))));
+  await draw(<Form save={save} onClose={onClose} />);
+  await press(named('Paint'));
+  await press(named('Paint'));
+  expect(save).toHaveBeenCalledOnce();
+  finish();
+  await settle();
+  expect(onClose).toHaveBeenCalledOnce();
 });

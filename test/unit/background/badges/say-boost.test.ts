@@ -62,6 +62,12 @@ describe('a boost that the page asks for', () => {
     );
   });
 
+  test('is not told beside a boost that offers as much', () => {
+    const texts = (firstPlace: number) => why(boosted(), { firstPlace, own: 28 });
+    expect(texts(29).some((text) => text.startsWith('First place'))).toBe(true);
+    expect(texts(28).some((text) => text.startsWith('First place'))).toBe(false);
+  });
+
   test('is told beside a boost that does not reach first place', () => {
     expect(why(boosted(), { firstPlace: 51, own: 28 })[1]).toMatch(/^First place asks 51 Connects now: pays/);
   });

@@ -281,6 +281,10 @@ describe('what can be done from a card', () => {
     ]);
     const set = card({ job: job({ connects: 16 }), onPage: 46, reminder: '2026-10-10' });
     expect(set.lines).toEqual([['plain', 'Reminds you 10 Oct']]);
+    const come = (reminder: string) => card({ job: job({ connects: 16 }), onPage: 46, reminder }).lines[0]?.[1];
+    expect(come('2026-10-06')).toBe('Reminds you 6 Oct');
+    expect(come('2026-10-05')).toBe('You wanted to come back to this: today');
+    expect(come('2026-10-03')).toBe('You wanted to come back to this: 3 Oct');
     expect(actions({ reminder: '2026-10-10' }).at(-1)).toEqual([
       'No reminder',
       'remind',
