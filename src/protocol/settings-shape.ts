@@ -14,6 +14,7 @@ const advice: v.GenericSchema<unknown, AdviceSettings> = v.object({
   minutesPerProposal: maybe(v.pipe(v.number(), v.minValue(0), v.maxValue(1_440))),
   hourlyValue: maybe(dollars),
   weeklyBudget: maybe(cost),
+  unitedStates: v.boolean(),
   /** Ids of rules that this version does not know are another version's, and kept. */
   rulesOff: list(ruleId, 200),
   limits: v.record(ruleId, dollars),

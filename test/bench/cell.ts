@@ -85,8 +85,8 @@ function usualSigns(world: World): number {
 function onePerson(random: Chance, world: World, usual: number, bids: number): Seen[] {
   const who = person(random, usual);
   const history = diary(random, world, who, bids);
-  const { typicalJobValue, typicalHours } = who;
-  const me = { ...DEFAULT_SITUATION, typicalJobValue, typicalHours, now: NOW, history };
+  const { typicalJobValue, typicalHours, american: unitedStates } = who;
+  const me = { ...DEFAULT_SITUATION, unitedStates, typicalJobValue, typicalHours, now: NOW, history };
   const model = learn(me);
   const alone = withoutOthers(history);
   return Array.from({ length: JOBS }, () => {

@@ -17,7 +17,7 @@ export function diary(random: Chance, world: World, who: Person, bids: number): 
   const history: PastBid[] = [];
   for (let i = 0; i < bids; i++) {
     const { job } = posting(random, who);
-    const seen = seenOf(job);
+    const seen = seenOf(job, { unitedStates: who.american });
     const age = DAYS * random.next();
     const at = new Date(Date.parse(NOW) - age * DAY).toISOString();
     history.push({

@@ -36,7 +36,6 @@ export function posting(random: Chance, trade: Trade): Posting {
   job.client = client(random, spending);
   job.questions = Number(random.weighted({ 0: 0.55, 1: 0.17, 2: 0.13, 3: 0.08, 4: 0.04, 5: 0.03 }));
   job.location = trade.american && random.yes(0.3) ? 'Only freelancers located in the U.S. may apply.' : 'Worldwide';
-  job.qualificationsMissed = [];
   job.posted = random.pick(['4 minutes ago', '2 hours ago', '9 hours ago', 'yesterday', '3 days ago', 'last week']);
   job.activity.lastViewed = random.pick([null, '5 minutes ago', '3 hours ago', '2 days ago']);
   job.activity.hires = random.yes(0.05) ? 1 : 0;

@@ -135,6 +135,7 @@ export const me: v.GenericSchema<unknown, Omit<Me, 'history'> & { history: Logge
     minutesPerProposal: maybe,
     hourlyValue: maybe,
     weeklyBudget: maybe,
+    unitedStates: or(v.boolean(), false),
     rulesOff: or(lines, []),
     limits: or(v.record(v.string(), amount), {}),
     history: v.array(bid, 'must be a list of bids'),

@@ -10,13 +10,13 @@ import { snapshot } from '../views/snapshot.ts';
 /** The person saw a page. Of its tiles only the jobs that are known already leave a trace. */
 export const observe: CommandHandler<'observe'> = {
   async change({ at, reading }, { store, shelf, now }) {
-    const { mode } = await settingsIn(store);
+    const { mode, advice } = await settingsIn(store);
     if (mode === null || mode === 'never') return refused('mode');
     const { jobs } = await shelf.ask((book) => glanceAtJobs(book, uidsIn(reading), { now }));
     const { salt, changes: salted } = await saltIn(store);
     // Tiles and forms cut a post short: only its own page shows what a mark is made of.
     const markOf = ({ title, text }: Job) => (reading.page === 'job' ? fingerprint(salt, title, text) : null);
-    const signs = (job: Job) => ({ ...signsOf(job), mark: markOf(job) });
+    const signs = (job: Job) => ({ ...signsOf(job, advice), mark: markOf(job) });
     const facts = factsOf(reading, { at, source: 'page', known: (uid) => jobs.has(uid), signsOf: signs });
     const { book, changes } = await shelf.enter(facts);
     return done({ changes: changes.length > 0 ? [...changes, ...salted] : [], book, tell: reading.sent === true });

@@ -3,6 +3,7 @@ import type { Job } from '../job.ts';
 import type { Interval } from './beta.ts';
 import { type BoostFigures, boostOn } from './boost.ts';
 import { replyChance, winChance } from './chance.ts';
+import { byOwnWord } from './facts.ts';
 import { idleSigns } from './idle.ts';
 import { type Situation, timeIn } from './me.ts';
 import type { Model } from './model.ts';
@@ -77,7 +78,7 @@ export function adviseOn(
   hits: readonly Hit[],
   memory: Memory = NO_MEMORY,
 ): Advice {
-  const look = { job, now: timeIn(me.now), repost: memory.earlier && memory.earlier.length > 0 };
+  const look = { job: byOwnWord(job, me), now: timeIn(me.now), repost: memory.earlier && memory.earlier.length > 0 };
   const { reasons, signs, unknown } = findingsOn(look, hits, model, me);
   const reply = replyChance(model, signs);
   const win = winChance(model, reply);

@@ -1,5 +1,6 @@
 import { boostIn } from '../bid.ts';
 import type { Job } from '../job.ts';
+import type { Situation } from './me.ts';
 
 /** Figures that a page tells in words. Null wherever the words are missing or not understood. */
 
@@ -55,6 +56,15 @@ export function usOnly({
   const alone = /^(only freelancers (located )?in )?(the )?(U\.?S\.?(A\.?)?|United States)( only)?( may apply)?\.?$/i;
   if (!alone.test(location.trim())) return false;
   return qualificationsMissed && !qualificationsMissed.some((missed) => /^location/i.test(missed));
+}
+
+/**
+ * The job as a page of it would be for who said that they may take jobs for the United States alone: where a job is read,
+ * its page does not say whom it would take.
+ */
+export function byOwnWord(job: Job, { unitedStates }: Pick<Situation, 'unitedStates'>): Job {
+  if (!unitedStates || job.qualificationsMissed !== null) return job;
+  return usOnly({ ...job, qualificationsMissed: [] }) ? { ...job, qualificationsMissed: [] } : job;
 }
 
 /** The boost that is set in Connects, 0 for none; only the page that sends a proposal tells, by a place for it or a total. */

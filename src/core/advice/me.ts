@@ -37,6 +37,8 @@ export interface Situation {
   hourlyValue: number | null;
   /** Connects that they want to spend in seven days. */
   weeklyBudget: number | null;
+  /** They said that they may take jobs for freelancers of the United States alone; false where they did not say so. */
+  unitedStates: boolean;
   /** Ids of the rules that they switched off. */
   rulesOff: readonly string[];
   /** Untested rules that they switched on, with the figure of their own choice. */
@@ -58,6 +60,7 @@ export const DEFAULT_SITUATION: Situation = {
   minutesPerProposal: null,
   hourlyValue: null,
   weeklyBudget: null,
+  unitedStates: false,
   rulesOff: [],
   limits: {},
 };

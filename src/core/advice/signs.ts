@@ -1,5 +1,6 @@
 import type { Job } from '../job.ts';
-import type { PastBid } from './me.ts';
+import { byOwnWord } from './facts.ts';
+import { DEFAULT_SITUATION, type PastBid, type Situation } from './me.ts';
 import { WEIGHED } from './tested.ts';
 
 /** Which of the signs that weigh a job has, by rule id, and of which the facts are not known. The rest are not there. */
@@ -9,7 +10,8 @@ export interface Signs {
 }
 
 /** For keeping with a bid: what was seen of its job then, in names of signs alone. */
-export function signsOf(job: Job): Signs {
+export function signsOf(seen: Job, me: Pick<Situation, 'unitedStates'> = DEFAULT_SITUATION): Signs {
+  const job = byOwnWord(seen, me);
   const found: Signs = { signs: [], unknown: [] };
   for (const { id, holds } of WEIGHED) {
     const state = holds({ job, now: null, repost: null });
@@ -20,6 +22,6 @@ export function signsOf(job: Job): Signs {
 }
 
 /** A bid's own facts of its job, as long as the job is there to be looked at. */
-export function seenOf(job: Job): Pick<PastBid, 'signs' | 'connects'> {
-  return { signs: signsOf(job).signs, connects: job.connects };
+export function seenOf(job: Job, me?: Pick<Situation, 'unitedStates'>): Pick<PastBid, 'signs' | 'connects'> {
+  return { signs: signsOf(job, me).signs, connects: job.connects };
 }

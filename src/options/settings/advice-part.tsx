@@ -61,6 +61,14 @@ export function AdvicePart({ advice, onChange }: { advice: AdviceSettings; onCha
           onChange={(percent) => percent !== null && keep({ fee: percent / 100 })}
         />
       </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={advice.unitedStates}
+          onChange={({ currentTarget }) => keep({ unitedStates: currentTarget.checked })}
+        />
+        <span>{t('settings_united_states')}</span>
+      </label>
       <p class="soft">
         {limits > 0 && plural('settings_limits', limits)} {off > 0 && plural('settings_rules_off', off)}{' '}
         <a href={ruleAddress('bids')}>{t('settings_limits_link')}</a>

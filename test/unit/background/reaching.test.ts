@@ -59,6 +59,27 @@ describe('on the badge of a job', () => {
     expect((await background.get('advice', { reading: job }))[UID]).toMatchObject({ verdict: 'skip', step: 'below' });
   });
 
+  test('a person’s word that they may take jobs of the United States alone is counted on them, and kept with the bid', async () => {
+    const background = await started();
+    const ids = async (location: string) => {
+      const advice = await background.weigh(
+        jobPage(16, { type: 'fixed', budget: 125, location, complete: true }),
+        '10:00',
+      );
+      const { reasons = [], unknown = [] } = advice[UID] ?? {};
+      const of = (all: string[]) => all.includes('location-us-only');
+      return { counted: of(reasons.map(({ id }) => id)), unknown: of(unknown) };
+    };
+    expect(await ids('U.S. only')).toEqual({ counted: false, unknown: true });
+    await set(background, { advice: { ...ADVICE, unitedStates: true } });
+    expect(await ids('U.S. only')).toEqual({ counted: true, unknown: false });
+    const kept = [...background.browser.local.data.values()].some((text) =>
+      /"signs":\[[^\]]*location-us-only/.test(text),
+    );
+    expect(kept).toBe(true);
+    expect(await ids('Worldwide')).toEqual({ counted: false, unknown: false });
+  });
+
   test('a fee that the page shows goes before the one that was set', async () => {
     const background = await started();
     await set(background, { advice: { ...ADVICE, fee: 0.5 } });

@@ -55,6 +55,15 @@ describe('the figures for the advice', () => {
     expect(toast(body)).toBe('Saved.');
   });
 
+  test('hold whether jobs of the United States alone are open to the person', async () => {
+    const { settings } = await options('#/settings');
+    const box = () =>
+      named('I may take jobs that are open to freelancers in the United States only').querySelector('input');
+    expect(box()?.checked).toBe(false);
+    await press(box() as HTMLInputElement);
+    expect([settings().advice.unitedStates, box()?.checked]).toEqual([true, true]);
+  });
+
   test('say at the field what is wrong, and keep what was', async () => {
     const { settings } = await options('#/settings');
     const fee = field('Upwork');
