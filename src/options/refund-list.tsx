@@ -93,11 +93,15 @@ function Missing({ side, of }: { side: RefundEntry['base'] | RefundEntry['boost'
   return <span class="small">{t('refund_in_part', parts)} </span>;
 }
 
-/** The days on which it can have come back, and nobody looked. */
-function Unseen({ side: { unseen, why } }: { side: RefundEntry['base'] | RefundEntry['boost'] }) {
+/** The days on which it can have come back, and nobody looked; and those on which nobody can look any more. */
+function Unseen({ side: { unseen, lost } }: { side: RefundEntry['base'] | RefundEntry['boost'] }) {
   if (unseen.length === 0) return null;
-  const word = why === 'history-windows' ? 'refund_lost' : 'refund_unseen';
-  return <span class="soft small">{t(word, { days: unseenDays(unseen) })} </span>;
+  return (
+    <span class="soft small">
+      {t('refund_unseen', { days: unseenDays(unseen) })}{' '}
+      {lost.length > 0 && `${t('refund_lost', { days: unseenDays(lost) })} `}
+    </span>
+  );
 }
 
 function Corrected({ was, is }: { was: number; is: number }) {

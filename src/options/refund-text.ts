@@ -43,6 +43,8 @@ function lines(entry: RefundEntry, index: number): string[] {
 
 /** What Connects History says of it, and of which days it was not asked: nobody shall be told more than was seen. */
 function shown(entry: RefundEntry): string {
-  const unseen = owedUnseen(entry);
-  return unseen.length === 0 ? t('refund_text_none') : t('refund_text_unseen', { days: unseenDays(unseen, true) });
+  const { unseen, lost } = owedUnseen(entry);
+  if (unseen.length === 0) return t('refund_text_none');
+  const words = t('refund_text_unseen', { days: unseenDays(unseen, true) });
+  return lost.length === 0 ? words : `${words} ${t('refund_text_lost', { days: unseenDays(lost, true) })}`;
 }

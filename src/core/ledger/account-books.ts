@@ -9,6 +9,7 @@ import { ProposalList } from './listed.ts';
 import { pair } from './pairing.ts';
 import { HEAD, placeOf } from './place.ts';
 import { DEFAULT_LEDGER_SETTINGS, type Proposal, type ReportOptions } from './report.ts';
+import { shownDays } from './shown.ts';
 import { active, classified } from './standing.ts';
 
 /** Jobs with one account's books, and its proposals as they stand on the day asked for. */
@@ -37,9 +38,8 @@ export function accountBooks(
     orphans,
     drafts,
   );
-  const proposals = books.flatMap(({ folder, books: own }) =>
-    conclude(folder, own, (draft) => list.of(draft), { now, covered, settings }),
-  );
+  const on = { now, covered, settings, shown: shownDays(desk, account) };
+  const proposals = books.flatMap(({ folder, books: own }) => conclude(folder, own, (draft) => list.of(draft), on));
   proposals.push(...list.unclaimed(orphans).map(fromLanding));
   return { jobs: books, proposals };
 }
@@ -60,7 +60,7 @@ function orphansIn(facts: ReturnType<typeof active>, account: Account): LandingF
 
 /** A proposal of which only the landing page is known: what it cost nobody said. */
 function fromLanding(landing: LandingFact): Proposal {
-  const nothing = { since: null, unseen: [], cleared: false, corrected: null, returned: 0 };
+  const nothing = { since: null, unseen: [], lost: [], cleared: false, corrected: null, returned: 0 };
   return {
     id: idOf(landing),
     account: landing.account ?? 'own',

@@ -2,16 +2,15 @@ import type { Account } from '../job.ts';
 import type { Classified } from '../rulebook/labels.ts';
 import { AS_PUBLISHED, type Terms } from '../rulebook/overrides.ts';
 import { bookJob, type JobBooks } from './book-job.ts';
-import type { Runs } from './coverage.ts';
-import { type At, type Day, dayNumber, dayOf, instantOf } from './day.ts';
+import { type Day, dayNumber, dayOf, instantOf } from './day.ts';
 import type { Draft } from './draft.ts';
 import type { EntryFact, Fact, OutcomeFact } from './fact.ts';
 import type { Folder } from './folder.ts';
 import { compareAt, idOf } from './identity.ts';
 import { type Life, lifeOf } from './life.ts';
-import { baseOf, boostOf, type Ending, endingOf } from './outlook.ts';
+import { baseOf, boostOf, type Circumstances, type Ending, endingOf } from './outlook.ts';
 import { uidOf } from './place.ts';
-import type { LedgerSettings, Proposal } from './report.ts';
+import type { Proposal } from './report.ts';
 import { rowsIn } from './rows.ts';
 
 /** What the list of proposals says of one, and since when. */
@@ -38,7 +37,7 @@ export function conclude(
   folder: Folder,
   books: JobBooks,
   listed: (draft: Draft) => Listed,
-  on: { now: At; covered: Runs; settings: LedgerSettings },
+  on: Pick<Circumstances, 'now' | 'covered' | 'shown' | 'settings'>,
 ): Proposal[] {
   const { terms } = on.settings;
   const life = lifeIn(folder, books.proposals, terms);

@@ -42,7 +42,10 @@ export interface CostSeen {
   at: At;
 }
 
-/** What is known about these jobs; those about which nothing is are left out. It opens the pages of their weeks alone. */
+/**
+ * What is known about these jobs; those about which nothing is are left out. It opens the pages of their weeks, and of a
+ * boost that no row shows those of its days.
+ */
 export function glanceAtJobs(
   book: Book,
   jobs: Iterable<string>,

@@ -1,7 +1,7 @@
 import type { Connects } from '../connects.ts';
 import { termOn } from '../rulebook/overrides.ts';
 import { isEnd, refundOf } from '../rulebook/terms.ts';
-import { countAfter, days, has, oldestShown, type Runs, uncovered } from './coverage.ts';
+import { countAfter, days, oldestShown, type Runs, uncovered } from './coverage.ts';
 import { type At, type Day, dayFrom, dayNumber, dayOf, dayOnClockOf, instantOf } from './day.ts';
 import { type Draft, given, type Side, stands, taken } from './draft.ts';
 import type { Life } from './life.ts';
@@ -11,6 +11,8 @@ import type { BaseSide, BoostSide, LedgerSettings, Outcome, Outlook } from './re
 export interface Circumstances {
   now: At;
   covered: Runs;
+  /** Whether the statement showed that day, and of each bid on it whose it is. */
+  shown: (day: number) => boolean;
   settings: LedgerSettings;
   life: Life;
   outcome: Ending;
@@ -53,7 +55,7 @@ function seenEnding({ closing }: Life): Ending | null {
 export function baseOf(draft: Draft, about: Circumstances): BaseSide {
   const { base } = draft;
   const booked = { spent: taken(base), returned: given(base), cleared: base.row !== null, corrected: correction(base) };
-  const side = { ...booked, unseen: [] };
+  const side = { ...booked, unseen: [], lost: [] };
   const say = (outlook: Outlook, why: string, since: Day | null = null): BaseSide => ({ ...side, outlook, why, since });
   const last = base.back.at(-1);
   if (last) return say('returned', last.rule, last.date);
@@ -68,26 +70,22 @@ export function baseOf(draft: Draft, about: Circumstances): BaseSide {
 }
 
 /**
- * What has to come back since that day. It is overdue when so many days were covered without its row; before that it is
- * unknown from when one of the days can no longer be seen, for it can have come back on that day.
+ * What has to come back since that day. It is overdue when so many days were covered without its row, never by the
+ * passing of days that nobody saw: those are named beside it.
  */
 function owed(
   draft: Draft,
   since: Day,
   why: string,
   { now, covered, settings: { refundDays, terms }, life }: Circumstances,
-): Pick<BaseSide, 'outlook' | 'why' | 'since' | 'unseen'> {
+): Pick<BaseSide, 'outlook' | 'why' | 'since' | 'unseen' | 'lost'> {
   const today = dayNumber(dayOf(now));
   // It ended some time after it was last seen open, and may have come back before anybody learnt of that.
-  const unseen = uncovered(covered, Math.max(draft.day, life.open ?? draft.day), today - 1).map(([from, to]) =>
-    days(from, to),
-  );
-  if (countAfter(covered, dayNumber(since), today) >= refundDays) return { outlook: 'overdue', why, since, unseen };
-  const [missed] = uncovered(covered, dayNumber(since) + 1, today);
-  const oldest = oldestShown(dayOf(now), terms);
-  if (missed === undefined || missed[0] >= oldest) return { outlook: 'due', why, since, unseen };
-  const lostOn = dayFrom(missed[0] + today - oldest + 1);
-  return { outlook: 'unknown', why: 'history-windows', since: lostOn, unseen };
+  const first = Math.max(draft.day, life.open ?? draft.day);
+  const on = (last: number) => uncovered(covered, first, last).map(([from, to]) => days(from, to));
+  const overdue = countAfter(covered, dayNumber(since), today) >= refundDays;
+  const lost = on(Math.min(today, oldestShown(dayOf(now), terms)) - 1);
+  return { outlook: overdue ? 'overdue' : 'due', why, since, unseen: on(today - 1), lost };
 }
 
 function unanswered(
@@ -113,7 +111,7 @@ export function boostOf(draft: Draft, about: Circumstances): BoostSide {
   const final = boost.final.reduce((sum, row) => sum - row.amount, 0);
   const released = boost.back.filter(({ release }) => release).reduce((sum, { amount }) => sum + amount, 0);
   const bid = taken(boost) || back || final;
-  const side = { bid, cleared: boost.row !== null, corrected: correction(boost), unseen: [] };
+  const side = { bid, cleared: boost.row !== null, corrected: correction(boost), unseen: [], lost: [] };
   const last = boost.final.at(-1);
   if (last) {
     // Given back whole and charged anew: what came back is the rest.
@@ -143,7 +141,7 @@ export function boostOf(draft: Draft, about: Circumstances): BoostSide {
   return { ...open, ...auctioned(draft, about, bid - back) };
 }
 
-type Auctioned = Pick<BoostSide, 'charged' | 'state' | 'outlook' | 'why' | 'since' | 'unseen'>;
+type Auctioned = Pick<BoostSide, 'charged' | 'state' | 'outlook' | 'why' | 'since' | 'unseen' | 'lost'>;
 
 /**
  * A bid without any row after it: the auction decides, and only covered days can say that nothing came back. `left` of it
@@ -155,10 +153,11 @@ function auctioned(draft: Draft, about: Circumstances, left: Connects): Auctione
   const today = dayNumber(dayOf(about.now));
   const { refundDays } = about.settings;
   const hold = { charged: 0, state: 'held', outlook: 'may-return', why: 'boost-auction-days' } as const;
-  const held: Auctioned = { ...hold, since: null, unseen: [] };
-  // The statement of that day shows the cost without the bid: perhaps it was never taken. Then nobody owes it.
+  const held: Auctioned = { ...hold, since: null, unseen: [], lost: [] };
+  // The statement shows the cost without the bid, which may bear the next day: perhaps it was never taken. Then nobody
+  // owes it.
   const { base, boost } = draft;
-  const missing = boost.row === null && base.row !== null && has(about.covered, base.row.day);
+  const missing = boost.row === null && base.row !== null && about.shown(base.row.day) && about.shown(base.row.day + 1);
   const closed = missing ? {} : closedBefore(draft, since, about);
   const waiting = today - dayNumber(since) < refundDays;
   if (instantOf(about.now) < over) return { ...held, ...closed };

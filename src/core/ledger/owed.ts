@@ -23,9 +23,9 @@ export function owedSince({ base, boost }: Sides): Proposal['base']['since'] {
 }
 
 /** The days on which what is owed can have come back, and no statement showed them: those of the cost first. */
-export function owedUnseen({ base, boost }: Sides): Proposal['base']['unseen'] {
-  if (isOwed(base.outlook)) return base.unseen;
-  return isOwed(boost.outlook) ? boost.unseen : [];
+export function owedUnseen({ base, boost }: Sides): Pick<Proposal['base'], 'unseen' | 'lost'> {
+  const side = [base, boost].find(({ outlook }) => isOwed(outlook));
+  return { unseen: side?.unseen ?? [], lost: side?.lost ?? [] };
 }
 
 /** Of a cost or a bid that came back in part, what did not come. */

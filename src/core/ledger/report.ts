@@ -29,6 +29,8 @@ export interface BaseSide {
    * not among them it may be said that it did not come back. Today is not over, and never among them.
    */
   unseen: Days[];
+  /** Those of them that Connects History shows no more (rule history-windows). */
+  lost: Days[];
   /** A row of the statement has confirmed what was spent. */
   cleared: boolean;
   corrected: Correction | null;
@@ -45,6 +47,7 @@ export interface BoostSide {
   why: string;
   since: Day | null;
   unseen: Days[];
+  lost: Days[];
   cleared: boolean;
   corrected: Correction | null;
 }

@@ -70,10 +70,12 @@ describe('the list of refunds', () => {
     ];
     const overdue = await draw(<Sides entry={{ ...entry, base: { ...entry.base, unseen } }} />);
     expect(plain(overdue)).toContain('Not seen in Connects History: Oct 4 – 7 and since Nov 15.');
-    const base = { ...entry.base, unseen, outlook: 'unknown', why: 'history-windows' } as const;
+    expect(plain(overdue)).not.toContain('no longer');
+    const gone = [{ from: '2026-10-04', to: '2026-10-05' }];
+    const base = { ...entry.base, unseen, lost: gone, outlook: 'due' as const };
     const lost = await draw(<Sides entry={{ ...entry, base }} />);
-    expect(plain(lost)).toContain('for Oct 4 – 7 and since Nov 15, and shows some of these days no more');
-    expect(plain(lost)).not.toContain('Not seen in');
+    expect(plain(lost)).toContain('Not seen in Connects History: Oct 4 – 7 and since Nov 15.');
+    expect(plain(lost)).toContain('It no longer shows Oct 4 – 5: whether the Connects came back then stays unknown.');
   });
 
   test('names what is missing of a return in part, and nothing of a whole one', async () => {
@@ -151,6 +153,12 @@ describe('the text for support', () => {
     const text = refundText([{ ...entry, base: { ...entry.base, unseen } }]);
     expect(text).toContain('no return on the days I saw. I did not see it for Nov 19, 2026.');
     expect(text).not.toContain('no return since');
+    expect(text).not.toContain('no longer');
+    const older = [{ from: '2026-08-01', to: '2026-08-20' }];
+    const lost = refundText([{ ...entry, base: { ...entry.base, unseen: [...older, ...unseen], lost: older } }]);
+    expect(lost.replace(/[\u2009\u202f\u00a0]/g, ' ')).toContain(
+      'and Nov 19, 2026. Of these days it no longer shows Aug 1 – 20, 2026.',
+    );
     const boost = { ...entry.boost, bid: 6, outlook: 'overdue', unseen } as const;
     const bid = refundText([{ ...entry, base: { ...entry.base, outlook: 'returned' }, boost }]);
     expect(bid).toContain('I did not see it for Nov 19, 2026.');
