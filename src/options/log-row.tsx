@@ -1,4 +1,4 @@
-import type { LogEntry } from '../protocol/answers.ts';
+import type { LogEntry, Outcome } from '../protocol/answers.ts';
 import type { LogColumn } from '../protocol/settings.ts';
 import { connects, day, moment, number } from '../ui/formats.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -7,8 +7,14 @@ import { OutlookTag } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
 import { PickOne } from './log-pick.tsx';
 import type { Selection } from './log-selection.ts';
-import type { EntryActions } from './log-table.tsx';
 import { proposalAddress } from './route.ts';
+
+/** What can be done to an entry from its row. */
+export interface EntryActions {
+  edit: (entry: LogEntry) => void;
+  remove: (entry: LogEntry) => void;
+  outcome: (entry: LogEntry, outcome: Outcome) => Promise<boolean>;
+}
 
 export function LogRow(props: {
   entries: readonly LogEntry[];

@@ -1,19 +1,12 @@
 import type { PlainKey } from '../core/words.ts';
-import type { LogEntry, Outcome } from '../protocol/answers.ts';
+import type { LogEntry } from '../protocol/answers.ts';
 import type { LogQuery } from '../protocol/messages.ts';
 import type { LogColumn } from '../protocol/settings.ts';
 import { Icon } from '../ui/icons.tsx';
 import { t } from '../ui/words.ts';
 import { PickPage } from './log-pick.tsx';
-import { LogRow } from './log-row.tsx';
+import { type EntryActions, LogRow } from './log-row.tsx';
 import type { Selection } from './log-selection.ts';
-
-/** What can be done to an entry from its row. */
-export interface EntryActions {
-  edit: (entry: LogEntry) => void;
-  remove: (entry: LogEntry) => void;
-  outcome: (entry: LogEntry, outcome: Outcome) => Promise<boolean>;
-}
 
 const COLUMNS: { sort: LogQuery['sort']; word: PlainKey; column?: LogColumn; figure?: true }[] = [
   { sort: 'sentAt', word: 'log_sent', column: 'sent' },

@@ -6,12 +6,10 @@ import { Notice } from '../../ui/notice.tsx';
 import { t } from '../../ui/words.ts';
 import { RecordsImport } from './records-import.tsx';
 import { TableImport } from './table-import.tsx';
+import type { End } from './taking.ts';
 
 /** One message to the background holds at most 64 MB in Chrome; a larger file would fail without a word. */
 const LARGEST = 50_000_000;
-
-/** Ends the looking at a file: without a word where it was taken in, which is said elsewhere, with the way back. */
-export type End = (why?: { words: string; tone: 'plain' | 'bad' }) => void;
 
 /** A file as it was read. */
 interface Given {

@@ -5,10 +5,9 @@ import type { Failure } from '../../protocol/reply.ts';
 import { failureWords } from '../../ui/failure.ts';
 import { plural, t } from '../../ui/words.ts';
 import { ChangeTable } from './books-change.tsx';
-import type { End } from './import-section.tsx';
 import { leftGroups, leftItem } from './left-groups.ts';
 import { LeftOutList } from './left-out-list.tsx';
-import { useTaking } from './taking.ts';
+import { type End, useTaking } from './taking.ts';
 import { Working } from './working.tsx';
 
 /** An export of ours: what it would bring, what of it is not understood, and whether its settings come along. */

@@ -17,9 +17,9 @@ import { failureWords } from '../../ui/failure.ts';
 import { number } from '../../ui/formats.ts';
 import { t } from '../../ui/words.ts';
 import { ColumnForm } from './column-form.tsx';
-import type { End } from './import-section.tsx';
 import { inSlices } from './slices.ts';
 import { TablePreview } from './table-preview.tsx';
+import type { End } from './taking.ts';
 import { Working } from './working.tsx';
 
 type Step =

@@ -4,9 +4,8 @@ import type { AppClient } from '../../platform/app-client.ts';
 import type { ImportPreview } from '../../protocol/import-answers.ts';
 import { plural, t } from '../../ui/words.ts';
 import { ChangeTable } from './books-change.tsx';
-import type { End } from './import-section.tsx';
 import { LeftOutList, placeWord } from './left-out-list.tsx';
-import { useTaking } from './taking.ts';
+import { type End, useTaking } from './taking.ts';
 
 const WHY: Record<FromTable['left'][number]['why'], PlainKey> = {
   'too-many-cells': 'table_why_too_many_cells',

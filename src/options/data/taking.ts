@@ -4,7 +4,9 @@ import { now } from '../../platform/clock.ts';
 import type { ImportReport } from '../../protocol/answers.ts';
 import { failureWords } from '../../ui/failure.ts';
 import { useRun } from '../run.ts';
-import type { End } from './import-section.tsx';
+
+/** Ends the looking at a file: without a word where it was taken in, which is said elsewhere, with the way back. */
+export type End = (why?: { words: string; tone: 'plain' | 'bad' }) => void;
 
 /** Takes a file in with one commit, says so with a way back, and ends; what fails changes nothing, and says why. */
 export function useTaking(client: AppClient, onEnd: End) {

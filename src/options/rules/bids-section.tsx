@@ -3,7 +3,7 @@ import type { PlainKey } from '../../core/words.ts';
 import { useLive } from '../../ui/live.ts';
 import { t } from '../../ui/words.ts';
 import { BidRule } from './bid-rule.tsx';
-import type { SectionProps } from './rules-view.tsx';
+import type { SectionProps } from './sections.ts';
 
 interface Group {
   title: PlainKey;

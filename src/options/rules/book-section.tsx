@@ -4,7 +4,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { t } from '../../ui/words.ts';
 import { BookRule } from './book-rule.tsx';
 import { CHAPTERS, chapterOf, ruleOf, rulesIn } from './rulebook.ts';
-import type { SectionProps } from './rules-view.tsx';
+import type { SectionProps } from './sections.ts';
 
 /** The rulebook by chapters; what no longer holds stands apart in each. */
 export function BookSection({ wanted }: SectionProps) {

@@ -3,7 +3,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { t } from '../../ui/words.ts';
 import { RuleFacts } from './book-rule.tsx';
 import { MYTHS, ruleAddress, ruleOf } from './rulebook.ts';
-import type { SectionProps } from './rules-view.tsx';
+import type { SectionProps } from './sections.ts';
 
 /** What the guides get wrong: each claim with what is right. */
 export function MythsSection({ wanted }: SectionProps) {

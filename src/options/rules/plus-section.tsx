@@ -8,7 +8,7 @@ import { useLive } from '../../ui/live.ts';
 import { plural, t } from '../../ui/words.ts';
 import { FigureField } from '../settings/figure-field.tsx';
 import { ruleAddress } from './rulebook.ts';
-import type { SectionProps } from './rules-view.tsx';
+import type { SectionProps } from './sections.ts';
 
 const dollars = (value: number) => money(toMills(value), 'USD');
 

@@ -10,14 +10,9 @@ import { FoundSection } from './found-section.tsx';
 import { MythsSection } from './myths-section.tsx';
 import { PlusSection } from './plus-section.tsx';
 import { ruleAddress } from './rulebook.ts';
-import { SECTIONS, type SectionId, sectionOf } from './sections.ts';
+import { SECTIONS, type SectionId, type SectionProps, sectionOf } from './sections.ts';
 import { ValuesSection } from './values-section.tsx';
 import { VerdictSection } from './verdict-section.tsx';
-
-/** What every part of the view of rules gets: the view's own things, and the rule that the address names. */
-export interface SectionProps extends ViewProps {
-  wanted: string;
-}
 
 const CONTENT = {
   verdict: VerdictSection,

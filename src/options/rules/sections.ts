@@ -1,6 +1,7 @@
 import { EVERY_RULE } from '../../core/advice/every-rule.ts';
 import { PUBLISHED_RULE, type RulePart } from '../../core/advice/verdict.ts';
 import type { PlainKey } from '../../core/words.ts';
+import type { ViewProps } from '../view.ts';
 import { ruleOf } from './rulebook.ts';
 
 /** The parts of the view of rules, in the order of its menu; the first opens where the address names none. */
@@ -13,6 +14,11 @@ export const SECTIONS = [
   { id: 'plus', title: 'rules_plus' },
 ] as const satisfies readonly { id: string; title: PlainKey }[];
 export type SectionId = (typeof SECTIONS)[number]['id'];
+
+/** What each of them gets: the view's own things, and the rule that the address names. */
+export interface SectionProps extends ViewProps {
+  wanted: string;
+}
 
 /** Where an address leads: to a section, or to a rule, which its section shows. Null: there is no such rule. */
 export function sectionOf(part: string): SectionId | null {

@@ -10,7 +10,7 @@ import { figureIn } from '../settings/figure-field.tsx';
 import { PriceField } from '../settings/money-fields.tsx';
 import { SureTag } from './book-rule.tsx';
 import { ruleAddress, ruleOf } from './rulebook.ts';
-import type { SectionProps } from './rules-view.tsx';
+import type { SectionProps } from './sections.ts';
 
 /** Values that the marketplace may change before the rulebook learns of it, each beside what is published. */
 export function ValuesSection(props: SectionProps) {

@@ -4,8 +4,7 @@ import { Icon, type IconName } from '../../ui/icons.tsx';
 import { t } from '../../ui/words.ts';
 import { hashOf } from '../route.ts';
 import { ruleAddress } from './rulebook.ts';
-import type { SectionProps } from './rules-view.tsx';
-import { verdictPart } from './sections.ts';
+import { type SectionProps, verdictPart } from './sections.ts';
 
 /** The words of the published rule, part by part. */
 const WORDS: Record<RulePart, { icon: IconName; title: PlainKey; text: PlainKey }> = {
