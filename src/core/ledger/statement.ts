@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import type { EntryFact, EntryKind } from './fact.ts';
 import { freeBookings } from './free-lines.ts';
 import { idOf } from './identity.ts';
-import { type Sort, sortOf } from './line.ts';
+import { SORTS, type Sort, sortOf } from './line.ts';
 import { addMonths, HEAD, monthOf, placeOf, uidOf } from './place.ts';
 import type { ReportOptions } from './report.ts';
 import type { Row } from './rows.ts';
@@ -35,7 +35,10 @@ export interface StatementLine {
   entry: { id: string; page: string; kind: EntryKind; at: string; note: string } | null;
 }
 
-/** Every booking of an account, by day: the same that the journal counts. It takes all pages. */
+/**
+ * Every booking of an account, by day: the same that the journal counts, and in one order for one set of facts. It takes
+ * all pages.
+ */
 export function statementLines(book: Book, { account }: ReportOptions): { lines: StatementLine[] } | Needs {
   const desk = new Desk(book);
   for (const key of desk.keys()) desk.read(key);
@@ -60,7 +63,24 @@ export function statementLines(book: Book, { account }: ReportOptions): { lines:
     ];
     lines.push(...free.filter(({ day }) => monthOf(day) === month));
   }
-  return { lines: lines.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)) };
+  return { lines: lines.sort(byDay) };
+}
+
+/** Of one day by job, as posted; what belongs to none comes last. Of a job the costs first, and then what came back. */
+function byDay(one: StatementLine, other: StatementLine): number {
+  return (
+    compare(one.day, other.day) ||
+    compare(one.jobUid, other.jobUid) ||
+    compare(one.title, other.title) ||
+    SORTS.indexOf(one.sort) - SORTS.indexOf(other.sort) ||
+    compare(JSON.stringify(one), JSON.stringify(other))
+  );
+}
+
+function compare(one: string | null, other: string | null): number {
+  if (one === other) return 0;
+  if (one === null || other === null) return one === null ? 1 : -1;
+  return one < other ? -1 : 1;
 }
 
 type About = Pick<StatementLine, 'jobUid' | 'title' | 'proposal' | 'part'>;

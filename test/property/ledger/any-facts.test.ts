@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { join } from '../../../src/core/ledger/identity.ts';
 import { type Fact, factsIn, glance, idOf, pack, rebuild, unpack } from '../../../src/core/ledger/index.ts';
-import { bookOf, recorded, reopened, reportOn } from './books.ts';
+import { bookOf, linesOn, recorded, reopened, reportOn } from './books.ts';
 import { anyFacts } from './facts.ts';
 
 const NOW = '2026-11-20T12:00:00Z';
@@ -26,6 +26,7 @@ describe('whatever facts there are', () => {
         for (const fact of order.slice(split)) other = recorded(other, [fact, fact]);
         for (const account of ['own', 'agency'] as const)
           expect(reportOn(other, NOW, account)).toEqual(reportOn(once, NOW, account));
+        expect(linesOn(other, NOW)).toEqual(linesOn(once, NOW));
         expect(factsIn(other)).toEqual(factsIn(once));
       }),
       RUNS,

@@ -6,6 +6,8 @@ import {
   type Report,
   record,
   report,
+  type StatementLine,
+  statementLines,
   storedBook,
   withPages,
 } from '../../../src/core/ledger/index.ts';
@@ -26,6 +28,12 @@ export function reportOn(book: Book, now: string, account: 'own' | 'agency' = 'o
   const done = report(book, { now, account });
   if ('needs' in done) throw new Error(`missing ${done.needs}`);
   return done;
+}
+
+export function linesOn(book: Book, now: string, account: 'own' | 'agency' = 'own'): StatementLine[] {
+  const done = statementLines(book, { now, account });
+  if ('needs' in done) throw new Error(`missing ${done.needs}`);
+  return done.lines;
 }
 
 /** Through JSON and back, as a store does it. */

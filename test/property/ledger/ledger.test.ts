@@ -12,7 +12,7 @@ import {
   storedBook,
   withPages,
 } from '../../../src/core/ledger/index.ts';
-import { bookOf, recorded, reportOn } from './books.ts';
+import { bookOf, linesOn, recorded, reportOn } from './books.ts';
 import { type World, world } from './world.ts';
 
 const RUNS = { numRuns: 60 };
@@ -57,10 +57,11 @@ test('the order of facts does not matter, nor that they come twice', () => {
     fc.property(
       world.chain((made) => fc.tuple(fc.constant(made), shuffled(made))),
       ([made, order]) => {
-        const once = reportOn(bookOf(made.facts), made.end);
+        const once = bookOf(made.facts);
         let book = emptyBook();
         for (const fact of order) book = recorded(book, [fact]);
-        expect(reportOn(book, made.end)).toEqual(once);
+        expect(reportOn(book, made.end)).toEqual(reportOn(once, made.end));
+        expect(linesOn(book, made.end)).toEqual(linesOn(once, made.end));
         const again = record(book, made.facts);
         expect('changed' in again && again.changed).toEqual([]);
       },
