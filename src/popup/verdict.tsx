@@ -1,6 +1,5 @@
 import type { Advice, Reason, VerdictStep } from '../core/advice/index.ts';
-import { oneIn } from '../core/advice/one-in.ts';
-import { sayEven } from '../core/even-key.ts';
+import { sayDecision } from '../core/decision-words.ts';
 import { saySign } from '../core/sign-key.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import { number } from '../ui/formats.ts';
@@ -21,7 +20,7 @@ export function Grounds({ advice, client }: { advice: Advice; client: AppClient 
   );
   return (
     <div class="grounds">
-      {linesOf(advice).map((line) => (
+      {sayDecision(advice, t, number).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {telling.length > 0 && (
@@ -41,34 +40,6 @@ export function Grounds({ advice, client }: { advice: Advice; client: AppClient 
       </p>
     </div>
   );
-}
-
-/** What decided, in words, and which end of the likely chance to win it was. */
-function linesOf(advice: Advice): string[] {
-  const {
-    breakEven,
-    breakEvenWithTime,
-    winChance: [least, , most],
-  } = advice;
-  const even = sayEven(advice, t, number);
-  const oneOf = (share: number) => ({ count: number(oneIn(share) ?? 1) });
-  switch (advice.step) {
-    case 'free':
-      return [t('badge_step_free')];
-    case 'pay-unknown':
-      return [t('badge_step_pay')];
-    case 'above':
-      return [...even, t('why_above', oneOf(least))];
-    case 'across':
-      return [...even, t('why_across', oneOf(least))];
-    case 'below':
-      // Where not even a win pays, that has been said.
-      return (breakEvenWithTime ?? breakEven ?? 0) < 1 ? [...even, t('why_below', oneOf(most))] : even;
-    case 'weekly-budget':
-      return [...even, t('badge_step_budget')];
-    default:
-      return even;
-  }
 }
 
 const LOOKS = {

@@ -1,5 +1,5 @@
-import type { Advice, Reason, VerdictStep } from '../../core/advice/index.ts';
-import { sayEven } from '../../core/even-key.ts';
+import type { Advice, Reason } from '../../core/advice/index.ts';
+import { sayDecision } from '../../core/decision-words.ts';
 import type { Job } from '../../core/job.ts';
 import { saySign } from '../../core/sign-key.ts';
 import type { Line } from '../../protocol/badge.ts';
@@ -9,11 +9,6 @@ import { sayStrongest } from './say-visits.ts';
 
 /** Reasons that stand on the card itself; all of them are under "Why". */
 const STRONGEST = 3;
-const KEY: Partial<Record<VerdictStep, 'free' | 'pay' | 'budget'>> = {
-  free: 'free',
-  'pay-unknown': 'pay',
-  'weekly-budget': 'budget',
-};
 
 export function sayVerdict({ verdict }: Advice, say: Phrases): Line {
   return { tone: verdict, text: say.t(`badge_verdict_${verdict}`) };
@@ -24,16 +19,13 @@ export function sayVerdict({ verdict }: Advice, say: Phrases): Line {
  * visits know, and where the job stands among the last ones.
  */
 export function sayAdvice(advice: Advice, { activity }: Pick<Job, 'activity'>, say: Phrases): Line[] {
-  const { step, rank, reasons } = advice;
+  const { rank, reasons } = advice;
   // How crowded it is exactly is a sign of its own.
   const telling = reasons.filter(
     ({ id, weight, status, limit }) =>
       (weight !== 0 && id !== 'proposals-20-plus') || status === 'policy' || limit !== null,
   );
-  const plain = sayEven(advice, say.t, say.number);
-  const key = KEY[step];
-  if (key) plain.push(say.t(`badge_step_${key}`));
-  const lines = plain.map((text): Line => ({ tone: 'plain', text }));
+  const lines = sayDecision(advice, say.t, say.number).map((text): Line => ({ tone: 'plain', text }));
   lines.push(...sayBoost(advice, say), ...sayStrongest(advice, activity.hires, say));
   lines.push(...telling.slice(0, STRONGEST).map((reason) => sayReason(reason, say)));
   if (rank) lines.push({ tone: 'plain', text: say.t(`badge_rank_${rank.third}`, { of: say.number(rank.of) }) });

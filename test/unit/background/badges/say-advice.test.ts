@@ -22,20 +22,36 @@ test.each([
 
 describe('what the bid must bring', () => {
   test('is one sentence, and says whose figures it rests on', () => {
-    expect(lines({})).toEqual([['plain', EVEN]]);
+    expect(lines({})[0]).toEqual(['plain', EVEN]);
     const own = '1 win pays for 47 of these bids; you win about 1 in 60';
-    expect(lines({ basis: 'own' })).toEqual([['plain', own]]);
-    expect(lines({ basis: 'own+others' })).toEqual([['plain', own]]);
+    expect(lines({ basis: 'own' })[0]).toEqual(['plain', own]);
+    expect(lines({ basis: 'own+others' })[0]).toEqual(['plain', own]);
+  });
+
+  test('is followed by the end of the likely chance that decided', () => {
+    const winChance: Advice['winChance'] = [0.002, 0.01, 0.05];
+    const why = (facts: Partial<Advice>) => lines({ winChance, ...facts })[1];
+    expect(why({ step: 'above' })?.[1]).toBe(
+      'So bid: it pays even if only 1 in 500 wins, the low end of what is likely.',
+    );
+    expect(why({ step: 'across' })?.[1]).toBe(
+      'So think twice: it may be as few as 1 in 500, and then it does not pay.',
+    );
+    expect(why({ step: 'below' })?.[1]).toBe('So skip: even 1 in 20, the high end of what is likely, does not pay.');
+    expect(why({ step: 'too-few' })).toBeUndefined();
+    expect(lines({ winChance, step: 'below', breakEven: 1.2 })).toEqual([
+      ['plain', 'Even a win would bring no more than its Connects cost'],
+    ]);
   });
 
   test('is said to come in many times over where a bid is advised and that is so', () => {
     const oneIn = { needed: 9972, expected: 638 };
     const far = 'Pays many times over: 1 win takes about 638 of these bids and pays for 9,972';
-    expect(lines({ verdict: 'bid', oneIn })).toEqual([['plain', far]]);
+    expect(lines({ verdict: 'bid', oneIn })[0]).toEqual(['plain', far]);
     const even = '1 win pays for 9,972 of these bids; others win about 1 in 638';
-    expect(lines({ verdict: 'skip', oneIn })).toEqual([['plain', even]]);
+    expect(lines({ verdict: 'skip', oneIn })[0]).toEqual(['plain', even]);
     const near = '1 win pays for 6,379 of these bids; others win about 1 in 638';
-    expect(lines({ verdict: 'bid', oneIn: { ...oneIn, needed: 6379 } })).toEqual([['plain', near]]);
+    expect(lines({ verdict: 'bid', oneIn: { ...oneIn, needed: 6379 } })[0]).toEqual(['plain', near]);
   });
 
   test('counts the time of those who gave it', () => {
@@ -66,7 +82,7 @@ describe('the reasons on a card', () => {
   );
 
   test('are the strongest three, in the order of their weight, each by its direction', () => {
-    expect(lines({ reasons: [...three, reason({ id: 'hourly-range-low' })] }).slice(1)).toEqual([
+    expect(lines({ reasons: [...three, reason({ id: 'hourly-range-low' })] }).slice(2)).toEqual([
       ['for', '3 or more screening questions'],
       ['against', 'Payment method not verified'],
       ['against', 'Costs 21 Connects or more'],
@@ -79,13 +95,13 @@ describe('the reasons on a card', () => {
       reason({ id: 'proposals-20-50' }),
       reason({ id: 'flags-2-plus', weight: 0 }),
     ];
-    expect(lines({ reasons }).slice(1)).toEqual([['against', '20 to 50 proposals']]);
+    expect(lines({ reasons }).slice(2)).toEqual([['against', '20 to 50 proposals']]);
   });
 
   test('begin with what is unsafe, in the words of the post', () => {
     const quote = 'Pay a deposit of 50 USD.';
     const unsafe = reason({ id: 'pay-to-start', status: 'policy', weight: 0, effect: {}, quote });
-    expect(sayAdvice(advice({ reasons: [unsafe, ...three] }), job(), say)[1]).toEqual({
+    expect(sayAdvice(advice({ reasons: [unsafe, ...three] }), job(), say)[2]).toEqual({
       tone: 'stop',
       text: 'Asks you to pay, deposit or buy something',
       note: '“Pay a deposit of 50 USD.”',
@@ -94,14 +110,14 @@ describe('the reasons on a card', () => {
 
   test("hold a limit of the person's own, which has no weight, with its figure and not the published one", () => {
     const limit = reason({ id: 'budget-under-150', status: 'folk', weight: 0, limit: 200, effect: {} });
-    expect(lines({ reasons: [limit] })[1]).toEqual(['against', 'Fixed budget under your 200 USD']);
+    expect(lines({ reasons: [limit] })[2]).toEqual(['against', 'Fixed budget under your 200 USD']);
     const [why] = sayWhy(advice({ reasons: [limit] }), job(), say).parts;
     expect(why?.lines[0]).toMatchObject({ text: 'Fixed budget under your 200 USD', note: 'Your limit' });
   });
 
   test('hold a limit that has no figure', () => {
     const limit = reason({ id: 'already-hired', status: 'folk', weight: 0, limit: 0, effect: {} });
-    expect(lines({ reasons: [limit] })[1]).toEqual(['against', 'Somebody is hired already']);
+    expect(lines({ reasons: [limit] })[2]).toEqual(['against', 'Somebody is hired already']);
   });
 });
 
@@ -110,7 +126,7 @@ describe('what own visits know', () => {
   const hired = { kind: 'hired', since, from: 0, to: 1 } as const;
   const earlier = { uid: OTHER, first: noon('09-01'), last: since, status: 'closed', hires: 0, spent: 0 } as const;
   const said = (facts: Partial<Advice>, hires: number | null = null) => {
-    const [, ...rest] = sayAdvice(advice(facts), job({ activity: { ...job().activity, hires } }), say);
+    const [, , ...rest] = sayAdvice(advice(facts), job({ activity: { ...job().activity, hires } }), say);
     return rest.map(({ tone, text }) => [tone, text.replaceAll('\u00a0', ' ')]);
   };
 

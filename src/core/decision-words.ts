@@ -1,4 +1,4 @@
-import type { Advice } from './advice/index.ts';
+import type { Advice, VerdictStep } from './advice/index.ts';
 import { oneIn } from './advice/one-in.ts';
 import type { Words } from './words.ts';
 
@@ -28,3 +28,24 @@ export function sayEven(advice: Advice, t: Words['t'], number: (value: number) =
   if (never(time)) return [even, t('badge_even_time_never')];
   return [even, t('badge_even_time', { needed: number(oneIn(time) ?? 1) })];
 }
+
+/** What decided, in words: what the bid must bring, and which end of the likely chance to win it was. */
+export function sayDecision(advice: Advice, t: Words['t'], number: (value: number) => string): string[] {
+  const { step, breakEven, breakEvenWithTime: time, winChance } = advice;
+  if (step === 'free') return [t('badge_step_free')];
+  if (step === 'pay-unknown') return [t('badge_step_pay')];
+  const even = sayEven(advice, t, number);
+  if (step === 'weekly-budget') return [...even, t('badge_step_budget')];
+  const key = WHY[step];
+  // Where nothing was set side by side, or not even a win pays, that is all there is to say.
+  if (!key || even.length === 0 || never(time ?? breakEven)) return even;
+  const end = step === 'below' ? winChance[2] : winChance[0];
+  return [...even, t(key, { count: number(oneIn(end) ?? 1) })];
+}
+
+/** The steps at which one end of the likely chance decided. */
+const WHY: { [step in VerdictStep]?: 'why_above' | 'why_across' | 'why_below' } = {
+  above: 'why_above',
+  across: 'why_across',
+  below: 'why_below',
+};

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { advise, fit as learn, type Me } from '../../../src/core/advice/index.ts';
-import { sayEven } from '../../../src/core/even-key.ts';
+import { sayEven } from '../../../src/core/decision-words.ts';
 import { englishWords } from '../ui/english.ts';
 import { person } from './history.ts';
 import { jobWith } from './job.ts';
