@@ -1,10 +1,11 @@
 import type { Account } from '../job.ts';
 import { type Classified, foldLabel } from '../rulebook/labels.ts';
+import type { Away, Claim } from './claim.ts';
 import { booksOf, titleOf } from './conclude.ts';
 import { dayNumber, dayOf } from './day.ts';
 import type { Desk } from './desk.ts';
 import type { EntryFact, Fact, RecentFact, RowFact } from './fact.ts';
-import type { Away, Claim, Folder, Folders } from './folder.ts';
+import type { Folder, Folders } from './folder.ts';
 import { compareAt, idOf } from './identity.ts';
 import { pairByDay } from './matching.ts';
 import { addMonths, jobsPage, journalPage, monthOf, uidOf } from './place.ts';

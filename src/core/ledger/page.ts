@@ -1,9 +1,9 @@
 import type { Account } from '../job.ts';
 import { type Gap, START, type State } from './chain.ts';
+import type { Away, Claim } from './claim.ts';
 import type { Runs } from './coverage.ts';
 import type { At, Day } from './day.ts';
 import type { Fact } from './fact.ts';
-import type { Away, Claim } from './folder.ts';
 import type { Line } from './line.ts';
 import type { Send } from './pairing.ts';
 

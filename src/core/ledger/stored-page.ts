@@ -1,6 +1,6 @@
 import type { Gap, State } from './chain.ts';
+import type { Away, Claim } from './claim.ts';
 import { isAt } from './day.ts';
-import type { Away, Claim } from './folder.ts';
 import { idOf } from './identity.ts';
 import { type Line, SORTS } from './line.ts';
 import { CONCLUSIONS, type Drawn, emptyPage, type Head, type Page } from './page.ts';
