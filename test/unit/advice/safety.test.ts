@@ -1,13 +1,36 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { safetyHits, sentencesOf } from '../../../src/core/advice/safety/find.ts';
 import { SAFETY_RULES } from '../../../src/core/advice/safety/rules.ts';
+import { BORDERLINE } from './borderline-posts.ts';
 import { FRESH_INNOCENT, FRESH_UNSAFE } from './fresh-posts.ts';
 import { INNOCENT } from './innocent-posts.ts';
 import { LOOK_ALIKES } from './look-alike-posts.ts';
 import { MORE_LOOK_ALIKES } from './more-look-alikes.ts';
+import { MORE_ORDINARY } from './more-ordinary-posts.ts';
+import { ORDINARY } from './ordinary-posts.ts';
 import { PLAIN } from './plain-posts.ts';
 import { UNSAFE } from './unsafe-posts.ts';
 import { VARIED_UNSAFE } from './varied-unsafe-posts.ts';
+
+const ALL_INNOCENT = [
+  ...INNOCENT,
+  ...FRESH_INNOCENT,
+  ...LOOK_ALIKES,
+  ...MORE_LOOK_ALIKES,
+  ...PLAIN,
+  ...BORDERLINE,
+  ...ORDINARY,
+  ...MORE_ORDINARY,
+];
+
+/** How many patterns are tried on a text in all. */
+function closerLooks(text: string): number {
+  const spies = SAFETY_RULES.flatMap(({ patterns }) => patterns.map(({ words }) => vi.spyOn(words, 'exec')));
+  safetyHits(null, text);
+  const tried = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+  for (const spy of spies) spy.mockRestore();
+  return tried;
+}
 
 test('there are posts enough of both kinds', () => {
   expect(UNSAFE.length).toBeGreaterThan(100);
@@ -25,12 +48,9 @@ test.each(VARIED_UNSAFE)('%s is found in: %s', (id, post) => {
   expect(post).toContain(hit?.quote);
 });
 
-test.each([...INNOCENT, ...FRESH_INNOCENT, ...LOOK_ALIKES, ...MORE_LOOK_ALIKES, ...PLAIN])(
-  'nothing is found in: %s',
-  (post) => {
-    expect(safetyHits(null, post)).toEqual([]);
-  },
-);
+test.each(ALL_INNOCENT)('nothing is found in: %s', (post) => {
+  expect(safetyHits(null, post)).toEqual([]);
+});
 
 test('an unsafe sentence is quoted alone, wherever it stands among innocent ones', () => {
   const [before, after] = [INNOCENT.slice(20, 24).join(' '), INNOCENT.slice(40, 44).join(' ')];
@@ -42,8 +62,7 @@ test('an unsafe sentence is quoted alone, wherever it stands among innocent ones
 
 test('no sentence that a pattern fits is passed over for want of a word', () => {
   const unsafe = [...UNSAFE, ...FRESH_UNSAFE, ...VARIED_UNSAFE].map(([, post]) => post);
-  const posts = [...unsafe, ...INNOCENT, ...FRESH_INNOCENT, ...LOOK_ALIKES, ...MORE_LOOK_ALIKES, ...PLAIN];
-  const passedOver = posts
+  const passedOver = [...unsafe, ...ALL_INNOCENT]
     .flatMap(sentencesOf)
     .flatMap((sentence) =>
       SAFETY_RULES.flatMap(({ about, patterns }) =>
@@ -72,22 +91,14 @@ test('hostile lengths end in no time', () => {
   expect(performance.now() - started).toBeLessThan(10_000);
 });
 
-test('plain prose costs a fraction of what a text costs that has to be looked at closely', () => {
-  const plain = 'The fence is forty metres long and has two gates that open to the garden behind the house. '.repeat(
-    40,
-  );
-  const suspect = VARIED_UNSAFE.map(([, post]) => post)
-    .join('\n')
-    .slice(0, plain.length);
-  const cost = (text: string) => {
-    const rounds = Array.from({ length: 15 }, () => {
-      const started = performance.now();
-      safetyHits(null, text);
-      return performance.now() - started;
-    });
-    return Math.min(...rounds.slice(5));
-  };
-  expect(cost(plain)).toBeLessThan(cost(suspect) / 3);
+test('plain prose gets no closer look, and an ordinary post far fewer than all', () => {
+  const plain = 'The fence is forty metres long and has two gates that open to the garden behind the house. ';
+  expect(closerLooks(plain.repeat(40))).toBe(0);
+  const patterns = SAFETY_RULES.flatMap((rule) => rule.patterns).length;
+  const sentences = ORDINARY.flatMap(sentencesOf).length;
+  const tried = closerLooks(ORDINARY.join('\n'));
+  expect(tried).toBeGreaterThan(0);
+  expect(tried).toBeLessThan((sentences * patterns) / 2);
 });
 
 test('nothing known is nothing found', () => {

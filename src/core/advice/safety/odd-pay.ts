@@ -3,157 +3,139 @@ import { any, BIDDERS, gap, type Pattern, says, saysNo } from './pattern.ts';
 /** Pay in crypto or shares of a company only, or past the marketplace. */
 
 const CRYPTO = any(
-  '[ck]r[yi]pto\\w*|bitcoins?|btc|usd[tc]|eth(?:ereum)?|tether|tokens?|(?:meme ?)?coins?|stable ?coins?|solana|nfts?|bnb',
+  '[ck]r[yi]pto(?:currenc\\w+|moned\\w+)?|bitcoins?|btc|usd[tc]|eth(?:ereum)?|tether|tokens?|(?:meme ?)?coins?|stable ?coins?|solana|nfts?|bnb',
   'doge(?:coin)?|litecoin|xrp|trc-?20',
 );
 const SHARES = any(
-  '(?:\\d+ ?% )?equity|(?:(?:company|founders?) )?shares|stock(?: options)?|rev(?:enue)?[- ]?shar\\w+|(?:the |a )?profit[- ]?(?:shar|particip)\\w+',
-  '(?:a |an? \\d+ ?% )?(?:share|percentage|cut) of (?:the |our )?(?:profits?|revenue|sales)|royalt\\w+',
+  '(?:\\d+ ?% )?equity|(?:(?:company|founders?) )?shares|stock options|rev(?:enue)?[- ]?share',
+  '(?:a |an? \\d+ ?% )?(?:share|percentage|cut) of (?:the |our )?(?:profits?|revenue)|profit[- ]?(?:shar|particip)\\w+',
 );
 const EITHER = any(CRYPTO, SHARES);
 const OUTSIDE = any(
-  'pay ?pal|zelle|cash ?app|venmo|western union|money ?gram|wise|(?:(?:amazon|apple|itunes|steam) )?gift ?cards?|che(?:ck|que)s?|bank (?:transfer|wire)',
+  'pay ?pal|zelle|cash ?app|venmo|western union|money ?gram|wise|(?:(?:amazon|apple|itunes|steam) )?gift ?cards?|bank (?:transfer|wire)',
 );
-const IN = '(?:in|via|with|through|by|as|using|from|on)';
-const HOW = `(?: ${any(
-  'is|will|be|are|would|made|done|sent|paid|only|out|offered|weekly|monthly|daily|entirely|fully|exclusively|solely',
-  'strictly|all|comes?|goes?|processed|you|usually|always|every \\w+|\\d+ ?%',
-)})`;
-const PAID = any(
-  `(?:payments?|salary|salaries|compensation|budget|remuneration|wages?|rewards?|earnings|pay)${HOW}+`,
-  '(?:payments?|compensation|remuneration|salary|rewards?|pay)(?: methods?| terms?| type)? ?[:=–-]|^(?:all )?payments?',
-  '(?:receive|get) (?:your |the )?payments?',
-  `(?:you|everyone|all|team|will|to|${BIDDERS})(?: \\w+){0,4}? (?:paid|compensated|rewarded|remunerated)(?: with)?${HOW}*|(?:^|salary |fee )paid${HOW}*`,
-);
-const CASH = any('salary|fee|pay|payment|cash|money|wages?|hourly|fiat|usd|dollars|budget');
+const IN = '(?:in|via|with|through|by|as|using)';
+const OUR = "(?:(?:only|fully|entirely|exclusively|solely|the form of|our(?: own)?|the company['’]s|100 ?% in our) )*";
+const SALARY = '(?:salary|wages?|pay|payment|fee|compensation|hourly rate)\\b';
 /** Shares and coins as the subject of the work. */
 const FINANCE =
-  '\\b(?:fund|portfolio|etf|backtest\\w*|equity research|private equity|brand equity|hedge|wallets?|trading|indicator|agreement)\\b';
+  '\\b(?:fund|portfolio|etf|backtest\\w*|equity research|private equity|brand equity|hedge|wallets? app|trading|indicator|agreement|cap table)\\b';
+/** Payments that a shop or an app takes, or that go to somebody else. */
 const SHOP =
-  '\\b(?:(?:by|through|via|on) upwork|gateway|integrat\\w+|plugin|checkout|accept\\w*|dashboard|shopify|woocommerce|module)\\b';
+  '\\b(?:(?:by|through|via|on) upwork|gateway|integrat\\w+|plugin|checkout|accept\\w*|dashboard|shopify|woocommerce|module|methods?|users?|customers?|suppliers?|vendors?|authors|stakers|affiliates|reports?|record\\w*|reconcil\\w*|ledger)\\b';
+const TERMS = [FINANCE, SHOP];
 
-const PAY = '(?:pay(?:ments?|s|ing)?|paid|money|salary|compensation)\\b';
 /** Money that is there already. */
 const ESCROW = '\\b(?:milestones?|escrow|\\d ?%)';
 /** What may never come. */
 const LATER =
-  '(?:revenues?|profit(?:s|able)?|funding|funded|investors?|investments?|rais(?:e|es|ed)|seed|makes? money|break[- ]?even)\\b';
+  '(?:revenues?|profit(?:s|able)?|funding|investors?|investments?|raises? (?:money|funds|capital)|makes? money|break[- ]?even)\\b';
+const YOU = any('you|everyone', BIDDERS);
 
 export const ODD_PAY: readonly Pattern[] = [
-  says([
-    "(?:we|i|company|client)(?: (?:will |can |only |do |just |shall |usually )*|['’]ll (?:only )?)(?:pays?|settles?|compensates?|remunerates?)\\b",
-    '(?: you| freelancers?| out| everyone| all)?',
-    gap(20),
-    ' ',
-    IN,
-    ' (?:only )?(?:our (?:own )?)?',
-    any(EITHER, OUTSIDE),
-    '\\b',
-  ]),
+  // "We pay in our own token.", "I pay with Bitcoin."
   says(
     [
-      PAID,
-      ` (?:\\d+ ?% )?(?:${IN} )?(?:the form of )?(?:only )?(?:our (?:own )?)?`,
+      "(?:we|i)(?: (?:will |can |only |do |shall |usually |always |prefer to )*|['’]ll (?:only )?)(?:pay|compensate|remunerate|settle)",
+      `(?: (?:you|freelancers?|everyone|out|directly|direct|weekly|monthly|only))* ${IN} `,
+      OUR,
+      any(EITHER, OUTSIDE),
+      '\\b(?! (?:wallet|integration|gateway|api|payment)s?)',
+    ],
+    TERMS,
+  ),
+  // "You will be paid in USDT."
+  says(
+    [
+      YOU,
+      `(?: (?:will|are|is|shall|be|get|gets))* (?:paid|compensated|rewarded|remunerated)(?: (?:out|only|weekly|monthly|daily|fully))* ${IN} `,
+      OUR,
+      any(EITHER, OUTSIDE),
+      '\\b',
+    ],
+    TERMS,
+  ),
+  // "Payment is in equity only.", "Your fee is paid out in Ethereum."
+  says(
+    [
+      '^(?:(?:the|your|all) )?(?:payments?|salary|compensation|pay|rewards?|fee|wages?|remuneration)',
+      any(' ?[:=–-]', '(?: (?:is|are|will|be|made|done|sent|paid|out|comes?|only|weekly|monthly|\\d+ ?%))+'),
+      ` (?:${IN} )?`,
+      OUR,
       EITHER,
       '\\b(?! (?:wallet|integration|gateway|api|payment)s?)',
     ],
-    [SHOP],
+    TERMS,
   ),
-  says(
-    ['(?:payments?|paid|salar(?:y|ies)|wages?|compensation)', HOW, '* (?:via|through|by|with|as|in) ', OUTSIDE, '\\b'],
-    [SHOP],
-  ),
-  says([OUTSIDE, '(?: (?:or|and) ', OUTSIDE, ')? only\\b'], [SHOP]),
-  says(
-    [EITHER, '\\b', gap(10), ' as (?:your |the |a )?(?:payment|pay|salary|compensation|reward|remuneration)\\b'],
-    [FINANCE, SHOP],
-  ),
-  says(['(?:is|are|be|being|get|gets) paid (?:\\w+ )?in ', CRYPTO, '\\b'], [SHOP, FINANCE]),
-  saysNo(['no (?:\\w+ )?', CASH, '\\b', gap(20), '\\d+ ?(?:%|percent) of\\b'], [FINANCE]),
-  says([EITHER, '(?: |-)(?:payments? |compensation |role |pay )?only\\b'], [FINANCE]),
+  // "Payment by Western Union or gift cards.", as the whole of a sentence.
   says(
     [
-      '(?:only|solo|nur|seulement|apenas|somente) (?:en |em |in |with |via |by )?(?:[ck]r[yi]pto\\w*|usdt|bitcoin|equity|tokens?)\\b',
-      '(?! (?:trad|experts?|develop|writ|experience|projects?)\\w*)',
+      `^(?:(?:the|your|all) )?(?:payments?|salary|paid|wages?)(?: (?:is|are|will|be|made|done|sent|paid|only|weekly|monthly))* ${IN} `,
+      any(CRYPTO, OUTSIDE),
+      `(?:(?:,| or| and)+ ${any(CRYPTO, OUTSIDE, 'upwork')})*(?: only)?`,
+      '(?=\\W*$|,| every\\b)',
     ],
-    [FINANCE],
+    TERMS,
   ),
-  says(['(?:must|should|willing to|able to) accept (?:payments? in )?', CRYPTO, '\\b']),
-  saysNo(
-    [EITHER, ' (?:\\w+ ){0,2}(?:instead of|in lieu of|rather than|in place of) (?:an? |any )?(?:\\w+ )?', CASH],
-    [FINANCE],
-  ),
-  saysNo([SHARES, '\\b', gap(20), ' (?:no|but no|without) (?:\\w+ )?', CASH, '\\b'], [FINANCE]),
+  says(['(?:crypto|equity)[- ]only (?:role|position|compensation|pay|salary)\\b'], TERMS),
+  says(['pag[oa]s? (?:solo|sólo|apenas|somente|únicamente) (?:en|em) ', CRYPTO], TERMS),
   saysNo(
     [
-      "(?:no|without|instead of|in lieu of|rather than|can['’]?t|cannot) (?:\\w+ ){0,2}",
-      CASH,
-      '\\b',
-      gap(50),
-      EITHER,
-      '\\b',
+      SHARES,
+      ' (?:\\w+ )?(?:instead of|in lieu of|rather than|in place of) (?:an? |any )?(?:\\w+ )?(?:cash(?! dividend)|',
+      SALARY,
+      ')',
     ],
     [FINANCE],
   ),
-  says(
+  saysNo([SHARES, '\\b', gap(15), ' (?:no|but no|without|not for) (?:\\w+ )?(?:cash|', SALARY, ')'], [FINANCE]),
+  saysNo(
     [
-      '(?:work|working|join|develop\\w*|build|partner|cto|co-?founder)\\b',
-      gap(30),
-      ' (?:for|in (?:exchange|return) for|against) (?:sweat |some |a part of )?',
-      '(?:(?:\\d+ ?% )?equity|rev(?:enue)?[- ]?share|shares|tokens?)\\b',
-      '(?! (?:research|fund|trad|holder|contract|sale|swap|list|based|crowd|portfolio|invest|analy|compensation|launch)\\w*)',
-    ],
-    [FINANCE],
-  ),
-  says(
-    [
-      '(?:compensation|payment|pay|salary|remuneration)(?: package)? ?(?:[:=–-]|is|will be|comes as) ',
+      "(?:no|without|instead of|in lieu of|(?:can['’]?t|cannot) pay(?: you)?) (?:an? )?(?:\\w+ )?(?:money|cash|",
+      SALARY,
+      ')',
       gap(40),
       SHARES,
       '\\b',
     ],
-    [FINANCE, '[$€£] ?\\d', '\\b(?:plus|hourly|monthly)\\b'],
+    [FINANCE],
   ),
-  saysNo([
-    '(?:earn|get|receive|make) \\d+ ?(?:%|percent) (?:of|on|from)\\b',
-    gap(60),
-    'no (?:hourly|fixed|base|monthly) (?:rate|pay|salary)\\b',
-  ]),
-  says(['sweat equity']),
   says(
     [
-      '^(?:wages?|pay|salary|compensation) ?[:=–-] ?(?:only )?\\d+ ?(?:%|percent) of (?:the |our )?(?:profits?|revenues?|sales)\\b',
-    ],
-    [FINANCE, SHOP],
-  ),
-  saysNo([SHARES, '\\b', gap(15), '(?:nothing|no) (?:fixed|else|up-?front)\\b'], [FINANCE]),
-  saysNo(['pay(?:ment)?s?\\b', gap(40), 'not (?:on|via|through|over) (?:upwork|the platform)']),
-  says(['pay (?:you )?direct(?:ly)? (?:to|into|by|via|with) (?:your )?(?:bank|account|paypal|card)\\b'], [SHOP]),
-  says(['^rev(?:enue)?[- ]?shar\\w+ ?:? \\d+ ?[/:–-] ?\\d+']),
-  says(
-    [
-      '(?:compensation|payment|pay|salary|offer|get|receive|give)\\b',
-      gap(20),
-      '\\d+ ?% of (?:the|our|my) (?:company|business|start-?up|firm)\\b',
+      '(?:work|works|working|join|cto|co-?founder)\\b',
+      gap(25),
+      ' (?:for|in (?:exchange|return) for|against) (?:sweat |some )?(?:(?:\\d+ ?% )?equity|rev(?:enue)?[- ]?share|shares)\\b',
+      '(?=\\W*$|[.,;!]| (?:and|until|in (?:the|our)|only|instead)\\b)',
     ],
     [FINANCE],
   ),
-  saysNo(
+  says(
+    ['(?:work|build|develop|join|help)\\b', gap(30), ' in (?:exchange|return) for (?:\\d+ ?% )?equity(?=\\W*$|[.,;!])'],
+    [FINANCE],
+  ),
+  says(['equity (?:compensation|payment|pay) only\\b|(?:we|i)(?: can)? (?:offer|give) equity only\\b'], [FINANCE]),
+  says([YOU, ' (?:will )?(?:receive|gets?) (?:your |the )?payments? in ', CRYPTO, '\\b'], TERMS),
+  says(['^sweat equity'], [FINANCE]),
+  saysNo(['pay(?:ment)?s?\\b', gap(40), 'not (?:on|via|through|over) (?:upwork|the platform)']),
+  says(
     [
-      `(?:no|not) (?:\\w+ )?${CASH} (?:at this (?:stage|point)|for now|yet|until|at first|in the beginning|to start)\\b`,
+      '(?:you (?:get|receive|own)|^(?:compensation|payment|pay|salary)(?: is|:)) \\d+ ?% of (?:the|our|my) (?:company|start-?up)\\b',
     ],
     [FINANCE],
   ),
   // "Deferred until the app makes revenue."
-  says([PAY, gap(20), '(?:deferred|postponed)\\b', gap(30), LATER], [FINANCE, ESCROW]),
+  says(
+    ['(?:pay(?:ments?)?|salary|compensation) ', gap(15), '(?:deferred|postponed)\\b', gap(30), LATER],
+    [...TERMS, ESCROW],
+  ),
   says(
     [
-      '(?:you (?:get|are|will be) paid|(?:payment|salary|money)(?: \\w+)? (?:starts?|comes|begins|follows))\\b',
+      '(?:you (?:get|are|will be) paid|(?:payment|salary|money) (?:starts?|comes|begins|follows))\\b',
       gap(15),
       '(?:once|after|when|as soon as)\\b',
       gap(25),
       LATER,
     ],
-    [FINANCE, ESCROW],
+    [...TERMS, ESCROW],
   ),
 ];

@@ -36,6 +36,10 @@ export function saysNo(parts: readonly string[], unless: readonly string[] = [])
   return { ...says(parts, unless), saysNo: true };
 }
 
+/** The words before are the whole of it: nothing follows that they would only describe ("your e-mail drafts"). */
+export const END =
+  '(?=\\W*$|\\s*[.,;:!?()–+@\\d]|\\s+(?:and|or|for|to|at|so|if|before|first|now|today|asap|please|instead|but|then|in|with|below|any|directly|we|i|you)\\b)';
+
 /** Those who bid, however a post calls them. */
 const EVERY = '(?:(?:all|selected|successful|every|each|our|new|any) )';
 export const BIDDERS = any(

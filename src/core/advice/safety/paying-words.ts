@@ -1,10 +1,10 @@
-import { any, BIDDERS } from './pattern.ts';
+import { any } from './pattern.ts';
 
 /** The words that a payment asked of the freelancer is made of, and those that tell of other people's payments. */
 
 const CURRENCY = 'usdt?|dollars|bucks|euros?|eur|gbp|pounds|inr|rupees|cad|aud|php|btc|eth';
 export const MONEY = `(?:(?:[$€£₹]|usdt?|eur|gbp|inr|rs\\.?|btc) ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:[$€£₹]|(?:${CURRENCY})\\b))`;
-export const CHARGE = any('fees?|deposit|payment|charges?|bond|collateral|costs?|contribution');
+export const CHARGE = any('fees?|deposit|charges?|bond|collateral');
 export const CHARGED_FOR = any(
   'registration|training|activation|application|security|processing|enrol?lment|onboarding|verification|joining',
   'start(?:er|ing|up)|up-?front|(?:non-)?refundable|one[- ](?:time|off)|membership|admin\\w*|commitment|small|initial|id|token',
@@ -12,9 +12,7 @@ export const CHARGED_FOR = any(
 );
 export const THINGS = any(
   '(?:starter|work|welcome) (?:kit|pack\\w*|box|set|bundle)|training(?: (?:course|materials?|program\\w*|kit|pack\\w*|manual))?|courses?',
-  '(?:software )?licen[cs]es?(?: keys?)?|equipment|laptop|gift ?cards?|subscription|membership|certificat\\w+|materials?',
-  'background check|(?:id|identity) (?:card|badge|check)|tools?|software|(?:office )?supplies|credits|accounts?|vouchers?',
-  'crypto\\w*|usdt|tokens?|insurance|visa',
+  'background check|(?:id|identity) (?:card|badge|check)|membership|certificat\\w+|gift ?cards?|vouchers?',
 );
 /** What makes it a condition, or promises it back. */
 export const TO_START = any(
@@ -34,7 +32,7 @@ export const MUST = any(HAS_TO, "will|['’]ll|should|would|can|may|just|only|fi
 /** Paying with the client's money is work. */
 export const CLIENTS_MONEY =
   "\\b(?:our|my|the (?:client|company)['’]?s?) (?:(?:company|credit|debit|business|bank) )?(?:card|account|budget|money|wallet)\\b|\\b(?:on|for) (?:our|my) (?:behalf|suppliers?|vendors?|staff|bills?)";
-export const WE_PAY =
+const WE_PAY =
   "\\b(?:we|i|client|company)(?: will| can| shall| would|['’]ll|['’]d)? (?:pay|buy|purchase|order|send|provide|cover|supply|release|fund|transfer|deposit)\\b|\\bmilestones?\\b|\\bescrow\\b";
 /** Where somebody else pays somebody else. */
 export const OTHER_BUSINESS = `\\b${any(
@@ -43,26 +41,11 @@ export const OTHER_BUSINESS = `\\b${any(
   'members can|woocommerce|shopify|(?<!your (?:first )?)invoices?|casino|shop|prices|(?:pricing|payment) (?:page|table)',
 )}\\b`;
 export const ELSEWHERE = [WE_PAY, OTHER_BUSINESS];
-/** Who carries it: the one who reads. */
-export const BORNE = any(
-  `you (?:have to |must |will |need to |['’]ll )?(?:first )?(?:pay|cover|bear|settle|send)\\b(?! (?:you|attention))`,
-  `(?:covered|borne|paid|met|carried|settled|shouldered) by (?:you\\b|(?:the )?${BIDDERS})`,
-  '(?:on|from) your (?:side|end|part)|at your (?:own )?(?:expense|cost)|(?:is|are) (?:yours|on you)\\b',
-  `(?:for|from|by|to) (?:you|(?:the )?${BIDDERS}) (?:to (?:pay|cover|bear|settle)|first)\\b`,
-);
-/** A sum that is named as another's, or that the client pays after all. */
-export const OTHER_WAYS = [
-  OTHER_BUSINESS,
-  "\\b(?:we|i|client|company)(?: will| can|['’]ll)? (?:pay|cover|reimburse) (?:it|this|that|the|all|your|for)\\b",
-];
-
 /** A sum as a post names it without a figure. */
 export const SUM =
   '(?:[\\w-]+ ){0,3}?(?:fees?|deposit|bond|collateral|contribution)\\b(?! (?:amount|invoice|reminder|link|request|slip|receipt|page|form|structure|schedule)s?)';
 /** What is done with money that goes out. */
-export const PAYS = '(?:pays?|paid|settles?|transfers?|transferred|deposits?|wires?|invests?|contributes?)';
-/** What is done with an amount that is named, too. */
-export const HANDS_OVER = `(?:${PAYS}|sends? (?:us |me )?|puts? (?:down )?|leaves?)`;
+export const PAYS = '(?:pays?|settles?|transfers?|deposits?|wires?|contributes?)';
 /** Paying for the client, out of the client's money, is work. */
 export const DUTY =
   "\\b(?:from|between|with|using|through|by|via) (?:our|my|the (?:client|company)['’]?s?) \\w+|\\b(?:suppliers?|vendors?|staff|bills|employees|on (?:our|my) behalf)\\b";

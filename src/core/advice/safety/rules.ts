@@ -15,25 +15,25 @@ export const SAFETY_RULES: readonly SafetyRule[] = [
   {
     id: 'pay-to-start',
     about:
-      /pay|paid|buy|bought|purchas|order|deposit|fee|charge|cost|bond|collateral|contribut|che(?:ck|que)|card|transfer|send|wire|invest|fund|top[- ]?up|recharge|load|refill|cover|expens|price|settle|\bputs? |\bleaves? |subscri|upgrade|amount|[$€£₹]|\d ?(?:usd|eur|gbp|inr|cad|aud|php|btc|eth|dollar|buck|pound|rupee)/i,
+      /pay|paid|buy|purchas|deposit|fee|charge|bond|collateral|contribut|che(?:ck|que)|transfer|\bsend|wire|fund|top[- ]?up|settle|your own|[$€£₹]|\d ?(?:usd|eur|gbp|inr|cad|aud|php|btc|eth|dollar|buck|pound|rupee)/i,
     patterns: PAYING,
   },
   {
     id: 'off-platform-contact',
     about:
-      /gr[a@4]m|what.?s\s?app|chat|viber|skype|discord|signal|\btg\b|insta|\big\b|linkedin|facebook|messenger|zalo|kakao|zoom|hangout|mail|sms|\bimo\b|\.me\b|phone|number|cell|mobile|contact|@|[([]at\b| at \w+ dot |\d[\d\s().-]{7}|outside|\boff\b|away from|upwork|platform|form|calend|cal\.com|\b(?:call|text|ring) (?:me|us)\b|\b(?:hop|jump|get) on\b|\bappl/i,
+      /gr[a@4]m|what.?s\s?app|chat|viber|skype|discord|signal|\btg\b|insta|\big\b|linkedin|facebook|messenger|zalo|kakao|hangout|mail|sms|\bimo\b|\.me\b|phone|number|cell|mobile|contact|@|[([]at\b| at [\w-]+ dot |\d[\d\s().-]{7}|outside|\boff\b|away from|(?:upwork|platform)['’]?s? fee|forms|\b(?:call|text) me\b|\bapply\b/i,
     patterns: CONTACT,
   },
   {
     id: 'unpaid-work',
     about:
-      /free|volunt|pro[- ]bono|exposure|\bon (?:you|the house)\b|at your |before (?:you|apply|bid|send)|paid|\bpay|compens|remunerat|reimburs|reward|billable|money|salary|wage|charge|\bcost|budget|complimentary|nothing|(?:with|in) (?:your|the) (?:appl|prop|bid)|consider|to apply|\bspec\b|gift|favou?r|\b(?:best|winner|winning|chosen|selected) /i,
+      /free|volunt|pro[- ]bono|exposure|before you|paid|\bpay|compens|remunerat|reimburs|reward|salary|wage|charge|\bcost|budget|complimentary|nothing/i,
     patterns: UNPAID,
   },
   {
     id: 'odd-payment',
     about:
-      /[ck]r[yi]pto|coin|btc|usd[tc]|\beth|tether|token|solana|nft|bnb|trc|xrp|doge|equity|share|stock|\brev|profit|royalt|percent|\d ?%|commission|pay ?pal|zelle|cash|venmo|western|money|\bwise\b|gift|che(?:ck|que)|bank|upwork|platform|salary|wage|\bpay|paid|compens/i,
+      /[ck]r[yi]pto|coin|btc|usd[tc]|\beth|tether|token|solana|nft|bnb|trc|xrp|doge|equity|share|stock|\brev|profit|percent|\d ?%|pay ?pal|zelle|cash|venmo|western|money|\bwise\b|gift|che(?:ck|que)|bank|upwork|platform|salary|wage|\bpay|paid|compens/i,
     patterns: ODD_PAY,
   },
 ];

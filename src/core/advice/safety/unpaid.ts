@@ -1,148 +1,134 @@
-import { any, gap, type Pattern, says, saysNo } from './pattern.ts';
+import { any, BIDDERS, END, gap, type Pattern, says, saysNo } from './pattern.ts';
 
 /** Free samples, unpaid tests and trials. */
 
-const PIECE = `\\b${any(
-  'samples?|tests?|trials?|tasks?|mock ?-?ups?|drafts?|demos?|assignments?|work|projects?|designs?|edits?|videos?|articles?',
-  'concepts?|internships?|intern|weeks?|days?|months?|pages?|logos?|translations?|drawings?|pieces?|hours?|shifts?',
-  'chapters?|prototypes?|period|audits?|illustrations?|challenges?|cuts?|versions?|reels?|posts?|banners?|clips?|wireframes?|sketch(?:es)?',
-)}\\b(?! (?:environment|data|accounts?|servers?|cases?|tools?|plans?|suites?|management))`;
-const DO = any(
-  'do(?:ing)?|mak(?:e|ing)|creat(?:e|ing)|provid(?:e|ing)|complet(?:e|ing)|submit(?:ting)?|send(?:ing)?|deliver(?:ing)?',
-  'writ(?:e|ing)|produc(?:e|ing)|record|prepar(?:e|ing)|design|edit|perform|offer|give|(?:start|begin) with|requir\\w*',
-  'ask\\w* for|expect\\w*|want|need|translate|draw|build|work|works|working|show|take|help(?: us)?|start|finish|as',
-  'include|attach|cut|shoot|film|code|animate|sing|test|sketch|render|retouch|research|proofread|paint',
+/** What tells whether two fit, before the work itself: nothing that is made to be sold or shown. */
+const TRIAL = any(
+  'samples?|tests?|trials?|mock ?-?ups?|drafts?|demos?|assignments?|exercises?|challenges?|concepts?|interns?|internships?|shift',
+  '(?:first|initial) (?:\\w+ )??(?:weeks?|days?|months?|hours?|tasks?|articles?|posts?|pages?|banners?|videos?|edits?|designs?|logos?|pieces?)',
+  'training|rough cut|home task',
 );
-const FREE = any('free|complimentary|no[- ]cost');
+const NO_PAY = `(?:not|never|won['’]?t|isn['’]?t|aren['’]?t)(?: be| get)? (?:paid|compensated|reimbursed|remunerated|rewarded)\\b${END}`;
+const WITHOUT_PAY = `(?:without|w/o|no|zero) (?:any )?(?:pay|payment|compensation|remuneration|salary|wages?)\\b${END}`;
 const FOR_FREE = any(
-  'for free\\b|for nothing\\b|without (?:pay|payment|compensation|charge|salary)\\b|free of (?:charge|cost)',
+  `(?:for free|for nothing)\\b${END}`,
+  `(?:free of|at no|at zero) (?:charge|cost)\\b${END}`,
+  WITHOUT_PAY,
 );
-const CONDITION = any(
-  'before|prior to|to (?:be considered|apply|prove|show|see|check|start|evaluate|judge|test)|so (?:that )?(?:we|i)|first',
-  'as part of|(?:is )?(?:required|needed|mandatory)|from (?:you|each|every|all)',
+/** So that the bid can be judged. */
+const TO_JUDGE = any(
+  'so (?:that )?(?:we|i) (?:can|may|could|see|know)',
+  'before (?:(?:we|i) (?:hire|decide|choose|sign)|hiring|deciding|the contract)\\b|to be considered|as part of (?:your|the) (?:application|bid|proposal)',
+  `(?:from|by) (?:you|${BIDDERS}|everybody|everyone)|with (?:your|the) (?:application|bid|proposal)`,
 );
-const NOT_PAID = any(
-  "(?:not|never|won['’]?t|isn['’]?t|aren['’]?t)(?: be| get)? (?:paid|compensated|reimbursed|remunerated|rewarded|payable|billable)|unpaid(?! (?:breaks?|leave|overtime|time|bills?|invoices?))",
-  '(?:without|w/o|no|zero) (?:any )?(?:pay\\b|payment|compensation|remuneration|salary|wages?|reward|money)|free of (?:charge|cost)',
-  '(?:is|are|be|done) (?:for )?free\\b',
-);
-/** As a part of bidding. */
-const WITH_BID =
-  '(?:for (?:your )?consideration|(?:together |along )?with (?:your|the) (?:application|proposal|bid)|to (?:apply|be considered)|in your (?:application|proposal|bid))';
-/** Free things that businesses hand out, and free tools. */
+/** Free things that businesses hand out, and what others do not pay. */
 const GIVEAWAY = `\\b${any(
-  'sign-?ups?|subscri\\w+|saas|landing|funnel|ad(?:s|vert\\w*)?|campaigns?|offer page|promot\\w*|popups?|sequence|webinar',
-  'lead magnet|checkout|pricing|users?|customers?|visitors?|royalty|gluten|sugar|giveaway|give away|shoppers?|\\d+-day',
-  'copy for|stripe|packs?|packaging|(?:each|every) order',
+  'sign-?ups?|subscri\\w+|saas|landing|funnel|ad(?:s|vert\\w*)?|campaigns?|promot\\w*|popups?|webinar|checkout|pricing',
+  'users?|customers?|visitors?|giveaway|shoppers?|\\d+-day|invoices?|job (?:ad|post)\\w*|products?|plan|download\\w*',
+  'articles? (?:about|on)|(?:on|about|explains?|explaining) why',
 )}\\b`;
 /** What somebody gets at no cost, instead of giving it. */
 const GIVEN =
-  "\\b(?:we|i)(?: will|['’]ll)? (?:also )?(?:provide|offer|give|send|ship|cover|supply|pay)\\b|\\bto you\\b";
+  "\\b(?:we|i)(?: will|['’]ll)? (?:also )?(?:provide|offer|give|send|ship|cover|supply|pay)\\b(?! (?:for|you)\\b)|\\bto you\\b";
 /** A post that names what it pays has volunteers as its subject at most. */
 const PAYS = '[$€£] ?\\d|\\b(?:paid|hourly|per hour|fixed price|milestones?|we pay|budget (?:is|of))\\b';
 /** Those who deal with volunteers are no volunteers. */
-const WITH_THEM = `(?![- ](?:${any(
+const WITH_THEM = `(?!['’]|[- ](?:${any(
   'manage\\w*|coordinat\\w*|platform|app|program\\w*|recruit\\w*|page|database|site|portal|handbook|team|scheduling',
 )})\\b)`;
-/** A piece that tells what others do. */
-const ON_WHY = '\\b(?:on|about|explains?|explaining) why\\b';
-const INVOICES = '\\binvoices?\\b';
 
 export const UNPAID: readonly Pattern[] = [
   saysNo(
     [
-      '(?:unpaid|non-?paid|un-?compensated|not (?:an? )?paid(?! (?:by|per|for|until)\\b)|pay-?free) (?:\\w+ ){0,2}',
-      any(PIECE, 'training|roles?|positions?|jobs?|gigs?|collaborations?'),
+      '(?<!\\b(?:for|about) )(?:unpaid|non-?paid|un-?compensated|pay-?free) (?:\\w+ ){0,2}?',
+      any(TRIAL, '(?:training|role|position|collaboration)\\b'),
     ],
-    [INVOICES, 'articles? (?:about|on)', ON_WHY],
+    [GIVEAWAY],
   ),
-  says([DO, '\\b', gap(40), FREE, ' (?:\\w+ ){0,2}', PIECE], [GIVEAWAY]),
-  says(['free (?:\\w+ )?', PIECE, gap(40), CONDITION, '\\b'], [GIVEAWAY]),
-  saysNo([PIECE, gap(50), NOT_PAID], [GIVEAWAY, INVOICES, ON_WHY]),
+  saysNo(
+    [TRIAL, '\\b', gap(50), any('done (?:for free|free of charge)\\b', NO_PAY, WITHOUT_PAY, `unpaid\\b${END}`)],
+    [GIVEAWAY],
+  ),
   saysNo([
-    '(?:no|zero) (?:pay|payment|compensation|remuneration|salary|money|budget) (?:for|during|in|at) ',
-    gap(30),
-    any(PIECE, 'first|this|beginning|now'),
+    '(?:no|zero) (?:pay|payment|compensation|remuneration|salary|budget) (?:for|during) (?:the |this |your |an? )?',
+    TRIAL,
   ]),
   saysNo([
-    "(?:not|won['’]?t|never|can['’]?t|cannot) (?:be |get )?(?:paid|compensated|pay(?: you)?) (?:for|during|in) ",
-    gap(25),
-    any(PIECE, 'first|beginning'),
+    "(?:not|won['’]?t|never|can['’]?t|cannot) (?:be |get )?(?:paid|compensated|pay(?: you)?) (?:for|during) (?:the |this |your |an? |any )?",
+    TRIAL,
   ]),
-  says([DO, '\\b', gap(50), FOR_FREE], [GIVEAWAY, GIVEN]),
-  // "This is not compensated.", of what the sentence before asks for.
-  saysNo(["^(?:this|it|that) (?:(?:is|will)(?: not|n['’]t)|won['’]t)(?: be)? (?:paid|compensated|remunerated)\\W*$"]),
+  says(
+    [
+      '(?:free|complimentary) (?:\\w+ )?(?:samples?|tests?|tasks?|mock ?-?ups?|drafts?|demos?|edits?|concepts?|articles?|designs?|translations?|audits?|rough cuts?|days?|pages?|projects?) ',
+      gap(50),
+      TO_JUDGE,
+      '\\b',
+    ],
+    [GIVEAWAY, GIVEN],
+  ),
   saysNo(
     [
-      "(?:can ?not|can['’]?t|unable to|not able to) (?:pay|offer (?:pay|money|payment))\\b(?: you| anything| much)?",
-      '(?: (?:at the moment|right now|yet|now|at this (?:stage|point|time)|for (?:this|it|now)))?(?=\\s*(?:[.,;!)–]|$|but|however))',
+      '(?:do|work|make|create|edit|write|design|translate|draw|record|cut|complete|submit|test) ',
+      gap(25),
+      any(TRIAL, 'attached \\w+|one \\w+'),
+      gap(30),
+      FOR_FREE,
     ],
-    [PAYS, '\\b(?:users?|customers?|bug|checkout)\\b'],
+    [GIVEAWAY, GIVEN],
+  ),
+  // "I need someone to help me for free.", "You work two weeks without salary."
+  saysNo(
+    [any('work|help (?:us|me)', `(?:you|${BIDDERS}) (?:will )?works?`), ' ', gap(20), FOR_FREE],
+    [GIVEAWAY, GIVEN],
   ),
   says(
     [
-      '(?:translate|edit|write|design|draw|re-?write|solve|proofread|code) the (?:attached|following) ',
-      gap(40),
-      WITH_BID,
+      any('you', BIDDERS),
+      gap(25),
+      ' (?:do|complete|make|provide|deliver|submit|write) (?:an?|one|the) free (?:\\w+ )?(?:sample|test|trial|draft|mock ?-?up|demo)\\b(?! (?:account|version|plan|environment))',
     ],
-    [PAYS],
+    [GIVEAWAY],
   ),
-  says(['(?:offer|give|provide|get|pay (?:in|with)) (?:you )?(?:\\w+ )?exposure\\b(?! to\\b)'], [PAYS]),
-  says([DO, ' (?:an? |some |us )?(?:\\w+ )?spec (?:work|design|logo|piece|draft|ad|script)\\b'], [PAYS]),
-  saysNo([
-    '(?:if|unless) (?:we|i)\\b',
-    gap(30),
-    "\\b(?:you (?:get|receive|are paid|earn) nothing|no (?:pay|payment|money)\\b|(?:not|n['’]t) (?:be |get )?paid)",
-  ]),
-  saysNo(['no (?:money|pay|salary|payment) (?:in it|involved|so far)\\b'], [PAYS]),
   says(
-    [DO, '\\b', gap(30), '(?:finished|custom|original|new|specific|tailored) (?:\\w+ )?', PIECE, gap(50), WITH_BID],
-    [PAYS],
+    ['(?:do|edit|write|design|translate|draw|record|make) ', gap(40), 'as a free (?:test|sample|trial)\\b', END],
+    [GIVEAWAY],
   ),
-  saysNo([DO, '\\b', gap(40), PIECE, gap(20), 'at (?:no|zero) (?:cost|charge)\\b'], [GIVEAWAY, GIVEN]),
-  says([
-    '(?:only pay|pay only|paid only|only (?:get|be) paid) (?:if|for)',
-    gap(30),
-    '(?:like|choose|select|use|pick|happy|satisfied|chosen|winner|winning|best)',
-  ]),
-  says([
-    '(?:best|winning|chosen|selected) (?:\\w+ )?(?:one|design|entry|submission|sample|logo|concept|draft) ',
-    '(?:gets?|wins?|will (?:get|be|win)|is) (?:the )?(?:paid|hired|job|project|contract|payment|money)',
-  ]),
-  says(
-    [
-      '(?:looking for|seeking|need|want|search\\w* for|recruiting|wanted:?|calling(?: all)?) (?:(?!for |to |of |that |who )\\w+ ){0,3}?volunteers?\\b',
-      WITH_THEM,
-    ],
-    [PAYS],
-  ),
-  says(['volunteers? (?:are |is )?(?:wanted|needed|sought)\\b'], [PAYS]),
-  says(['(?:volunteer|voluntary|pro[- ]bono) (?:position|role|basis|opportunit\\w+|job|internship)\\b'], [PAYS]),
   saysNo(
     [
-      '(?:no (?:pay|salary|wages?|compensation)|no (?:budget|money|payment) (?:for (?:it|this|that)|to pay|involved|available))',
-      '(?: (?:for|at|in) (?:this|that|it|all|now|the moment|the beginning))?(?=\\s*(?:[.,;!)–]|$|but|only))',
+      "(?:we |i |^)(?:can ?not|can['’]?t) pay(?: you)?(?: anything)?(?: (?:at the moment|right now|yet|now|in the beginning|at this (?:stage|point|time)))?(?=\\W*$|[.,;!)–]| but\\b)",
+    ],
+    [PAYS],
+  ),
+  says(['(?:we|i) can only (?:offer|pay (?:in|with)) (?:you )?exposure\\b(?! to\\b)'], [PAYS]),
+  says(['(?:payment|pay|compensation) (?:is|will be|comes as) (?:\\w+ )?exposure\\b', END]),
+  saysNo([
+    "(?:if|unless) (?:we|i)(?: do not| don['’]?t)? (?:use|choose|pick|like)\\b",
+    gap(30),
+    '\\b(?:you (?:get|receive|earn) nothing|no pay(?:ment)?\\b)',
+  ]),
+  says(["(?:we|i)(?: will|['’]ll)? only pay for the (?:one|design|logo|concept|entry|winner|best)\\b"]),
+  says([
+    'only the (?:best|chosen|selected|winning) (?:one|design|logo|concept|entry|voice|candidate|freelancer|submission) (?:gets?|is|will (?:get|be)) paid\\b',
+    END,
+  ]),
+  says(
+    ['(?:looking for|seeking|we need|wanted:?) (?:(?!for |to |of |that |who )\\w+ ){0,2}?volunteers?\\b', WITH_THEM],
+    [PAYS],
+  ),
+  says(
+    ['(?:first|initial) (?:task|article|sample|one) (?:is|will be) free(?:,? (?:so that|after that|then) we)'],
+    [GIVEAWAY],
+  ),
+  says(['^volunteers? (?:are |is )?(?:wanted|needed|sought)\\b'], [PAYS]),
+  says(
+    [
+      'this is (?:strictly |purely )?(?:an? )?(?:volunteer|voluntary|pro[- ]bono) (?:position|role|basis|job|work|internship)\\b',
     ],
     [PAYS],
   ),
   says([
-    '(?:pay(?:ment|ing|s)?|paid|compensat\\w+|rewards?)(?: \\w+){0,2}? (?:is|in|with|by|through|comes as) (?:\\w+ )?exposure\\b',
-  ]),
-  says([
-    '(?:work|do (?:it|this)|help(?: us)?)\\b',
-    gap(30),
-    ' (?:for|in (?:exchange|return) for) (?:the )?exposure\\b',
-  ]),
-  says([
-    '(?:first|initial) (?:\\w+ ){0,4}(?:is|are|will be) (?:on you|on the house|a gift|a favou?r|at your (?:own )?(?:cost|expense))\\b',
-  ]),
-  says([
-    '(?:re-?draw|re-?design|design|write|re-?write|translate|edit|create|make|build|record|sketch|retouch|draw|solve|fix) ',
-    '(?:the (?:attached|following)|our|this|one of) ',
+    '(?:re-?draw|re-?design|design|write|translate|edit|draw) (?:the (?:attached|following)|our|this) ',
     gap(50),
-    'before (?:you (?:bid|apply|send)|applying|bidding|sending)\\b',
-  ]),
-  says([
-    'only the (?:winner|best|chosen|selected|winning)(?: \\w+)? (?:gets?|is|will (?:get|be)|receives) (?:paid|(?:the |any )?(?:money|payment))\\b',
+    'before you (?:bid|apply|send (?:your|the) (?:bid|proposal|application))\\b',
   ]),
 ];
