@@ -2,7 +2,7 @@ import { any, END, gap, type Pattern, says } from './pattern.ts';
 
 /** Contact outside the marketplace before there is a contract. */
 
-const CHAT = any(
+export const CHAT = any(
   "t[e3]l[e3]\\s?gr[a@4]m+|what['’]?s\\s?app|we\\s?chat|viber|skype|discord|tg",
   'signal(?=\\W*$|[.,;:!@()+]| (?:app|messenger|number|and message)\\b)',
 );
@@ -35,9 +35,9 @@ const HANDLE = any(
   `${CHAT}(?: (?:id|handle|username|nickname|number|contact|account|name))?`,
 );
 /** Talk after a contract is nobody's business. */
-const HIRED =
+export const HIRED =
   '\\b(?:after|once|when|upon|as soon as)\\b.{0,25}\\b(?:contract|hired?|hiring|onboard\\w*|join(?:ed|ing)?|offer|accept\\w*|start(?:ed|s)?|award\\w*)\\b';
-const WITH_OTHERS =
+export const WITH_OTHERS =
   '\\b(?:with|to|for|from|our|their) (?:our |the |their |your )?(?:customers?|clients?|users?|leads?|patients?|suppliers?|guests?|community|members|students|buyers|fans|prospects|subscribers|candidates|applicants|founders)\\b';
 const OWN_CHANNEL = '\\b(?:channels?|bots?|groups?|community|example|competitors?|grow|moderat\\w*|members|manage)\\b';
 /** What a site, an app or a part of the work does or shows. */
@@ -47,8 +47,9 @@ const WORK =
 const PIECES = '\\b(?:templates?|campaigns?|experience|samples?|tests?)\\b';
 /** What is said every day once the work goes on. */
 const DAILY = '\\b(?:daily|weekly|monthly|reports?|updates?|each|every)\\b';
-const WORDS = [HIRED, WITH_OTHERS, OWN_CHANNEL, WORK, PIECES, DAILY];
-const OVER = '(?:on|via|over|through|by|using|at|in) (?:my |our |an? |the )?(?:(?:private|quick|short|secure) )?';
+export const WORDS = [HIRED, WITH_OTHERS, OWN_CHANNEL, WORK, PIECES, DAILY];
+export const OVER =
+  '(?:on|via|over|through|by|using|at|in) (?:my |our |an? |the )?(?:(?:private|quick|short|secure) )?';
 
 export const CONTACT: readonly Pattern[] = [
   says([REACH, ' (?:up )?', US, ' ', gap(25), '(?:', OVER, '|to (?:my|our) )', CHANNEL, '\\b', END], WORDS),
@@ -100,6 +101,10 @@ export const CONTACT: readonly Pattern[] = [
     ['(?:my|her|his) ', CHAT, '(?: (?:id|handle|username|number))?(?: is|:) ?["“]?(?:[@+\\d]|\\w+_\\w)'],
     [OWN_CHANNEL],
   ),
+  // "My discord is bob#1234."
+  says([
+    'discord(?: (?:id|handle|username|name|tag))?(?: is|:)? ?["“]?[\\w.]{2,32}#\\d{4}(?=\\W*$|[.,;!)]| (?:add|dm|message|and|to|for)\\b)',
+  ]),
   says(['contact(?: me| us| by| via)? ?[:=] ?', any(PHONE, ADDRESS, CHAT)], WORDS),
   says(['(?:call|text|phone) me before you (?:bid|apply)\\b'], [HIRED]),
   says(['(?:whats\\s?app|telegram|wechat|viber) me\\b'], WORDS),
@@ -109,8 +114,6 @@ export const CONTACT: readonly Pattern[] = [
     ],
     [HIRED],
   ),
-  // A form elsewhere, in place of a proposal.
-  says(['(?:apply|fill)\\b[^;!?]{0,50}?(?:forms\\.gle/|docs\\.google\\.com/forms)'], [HIRED, WITH_OTHERS]),
   says(
     ['(?:contact|message|write|text|ping)(?: (?:me|us))?\\W{1,3}@\\w{4,}', gap(10), '(?:on|at|via|in) ', CHAT, '\\b'],
     [OWN_CHANNEL],
@@ -133,14 +136,6 @@ export const CONTACT: readonly Pattern[] = [
       END,
     ],
     WORDS,
-  ),
-  says(
-    [
-      '(?:hire|hiring|deal|prefer to work|contact|talk|communicate|continue|work with|move|pay)\\b(?! (?:people|them))',
-      gap(25),
-      ' (?:outside(?: of)?|off|away from) (?:the |this )?(?:upwork|platform|here)\\b',
-    ],
-    [HIRED, WITH_OTHERS, '\\?$'],
   ),
   says(
     ['(?:join|contact|kontakt|write|message|apply|reach|add|talk)\\b', gap(25), '(?:(?:t|wa)\\.me|discord\\.gg)/\\S+'],

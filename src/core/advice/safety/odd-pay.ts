@@ -138,4 +138,26 @@ export const ODD_PAY: readonly Pattern[] = [
     ],
     [...TERMS, ESCROW],
   ),
+  // "Payment in crypto outside Upwork."
+  says(
+    [
+      '^(?:all )?(?:payments?|salary)\\b',
+      gap(30),
+      ' (?:outside(?: of)?|off) (?:upwork|(?:the|this) platform)(?=\\W*$|,| (?:only|to (?:save|avoid))\\b)',
+    ],
+    TERMS,
+  ),
+  // "I would rather pay you via PayPal directly to save the fees."
+  saysNo(
+    [
+      'pay you ',
+      any('', `${gap(20)}\\b`),
+      any('direct(?:ly)?\\b', 'straight\\b', OUTSIDE),
+      gap(25),
+      ' (?:to|and|so (?:that )?(?:we|you))(?: both| can)* (?:save|avoid|skip|bypass|dodge) ',
+      gap(15),
+      'fees?\\b',
+    ],
+    TERMS,
+  ),
 ];

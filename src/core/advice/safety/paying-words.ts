@@ -12,7 +12,7 @@ export const CHARGED_FOR = any(
 );
 export const THINGS = any(
   '(?:starter|work|welcome) (?:kit|pack\\w*|box|set|bundle)|training(?: (?:course|materials?|program\\w*|kit|pack\\w*|manual))?|courses?',
-  'background check|(?:id|identity) (?:card|badge|check)|membership|certificat\\w+|gift ?cards?|vouchers?',
+  'background check|(?:id|identity) (?:card|badge|check)|membership|certificat\\w+(?! exams?)|gift ?cards?|vouchers?',
 );
 /** What makes it a condition, or promises it back. */
 export const TO_START = any(

@@ -1,4 +1,4 @@
-import { any, BIDDERS, gap, type Pattern, says } from './pattern.ts';
+import { any, BIDDERS, END, gap, type Pattern, says } from './pattern.ts';
 import {
   CHARGE,
   CHARGED_FOR,
@@ -21,6 +21,20 @@ const PAYER = `${any('you', BIDDERS)}(?: (?:${HAS_TO}|${MUST}|who|that|have|has|
 /** Words to the one who reads, before or after. */
 const TO_YOU =
   '(?:(?<=\\b(?:you|your|candidates?|applicants?|freelancers?|typists)\\b.*)|(?=.*\\b(?:you|your|candidates?|applicants?|freelancers?|typists)\\b))';
+
+/** Money that is wanted ahead of the work. */
+const ADVANCE =
+  '(?:refundable|security|small|registration|joining|caution|commitment|activation|training|onboarding) (?:(?:security|registration|joining|start) )?(?:deposit|fee|bond)';
+/** Ahead of this work, and not of a stay, a rental or a course. */
+const AT_FIRST = any(
+  `before (?:starting(?: work)?|hiring|onboarding|you (?:start|begin)|we (?:start|begin|hire)|(?:the|your) (?:first )?(?:job|task|interview|assignment))\\b${END}`,
+  `to (?:get (?:started|hired)|start|begin|start work\\w*|be hired|unlock (?:the |your |more )?(?:\\w+ )?(?:tasks?|jobs?))\\b${END}`,
+);
+/** What is done with a cheque that is not one's own: keep a part, send on the rest. */
+const PASS_ON = any(
+  'keep (?:\\d+ ?%|[$€£] ?\\d|your (?:\\w+ )?(?:pay|share|salary|fee|part|cut)\\b)',
+  '(?:send|forward|wire|transfer|return|mail) (?:us |me )?(?:the )?(?:rest|remainder|balance|difference)(?=\\W*$|[,;]| (?:back|by|via|within|to (?:us|me|our|my|the (?:vendors?|suppliers?|sellers?|movers?|company)))\\b)',
+);
 
 /** A payment, deposit or purchase asked of the freelancer. */
 export const PAYING: readonly Pattern[] = [
@@ -114,10 +128,47 @@ export const PAYING: readonly Pattern[] = [
     ['^send ', MONEY, ' (?:to (?:verify|confirm|prove|show|activate|unlock|reserve)|so that (?:we|our|your))\\b'],
     ELSEWHERE,
   ),
+  // "A refundable deposit of $30 is required before starting."
+  says(
+    [
+      '^(?:an? |the )?(?:\\w+ )?',
+      ADVANCE,
+      `(?: (?:of )?\\(?${MONEY}\\)?)? (?:(?:is|will be|must be) )?(?:required|needed|charged|collected|due|mandatory|paid) `,
+      AT_FIRST,
+    ],
+    [...ELSEWHERE, NO_DEMAND],
+  ),
+  // "Pay a small security deposit to get started."
+  says(
+    [
+      '^(?:(?:please|kindly|just|simply|only|first),? )*pay (?:us )?(?:an? |the |your )(?:\\w+ ){0,2}?',
+      ADVANCE,
+      `(?: (?:of )?\\(?${MONEY}\\)?)? `,
+      AT_FIRST,
+    ],
+    [...ELSEWHERE, NO_DEMAND],
+  ),
+  // "You must pay for your own training ($99)."
+  says(
+    [
+      any('you', BIDDERS),
+      ` ${HAS_TO} (?:first )?pay for (?:your|their) (?:own )?(?:\\w+ )?(?:training(?! (?:data|set))|background check|certificat\\w+|onboarding|id (?:card|badge))\\b`,
+    ],
+    [...ELSEWHERE, NO_DEMAND],
+  ),
   // A cheque that bounces after the rest was sent on.
   says([
-    '(?:send|mail|issue|give) you an? (?:\\w+ )?che(?:ck|que)\\b(?! ?(?:list|book))',
+    '(?:send|mail|issue|give) you an? (?:\\w+ )?che(?:ck|que)\\b(?! ?(?:list|book|register|sample|template))',
     gap(60),
     '(?:deposit|buy|purchase|cash)\\b',
+  ]),
+  says([
+    any('pay you (?:by|with an?|per) ', "(?:send|mail|issue|give) you an? (?:[\\w’']+ )?"),
+    'che(?:ck|que)(?=[,;]| (?:to|for|and|which|that|by|of|you)\\b)[^.!?]{0,30}?\\b(?:deposit|cash)\\b[^.!?]{0,30}?\\b',
+    PASS_ON,
+  ]),
+  says([
+    '^(?:you )?(?:please |just |first )?(?:cash|deposit) (?:the|our|my|this|an?) che(?:ck|que)(?: and|,|, then| then)+ ',
+    PASS_ON,
   ]),
 ];

@@ -1,4 +1,5 @@
 import { CONTACT } from './contact.ts';
+import { LEAVING } from './leaving.ts';
 import { ODD_PAY } from './odd-pay.ts';
 import type { Pattern, SafetyId } from './pattern.ts';
 import { PAYING } from './paying.ts';
@@ -21,8 +22,8 @@ export const SAFETY_RULES: readonly SafetyRule[] = [
   {
     id: 'off-platform-contact',
     about:
-      /gr[a@4]m|what.?s\s?app|chat|viber|skype|discord|signal|\btg\b|insta|\big\b|linkedin|facebook|messenger|zalo|kakao|hangout|mail|sms|\bimo\b|\.me\b|phone|number|cell|mobile|contact|@|[([]at\b| at [\w-]+ dot |\d[\d\s().-]{7}|outside|\boff\b|away from|(?:upwork|platform)['’]?s? fee|forms|\b(?:call|text) me\b|\bapply\b/i,
-    patterns: CONTACT,
+      /gr[a@4]m|what.?s\s?app|chat|viber|skype|discord|signal|\btg\b|insta|\big\b|linkedin|facebook|messenger|zalo|kakao|hangout|mail|sms|\bimo\b|\.me\b|phone|number|cell|mobile|contact|@|[([]at\b| at [\w-]+ dot |\d[\d\s().-]{7}|outside|\boff\b|away from|(?:upwork|platform)['’]?s? fee|forms|typeform|jotform|bit\.ly|tinyurl|cutt\.ly|rb\.gy|tally|airtable|\b(?:call|text) me\b|\bapply\b/i,
+    patterns: [...CONTACT, ...LEAVING],
   },
   {
     id: 'unpaid-work',

@@ -131,4 +131,30 @@ export const UNPAID: readonly Pattern[] = [
     gap(50),
     'before you (?:bid|apply|send (?:your|the) (?:bid|proposal|application))\\b',
   ]),
+  // "Write a sample about our product for free with your proposal."
+  saysNo(
+    [
+      '(?:submit|send|write|provide|attach|create|make|design|draw|record) ',
+      gap(60),
+      ' (?:for free|for nothing|free of charge|at no (?:cost|charge)|without pay(?:ment)?) (?:with|as part of|in) (?:your|the) (?:bid|proposal|application)(?=\\W*$|[.,;!])',
+    ],
+    [GIVEN],
+  ),
+  // "This is unpaid at first."
+  saysNo([
+    '^(?:this|(?:this|the) (?:job|work|role|position|internship|project|start)) (?:is|will be|starts(?: out| as)?) unpaid ',
+    '(?:at first|at the (?:start|beginning)|in the beginning|initially|to start with|for now|for the first)\\b',
+  ]),
+  // "We offer exposure instead of payment."
+  saysNo([
+    "(?:we|you)(?: can|(?: |[’'])(?:wi)?ll)? (?:offer|give|provide|get|receive|earn) (?:you )?(?:\\w+ )?exposure ",
+    '(?:instead of|in place of|rather than|in lieu of) (?:an? |any )?(?:pay(?:ment)?|money|cash|salary|wages?|fee)\\b',
+  ]),
+  // "Best design wins, others are not paid."
+  saysNo([
+    '^(?:the )?(?:best|winning) (?:design|logo|entry|concept|draft|submission|sample|banner|cover) wins?\\b',
+    gap(8),
+    ' (?:others|the others|(?:the )?rest|all others|everyone else) (?:(?:is|are|will be|get) (?:not |un)paid|gets? nothing)\\b',
+  ]),
+  says(['^(?:the )?payment only if (?:we|i) (?:like|love|choose|pick) (?:it|the|your)\\b']),
 ];
