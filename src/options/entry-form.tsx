@@ -26,7 +26,7 @@ export function EntryForm(props: {
     onType: (value: string) => setDraft((before) => ({ ...before, [name]: value })),
   });
 
-  const save = async () => {
+  const save = async (sayWhy: (why: string) => void) => {
     const title = draft.title.trim() || t('job_untitled');
     const said = (text: string) => (saved: LogEntry, undo: () => void) => {
       onSaved(saved.id);
@@ -37,12 +37,12 @@ export function EntryForm(props: {
       setErrors(read.ok ? {} : read.errors);
       if (!read.ok) return false;
       const command = client.command('log-edit', { at: now(), entry: entry.id, change: read.value });
-      return run(command, said(t('log_saved', { title })));
+      return run(command, said(t('log_saved', { title })), sayWhy);
     }
     const read = readDraft(draft);
     setErrors(read.ok ? {} : read.errors);
     if (!read.ok) return false;
-    return run(client.command('log-add', { at: now(), entry: read.value }), said(t('log_added', { title })));
+    return run(client.command('log-add', { at: now(), entry: read.value }), said(t('log_added', { title })), sayWhy);
   };
 
   return (

@@ -76,14 +76,18 @@ function PlanForm(props: { books: Books; client: AppClient; run: Run; onClose: (
     setWrong(field);
     return false;
   };
-  const save = async () => {
+  const save = async (sayWhy: (why: string) => void) => {
     const on = Number(date);
     if (!Number.isInteger(on) || on < 1 || on > 31 || since === '') return refuse('day');
     const own = size.trim();
     if (!/^\d{0,4}$/.test(own)) return refuse('size');
     const word = { plan, since, day: on, grant: own === '' ? null : Number(own) };
     setWrong(null);
-    return run(client.command('set-plan', { at: now(), account: books.account, plan: word }), t('settings_saved'));
+    return run(
+      client.command('set-plan', { at: now(), account: books.account, plan: word }),
+      t('settings_saved'),
+      sayWhy,
+    );
   };
   return (
     <DialogForm title={t('plan_set')} go={t('save')} onSave={save} onClose={onClose}>

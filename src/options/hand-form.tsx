@@ -38,7 +38,7 @@ export function HandForm(props: {
   const [note, setNote] = useState(line?.entry?.note ?? '');
   const [wrong, setWrong] = useState<{ amount?: string; when?: string; job?: string }>({});
 
-  const save = async () => {
+  const save = async (sayWhy: (why: string) => void) => {
     const size = /^[+−-]?\d{1,6}$/.test(amount.trim()) ? Number(amount.trim().replace('−', '-')) : Number.NaN;
     const fits = kind === 'adjust' ? size !== 0 : size > 0;
     const date = new Date(when);
@@ -57,8 +57,8 @@ export function HandForm(props: {
     const entry: EntryByHand = { kind, account: props.account, when: same, amount: size, jobUid, note: note.trim() };
     const of = line?.entry ? { id: line.entry.id, page: line.entry.page } : null;
     return of
-      ? run(client.command('entry-edit', { at: now(), of, entry }), t('hand_saved'))
-      : run(client.command('entry-add', { at: now(), entry }), t('hand_added'));
+      ? run(client.command('entry-edit', { at: now(), of, entry }), t('hand_saved'), sayWhy)
+      : run(client.command('entry-add', { at: now(), entry }), t('hand_added'), sayWhy);
   };
 
   return (

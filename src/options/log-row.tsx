@@ -84,15 +84,17 @@ export function LogRow(props: {
         >
           <Icon name="pencil" />
         </button>
-        <button
-          type="button"
-          class="button quiet square"
-          title={t('delete')}
-          aria-label={t('log_delete', { title })}
-          onClick={() => act.remove(entry)}
-        >
-          <Icon name="trash" />
-        </button>
+        {!entry.fixed && (
+          <button
+            type="button"
+            class="button quiet square"
+            title={t('delete')}
+            aria-label={t('log_delete', { title })}
+            onClick={() => act.remove(entry)}
+          >
+            <Icon name="trash" />
+          </button>
+        )}
       </td>
     </tr>
   );

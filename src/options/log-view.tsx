@@ -7,6 +7,7 @@ import { useLive } from '../ui/live.ts';
 import { Empty, Notice } from '../ui/notice.tsx';
 import { plural, t } from '../ui/words.ts';
 import { EntryForm } from './entry-form.tsx';
+import { FixedForm } from './fixed-form.tsx';
 import { keepOutcome } from './keep-outcome.ts';
 import { LogFilters } from './log-filters.tsx';
 import { LogLeft } from './log-left.tsx';
@@ -65,6 +66,18 @@ export function LogView({ client, state, navigation: { route, go } }: ViewProps)
     outcome: (entry: LogEntry, outcome: LogEntry['outcome']) => keepOutcome(client, run, entry, outcome),
   };
 
+  const form = {
+    client,
+    run,
+    onSaved: (id: string) => {
+      saved.current = id;
+    },
+    onClose: () => {
+      setEditing(null);
+      if (adding) go(addressOf(query), true);
+    },
+  };
+
   return (
     <>
       <RemindersSection state={state} client={client} open={route.query.get('show') === 'reminders'} />
@@ -113,21 +126,8 @@ export function LogView({ client, state, navigation: { route, go } }: ViewProps)
           label={t('log_pages')}
         />
       )}
-      {(adding || editing) && (
-        <EntryForm
-          key={editing?.id ?? 'new'}
-          entry={editing}
-          client={client}
-          run={run}
-          onSaved={(id) => {
-            saved.current = id;
-          }}
-          onClose={() => {
-            setEditing(null);
-            if (adding) go(addressOf(query), true);
-          }}
-        />
-      )}
+      {editing?.fixed && <FixedForm key={editing.id} entry={editing} {...form} />}
+      {(adding || editing) && !editing?.fixed && <EntryForm key={editing?.id ?? 'new'} entry={editing} {...form} />}
     </>
   );
 }

@@ -10,16 +10,18 @@ type Sent<T> = Promise<{ id: string; reply: Reply<T> }>;
 /** The words for it, or what makes them of the answer and the way back. */
 type Done<T> = string | ((value: T, undo: () => void) => Said);
 
+type Run = <T>(sent: Sent<T>, done: Done<T>, sayWhy?: (why: string) => void) => Promise<boolean>;
+
 /**
- * Waits for a command and says what came of it: with a way back where it worked, with the reason where it did not.
- * True where it worked.
+ * Waits for a command and says what came of it: with a way back where it worked, with the reason where it did not; a
+ * dialog, which would cover that, says the reason itself (`sayWhy`). True where it worked.
  */
-export function useRun(client: AppClient): <T>(sent: Sent<T>, done: Done<T>) => Promise<boolean> {
+export function useRun(client: AppClient): Run {
   const say = useSay();
-  return async (sent, done) => {
+  return async (sent, done, sayWhy = (text) => say({ tone: 'bad', text })) => {
     const { id, reply } = await sent;
     if (!reply.ok) {
-      say({ tone: 'bad', text: failureWords(reply.error.code) });
+      sayWhy(failureWords(reply.error.code));
       return false;
     }
     const undo = async () => {

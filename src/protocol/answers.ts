@@ -78,6 +78,8 @@ export interface LogEntry {
   sentAt: At | null;
   /** page: seen being sent · statement: concluded from Connects History · hand: typed in. */
   how: 'page' | 'statement' | 'hand';
+  /** A row of Connects History stands behind it: only note and outcome can be changed, and it cannot be deleted. */
+  fixed: boolean;
   /** Connects; null where not known. */
   base: number | null;
   boost: number | null;

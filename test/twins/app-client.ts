@@ -121,7 +121,7 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
     'log-add': ({ id, entry }: { id: string; entry: SentByHand }) => {
       const boostOutlook = entry.boost > 0 ? 'may-return' : null;
       const open = { outlook: 'may-return', boostOutlook, outcome: 'pending' } as const;
-      const added: LogEntry = { ...entry, id, how: 'hand', returned: 0, ...open };
+      const added: LogEntry = { ...entry, id, how: 'hand', fixed: false, returned: 0, ...open };
       put([added, ...world.log], id);
       return done(added);
     },
@@ -144,11 +144,11 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
         world.log.map((each) => (each.id === entry ? { ...each, outcome } : each)),
         id,
       );
-      return done(null);
+      return done(world.log.find((each) => each.id === entry));
     },
     'log-delete-many': ({ id, entries }: Question<ToBackground, 'log-delete-many'>) => {
-      const left = world.log.filter((each) => entries.includes(each.id) && each.how === 'statement');
-      const stays = ({ id, how }: LogEntry) => how === 'statement' || !entries.includes(id);
+      const left = world.log.filter((each) => entries.includes(each.id) && each.fixed);
+      const stays = ({ id, fixed }: LogEntry) => fixed || !entries.includes(id);
       put(world.log.filter(stays), id);
       return done(manyReport(entries, left, 'in-statement'));
     },

@@ -72,6 +72,7 @@ export function entries(count: number, now: Date): LogEntry[] {
       title: `${TITLES[index % TITLES.length]}${round ? `, part ${round + 1}` : ''}`,
       sentAt: ago(now, 0.2 + index * 1.3),
       how: index % 9 === 5 ? 'statement' : index % 7 === 4 ? 'hand' : 'page',
+      fixed: index % 9 === 5,
       base: index % 23 === 8 ? null : base,
       boost: index % 6 === 2 ? 10 : 0,
       returned: ending.outlook === 'returned' ? base : 0,

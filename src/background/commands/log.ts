@@ -6,7 +6,7 @@ import { appliedFor } from '../log/applied.ts';
 import { changed } from '../log/changed.ts';
 import { type Deed, deedNote, enterDeed } from '../log/deed.ts';
 import { apart, marked, sentByHand } from '../log/entries.ts';
-import { logEntry } from '../views/log-entry.ts';
+import { isFixed, logEntry } from '../views/log-entry.ts';
 import { proposalBy } from '../views/proposals.ts';
 
 export const logAdd: CommandHandler<'log-add'> = {
@@ -61,9 +61,9 @@ export const logDelete: CommandHandler<'log-delete'> = {
   },
 };
 
-/** What is to be taken back so that a proposal is gone; one that the statement knows was sent, whatever anybody says. */
+/** What is to be taken back so that a proposal is gone; one that is fixed stays. */
 export async function deletionOf(room: Room, proposal: Proposal): Promise<Reply<Pick<Deed, 'takeBack'>>> {
-  if (proposal.facts.length === 0 || proposal.base.cleared || proposal.boost.cleared) return refused('in-statement');
+  if (isFixed(proposal)) return refused('in-statement');
   return done({ takeBack: [...proposal.facts, ...(await appliedFor(room, proposal))] });
 }
 

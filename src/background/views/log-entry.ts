@@ -12,6 +12,7 @@ export function logEntry(proposal: Proposal): LogEntry {
     title,
     sentAt,
     how: HOW[sent],
+    fixed: isFixed(proposal),
     base: baseCost(proposal),
     boost: boost.state === 'unknown' && boost.bid === 0 ? null : boost.bid,
     returned: base.returned + boost.returned,
@@ -20,6 +21,11 @@ export function logEntry(proposal: Proposal): LogEntry {
     outcome,
     note,
   };
+}
+
+/** Whether the statement knows that it was sent, whatever anybody says. */
+export function isFixed({ facts, base, boost }: Proposal): boolean {
+  return facts.length === 0 || base.cleared || boost.cleared;
 }
 
 /** Nothing spent is only known to be a free bid where the ledger says so; else nobody could read the cost. */

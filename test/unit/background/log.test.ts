@@ -120,7 +120,9 @@ describe('a proposal that was seen being sent', () => {
 
   test('that the statement has confirmed keeps its cost and its job, and cannot be deleted', async () => {
     const entry = await seenSent();
+    expect(entry.fixed).toBe(false);
     await background.see(statement(), '11:30');
+    expect((await only()).fixed).toBe(true);
     const refusals = [
       background.refusal('log-delete', { id: newId(), at: at('12:20'), entry: entry.id }),
       ...[{ base: 1 }, { boost: 1 }, { jobUid: OTHER }].map((change) =>
@@ -146,7 +148,7 @@ describe('a proposal that was seen being sent', () => {
 test('a proposal of which only the statement speaks can have a note, and nothing else', async () => {
   await background.see(statement(), '11:30');
   const entry = await only();
-  expect(entry).toMatchObject({ how: 'statement', base: 14, boost: 6 });
+  expect(entry).toMatchObject({ how: 'statement', fixed: true, base: 14, boost: 6 });
   const about = { at: at('12:20'), entry: entry.id };
   expect(await background.refusal('log-delete', { ...about, id: newId() })).toBe('in-statement');
   expect(await background.refusal('log-edit', { ...about, id: newId(), change: { title: 'X' } })).toBe('in-statement');

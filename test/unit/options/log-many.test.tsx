@@ -24,7 +24,7 @@ async function log(count = 128, change: Partial<TwinWorld> = {}) {
 }
 
 /** Proposals of which the statement knows nothing. */
-const typed = (count: number) => entries(count, now).map((each) => ({ ...each, how: 'hand' as const }));
+const typed = (count: number) => entries(count, now).map((each) => ({ ...each, how: 'hand' as const, fixed: false }));
 const boxes = (body: Element) => [...body.querySelectorAll<HTMLInputElement>('tbody .pick input')];
 const box = (body: Element, row: number) => boxes(body)[row] as HTMLInputElement;
 const head = (body: Element) => body.querySelector<HTMLInputElement>('th.pick input') as HTMLInputElement;
@@ -131,7 +131,7 @@ describe('a step for all that are selected', () => {
   });
 
   test('deletes what can be deleted, and names what the statement has', async () => {
-    const all = typed(9).map((each, at) => ({ ...each, how: at === 2 ? ('statement' as const) : each.how }));
+    const all = typed(9).map((each, at) => ({ ...each, fixed: at === 2 }));
     const { client, body } = await log(9, { log: all });
     await press(head(body));
     await press(named('Delete'));
@@ -148,7 +148,7 @@ describe('a step for all that are selected', () => {
   });
 
   test('offers no way back where nothing could be done', async () => {
-    const all = entries(2, now).map((each) => ({ ...each, how: 'statement' as const }));
+    const all = entries(2, now).map((each) => ({ ...each, fixed: true }));
     const { body } = await log(2, { log: all });
     await press(head(body));
     await press(named('Delete'));

@@ -41,6 +41,27 @@ test('what is wrong stays in sight, with the focus on the field that it is about
   );
 });
 
+test('a reason that is no field’s own is said inside it, until the next try', async () => {
+  const onClose = vi.fn();
+  const save = vi.fn(async (sayWhy: (why: string) => void) => {
+    const first = save.mock.calls.length === 1;
+    if (first) sayWhy('The brush is gone.');
+    return !first;
+  });
+  const body = await draw(
+    <DialogForm title="A fence" go="Paint" onSave={save} onClose={onClose}>
+      {null}
+    </DialogForm>,
+  );
+  expect(body.querySelector('[role="alert"]')).toBeNull();
+  await press(named('Paint'));
+  expect(read(body.querySelector('dialog [role="alert"]'))).toBe('The brush is gone.');
+  expect(onClose).not.toHaveBeenCalled();
+  await press(named('Paint'));
+  expect(body.querySelector('[role="alert"]')).toBeNull();
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
 test('what was done closes it, and so does leaving it, which does nothing', async () => {
   const onClose = vi.fn();
   const save = vi.fn(() => null);
