@@ -30,6 +30,9 @@ export function Options({ client }: { client: AppClient }) {
   useEffect(() => {
     if (theme) wear(theme);
   }, [theme]);
+  const sample = state?.sample === true;
+  // What was said of the sample has no meaning for the person's own log, nor has its way back; and the other way round.
+  useEffect(() => say(null), [sample]);
   const spoke = useRef(false);
   useEffect(() => {
     // The button that was pressed is gone with what was said: whoever uses the keyboard goes on from the content.

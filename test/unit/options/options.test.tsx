@@ -137,6 +137,14 @@ describe('the log', () => {
     expect(toast(body)).toBe('Taken back.');
   });
 
+  test('takes what was said of the sample away with it, and its way back', async () => {
+    const { body } = await options('#/log', 3, { state: appState(now, { sent: 3, sample: true }) });
+    await press(body.querySelector<HTMLElement>('[aria-label^="Delete"]') as HTMLElement);
+    expect(toast(body)).toContain('Deleted');
+    await press(named('End sample'));
+    expect(body.querySelector('.toast')).toBeNull();
+  });
+
   test('sets an outcome in its row, with a way back', async () => {
     const { client, body } = await options('#/log', 3);
     const select = () => body.querySelector<HTMLSelectElement>('tbody select') as HTMLSelectElement;
