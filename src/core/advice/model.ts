@@ -14,7 +14,7 @@ export interface Term {
   weight: number;
   /** Share of what is known about it that comes from the person's own bids. */
   own: number;
-  /** The person's own counted bids with this sign, and those of them that were answered. */
+  /** The person's own settled bids with this sign, and those of them that were answered. */
   bids: number;
   replies: number;
 }
@@ -56,12 +56,13 @@ export function fit(me: Pick<Me, 'history' | 'rulesOff' | 'now'>): Model {
   const after = fitPosterior(speaks ? observations : [], prior);
 
   const terms = prior.ids.map((id, k) => {
-    const bids = observations.filter(({ signs }) => signs?.includes(k));
+    // A young bid weighs a little in the fit; as a bid it counts once it is settled.
+    const bids = observations.filter(({ signs, weight }) => weight === 1 && signs?.includes(k));
     return {
       id,
       weight: round(after.mean[k + 1] ?? 0),
       own: round(after.learnt[k + 1] ?? 0),
-      bids: round(bids.reduce((sum, { weight }) => sum + weight, 0)),
+      bids: bids.length,
       replies: bids.filter((bid) => bid.answered).length,
     };
   });

@@ -1,5 +1,5 @@
 import type { ListedRule } from '../../core/advice/every-rule.ts';
-import type { Term } from '../../core/advice/index.ts';
+import { LEAST_BIDS, type Term } from '../../core/advice/model.ts';
 import type { PlainKey } from '../../core/words.ts';
 import { number } from '../../ui/formats.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
@@ -93,8 +93,9 @@ export function BidRule({ rule, wanted, own, ...props }: Props) {
 /** From here on a weight is called the person's own. */
 const HALF = 0.5;
 
-/** The person's own bids with this sign, and which way it weighs by now. */
+/** The person's own settled bids with this sign, and, from as many on as a claim needs, which way it weighs by now. */
 function ownWords({ bids, replies, weight }: Term): string {
   const counts = plural('own_bids', bids, { replied: number(replies) });
+  if (bids < LEAST_BIDS) return counts;
   return `${counts} ${t(weight < 0 ? 'own_against' : weight > 0 ? 'own_for' : 'own_nothing')}`;
 }

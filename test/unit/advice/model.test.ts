@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { replyChance, winChance } from '../../../src/core/advice/chance.ts';
+import type { PastBid } from '../../../src/core/advice/me.ts';
 import { fit as learn, type Model } from '../../../src/core/advice/model.ts';
 import { logit } from '../../../src/core/advice/prior.ts';
 import { bidsOn, person } from './history.ts';
@@ -38,6 +39,15 @@ test('invitations change no rate', () => {
   const own = bidsOn(PLAIN, 60, 6);
   const invited = bidsOn(PLAIN, 40, 40, { invited: true, outcome: 'hired' });
   expect(learn(person([...own, ...invited]))).toEqual(learn(person(own)));
+});
+
+test('of a sign only settled bids are counted, though young ones weigh a little', () => {
+  const settled = bidsOn({ proposals: '50+' }, 25, 2);
+  const young = bidsOn({ proposals: '50+' }, 30, 0, { outcome: 'pending', at: '2026-10-03T12:00:00Z' });
+  const term = (history: PastBid[]) => learn(person(history)).terms.find(({ id }) => id === 'proposals-50-plus');
+  expect(term([...settled, ...young])).toMatchObject({ bids: 25, replies: 2 });
+  expect(term(young)).toMatchObject({ bids: 0, replies: 0 });
+  expect(term([...settled, ...young])?.weight).not.toBe(term(settled)?.weight);
 });
 
 test('bids that are young count little, and nothing when their age is not known', () => {

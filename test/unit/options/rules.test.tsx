@@ -90,13 +90,22 @@ describe('the view of rules', () => {
       ever: rate,
       lately: rate,
       boosts: { boosted: rate, organic: rate, trusted: 'none', tooFew: true },
-      signs: [term, { ...term, id: 'proposals-20-50', bids: 0, own: 0 }],
+      signs: [
+        term,
+        { ...term, id: 'proposals-20-50', bids: 0, own: 0 },
+        { ...term, id: 'payment-unverified', bids: 19, replies: 2 },
+        { ...term, id: 'connects-21-plus', bids: 20, replies: 2 },
+      ],
     };
     const { body } = await rules('#/rules/bids', { results });
     expect(read(body.querySelector('#proposals-50-plus'))).toMatch(
       /^50 or more proposals Tested Mostly your own.*Of your own 41 bids with it 9 were answered\. By now it speaks for a bid\./,
     );
     expect(read(body.querySelector('#proposals-20-50'))).not.toContain('Of your own');
+    // Which way a sign weighs is claimed from 20 bids with it on.
+    expect(read(body.querySelector('#payment-unverified'))).toContain('Of your own 19 bids with it 2 were answered.');
+    expect(read(body.querySelector('#payment-unverified'))).not.toContain('By now');
+    expect(read(body.querySelector('#connects-21-plus'))).toContain('By now it speaks for a bid.');
   });
 
   test('sets each mistake beside what is right, with the rules behind it', async () => {
