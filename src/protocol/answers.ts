@@ -15,6 +15,15 @@ export interface SeenBalance {
   at: At;
 }
 
+/** How many Connects there are: what a page showed last, and by all that was booked since. */
+export interface PresentBalance extends SeenBalance {
+  /** Connects, as that page showed them at that moment. */
+  seen: number;
+  page: PageKind;
+  expected: number | null;
+  unexplained: number;
+}
+
 /** A cost as a page showed it. */
 export interface SeenCost {
   /** Connects, without any boost. */
@@ -116,7 +125,7 @@ export interface AppState {
   sample: boolean;
   settings: Settings;
   /** Null before any page showed one. */
-  balance: (SeenBalance & { page: PageKind; expected: number | null; unexplained: number }) | null;
+  balance: PresentBalance | null;
   /** The last balance seen on each day of the latest weeks, oldest first. */
   trend: { day: string; connects: number }[];
   /** What bids took in the latest days, less what came back; null where that is too little to go by. */

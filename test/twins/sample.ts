@@ -96,7 +96,7 @@ export function appState(now: Date, change: Partial<AppState> = {}): AppState {
     sequence: 1,
     sample: false,
     settings: { ...DEFAULT_SETTINGS, mode: 'badges', seenVersion: manifest.version },
-    balance: { value: 46, at: ago(now, 0.09), page: 'proposals', expected: 46, unexplained: 0 },
+    balance: { value: 46, seen: 46, at: ago(now, 0.09), page: 'proposals', expected: 46, unexplained: 0 },
     trend: trendTo(46, now),
     pace: { connects: 118, days: 30 },
     difference: null,

@@ -56,21 +56,22 @@ function memoryOf(
   job: Job,
   known: JobGlance | undefined,
   { posts }: Past,
-): Pick<Memory, 'sent' | 'earlier' | 'changes'> {
-  if (!known) return { sent: false, earlier: null, changes: [] };
-  const { sent, first, crowd, hires, status, mark } = known;
+): Pick<Memory, 'sent' | 'earlier' | 'changes' | 'seen'> {
+  if (!known) return { sent: false, earlier: null, changes: [], seen: [] };
+  const { sent, first, crowd, hires, status, mark, looks } = known;
   const connects = first && { value: first.connects, at: first.at };
   return {
     sent: sent !== null,
     earlier: mark === null ? null : repostsOf({ uid: job.uid, mark }, posts),
     changes: changesSince({ connects, proposals: crowd, hires, status }, job),
+    seen: looks,
   };
 }
 
 /** The balance that was kept is the person's own: it says nothing about an agency's bid. */
 async function situationFor(room: Room, { balance, account }: Reading): Promise<Situation> {
   const { seen } = await room.shelf.ask((book) => lastBalance(book, 'own'));
-  const kept = account === 'agency' ? null : (seen?.connects ?? null);
+  const kept = account === 'agency' ? null : (seen?.present ?? null);
   return situationOf(await settingsIn(room.store), balance ?? kept, room.now);
 }
 

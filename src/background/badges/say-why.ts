@@ -16,9 +16,9 @@ export function sayWhy(advice: Advice, job: Pick<Job, 'boost' | 'connects'>, say
   const [low, , high] = winChance.map((share) => say.number(Math.round(1 / share)));
   const signs = (ids: readonly string[]) =>
     ids.map((id): Line => ({ tone: 'plain', text: say.t(signKey(id)), rule: id }));
-  const reasoned = reasons.map((reason): Line => {
+  const reasoned = strictest(reasons).map((reason, at, all): Line => {
     const line = sayReason(reason, say);
-    return { ...line, note: line.note ?? noteOf(reason, say), rule: reason.id };
+    return { ...line, note: line.note ?? noteOf(reason, all[at - 1], say), rule: reason.id };
   });
   const chance: Line = {
     tone: 'plain',
@@ -37,14 +37,32 @@ export function sayWhy(advice: Advice, job: Pick<Job, 'boost' | 'connects'>, say
   return { label: say.t('badge_why'), parts: parts.filter(({ lines }) => lines.length > 0) };
 }
 
-/** "Tested · 7.8 % of bids answered · 13.2 % of those it is compared with · Measured on 321 bids". */
-function noteOf({ status, effect, own, limit }: Reason, say: Phrases): string {
+/** Signs that always stand beside one of these stricter ones, and then have nothing more to say. */
+const STRICTER: Record<string, readonly string[]> = {
+  'proposals-20-plus': ['proposals-20-50', 'proposals-50-plus'],
+  'flags-2-plus': ['flags-3-plus'],
+};
+
+/** Without the wider of two signs of one thing; it stays where own bids have turned one of the two round. */
+function strictest(reasons: readonly Reason[]): Reason[] {
+  return reasons.filter(
+    ({ id, direction }) => !reasons.some((other) => STRICTER[id]?.includes(other.id) && other.direction === direction),
+  );
+}
+
+/**
+ * "Tested · 7.8 % of bids answered · 13.2 % of those it is compared with · Measured on 321 bids". What it is compared with
+ * is said once where the reason before it is compared with the same.
+ */
+function noteOf({ status, effect, own, limit, seen }: Reason, before: Reason | undefined, say: Phrases): string {
   const { reply, baseline, n } = effect;
   const percent = (value: number) => ({ rate: say.t('percent', { value: say.number(value) }) });
   const said = [say.t(limit === null ? `badge_status_${status}` : 'badge_status_limit')];
   if (reply !== undefined) said.push(say.t('effect_reply', percent(reply)));
-  if (baseline !== undefined) said.push(say.t('effect_against', percent(baseline)));
+  if (baseline !== undefined && baseline !== before?.effect.baseline)
+    said.push(say.t('effect_against', percent(baseline)));
   if (n) said.push(say.plural('effect_bids', n));
-  if (own?.bids) said.push(say.plural('badge_own', Math.round(own.bids), { replies: say.number(own.replies) }));
+  if (own?.bids) said.push(say.plural('badge_own', own.bids, { replies: say.number(own.replies) }));
+  if (seen !== null) said.push(say.t('badge_seen', { day: say.day(seen) }));
   return said.join(' · ');
 }

@@ -48,8 +48,9 @@ async function trendIn({ shelf, now }: Room): Promise<Pick<AppState, 'trend' | '
 }
 
 function balanceOf({ balance }: Glance): AppState['balance'] {
-  const { seen: value, seenAt: at, seenOn: page, expected, unexplained } = balance;
-  return value === null || at === null || page === null ? null : { value, at, page, expected, unexplained };
+  const { seen, seenAt: at, seenOn: page, expected, unexplained } = balance;
+  if (seen === null || at === null || page === null) return null;
+  return { value: (expected ?? seen) + (expected === null ? 0 : unexplained), seen, at, page, expected, unexplained };
 }
 
 /** As many of each as the popup could show. */

@@ -11,6 +11,7 @@ import { oneIn } from './one-in.ts';
 import { breakEven, expectedPay, feeOf, moneyOf, type Pay, timeCost } from './pay.ts';
 import { type Rank, rankAmong } from './rank.ts';
 import { findingsOn, type Reason } from './reasons.ts';
+import type { SignsSeen } from './recall.ts';
 import type { Hit } from './safety/pattern.ts';
 import { decide, type Verdict, type VerdictStep } from './verdict.ts';
 import type { Change, EarlierPosting } from './visits.ts';
@@ -27,9 +28,11 @@ export interface Memory {
   changes: readonly Change[];
   /** `worth` of the jobs seen lately. */
   recent: readonly number[];
+  /** What visits to this job told of its signs, the latest first: it holds where the page leaves a sign open. */
+  seen: readonly SignsSeen[];
 }
 
-export const NO_MEMORY: Memory = { sent: false, spentInWeek: 0, earlier: null, changes: [], recent: [] };
+export const NO_MEMORY: Memory = { sent: false, spentInWeek: 0, earlier: null, changes: [], recent: [], seen: [] };
 
 /** What a bid on one job is worth, and why. Plain JSON; chances are shares at 5, 50 and 95 %. */
 export interface Advice {
@@ -55,7 +58,7 @@ export interface Advice {
   /** Log-odds of a reply without any sign: with the reasons' weights it adds up to the middle of `replyChance`. */
   base: number;
   reasons: Reason[];
-  /** Rules that are on and whose facts are not known; they count nothing. */
+  /** Rules that are on and whose facts neither the page nor a visit told; they count nothing. */
   unknown: string[];
   /** Signs that are there and weigh nothing, by id: used elsewhere, and without an effect or untested. */
   idle: string[];
@@ -79,7 +82,7 @@ export function adviseOn(
   memory: Memory = NO_MEMORY,
 ): Advice {
   const look = { job: byOwnWord(job, me), now: timeIn(me.now), repost: memory.earlier && memory.earlier.length > 0 };
-  const { reasons, signs, unknown } = findingsOn(look, hits, model, me);
+  const { reasons, signs, unknown } = findingsOn(look, hits, model, me, memory.seen);
   const reply = replyChance(model, signs);
   const win = winChance(model, reply);
 

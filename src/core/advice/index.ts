@@ -43,6 +43,7 @@ export { expectedPay, type Pay } from './pay.ts';
 export { type Rank, rankAmong } from './rank.ts';
 export { type OwnRates, ownRates, type RateOf } from './rates.ts';
 export type { Reason } from './reasons.ts';
+export type { SignsSeen } from './recall.ts';
 export type { Effect, Source, Status } from './rule.ts';
 export { safetyHits } from './safety/find.ts';
 export type { Hit } from './safety/pattern.ts';

@@ -50,11 +50,11 @@ const UNKNOWN_N = 100;
 /** Wins expected and seen are both raised by so many, where wins are all that was published. */
 const PSEUDO_WINS = 5;
 
-const CROWD = 'proposals-20-plus';
+export const CROWD = 'proposals-20-plus';
 /** Its two ranges are compared with the jobs of fewer proposals. */
 const RANGES = ['proposals-20-50', 'proposals-50-plus'];
 /** Signs that only crowded jobs can have are compared with crowded jobs. */
-const IN_A_CROWD = ['hire-rate-90-crowded', 'reviews-50-crowded'];
+export const IN_A_CROWD: readonly string[] = ['hire-rate-90-crowded', 'reviews-50-crowded'];
 const CROWDED = { reply: 7.8, n: 1278 };
 
 /** Log-odds of a published sign against bids without it, shrunk for its n; 0 where no figure was published. */

@@ -2,6 +2,7 @@ import { COUNTED, countFlags } from './counted.ts';
 import { FOLK } from './folk.ts';
 import type { Situation } from './me.ts';
 import type { Model, Term } from './model.ts';
+import { type SignsSeen, stateOf } from './recall.ts';
 import type { Effect, Look, Source } from './rule.ts';
 import type { Hit } from './safety/pattern.ts';
 import { WEIGHED } from './tested.ts';
@@ -17,12 +18,14 @@ export interface Reason {
   /** As published. */
   effect: Effect;
   source: Source;
-  /** The person's own bids with this sign, and how many of them were answered; null for what is not measured on them. */
+  /** The person's own settled bids with this sign, and how many of them were answered; null for what is not measured on them. */
   own: { bids: number; replies: number } | null;
   /** Safety only: the sentence it was found in. */
   quote: string | null;
   /** A limit only: the person's own figure. */
   limit: number | null;
+  /** The own visit that saw the sign, ISO 8601, where the open page does not tell; else null. */
+  seen: string | null;
 }
 
 /** Everything that the rules say of one job. */
@@ -38,12 +41,13 @@ export interface Findings {
 /** Above this the weight is called the person's own. */
 const OWN_SHARE = 0.5;
 
-/** `hits` are what the text rules found in the job's words. */
+/** `hits` are what the text rules found in the job's words, `seen` what own visits told of its signs, the latest first. */
 export function findingsOn(
   look: Look,
   hits: readonly Hit[],
   model: Model,
   me: Pick<Situation, 'rulesOff' | 'limits'>,
+  seen: readonly SignsSeen[],
 ): Findings {
   const off = new Set(me.rulesOff);
   const unknown: string[] = [];
@@ -57,13 +61,14 @@ export function findingsOn(
   const states = new Map<string, boolean | null>();
   for (const rule of WEIGHED) {
     if (off.has(rule.id)) continue;
-    const state = rule.holds(look);
-    states.set(rule.id, state);
+    const state = stateOf(rule, look, seen);
+    states.set(rule.id, state.holds);
     const k = model.terms.findIndex(({ id }) => id === rule.id);
     const term = model.terms[k];
-    if (!holds(rule.id, state) || !term) continue;
+    if (!holds(rule.id, state.holds) || !term) continue;
     signs.push(k);
-    weighed.push({ ...rule, ...turned(term, rule.direction === 'for' ? 'for' : 'against'), quote: null, limit: null });
+    const direction = rule.direction === 'for' ? 'for' : 'against';
+    weighed.push({ ...plain(rule, direction, 'tested'), ...turned(term, direction), seen: state.seen });
   }
 
   // A rule that was switched off was not looked at: whether its flag is up is not known.
@@ -105,5 +110,5 @@ function plain(
   direction: Reason['direction'],
   status: Reason['status'],
 ): Reason {
-  return { id, direction, status, weight: 0, effect, source, own: null, quote: null, limit: null };
+  return { id, direction, status, weight: 0, effect, source, own: null, quote: null, limit: null, seen: null };
 }

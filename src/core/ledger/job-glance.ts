@@ -4,9 +4,9 @@ import { accountBooks } from './account-books.ts';
 import { bySending, perhaps, stillOpen } from './account-report.ts';
 import type { Book, Needs } from './book.ts';
 import { obtain } from './collect.ts';
-import type { At } from './day.ts';
+import { type At, dayOf, daysBetween } from './day.ts';
 import { Desk } from './desk.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, LookFact } from './fact.ts';
 import { compareAt } from './identity.ts';
 import { jobsPage } from './place.ts';
 import type { PerhapsSent, Proposal, ReportOptions } from './report.ts';
@@ -30,7 +30,15 @@ export interface JobGlance {
   statusNow: JobStatus | null;
   /** The latest mark of its post. */
   mark: string | null;
+  /** What visits of the latest LOOK_DAYS told of its signs, the latest first. */
+  looks: Pick<LookFact, 'at' | 'signs' | 'unknown'>[];
 }
+
+/**
+ * Days for which it is believed what a visit told of a job. Crowd and client move on, and a job that still takes bids after
+ * a month is another one in all but name. Our choice; no source names one.
+ */
+export const LOOK_DAYS = 30;
 
 export interface Seen<T> {
   value: T;
@@ -76,6 +84,7 @@ export function glanceAtJobs(
       perhapsSent: open.sort((one, other) => compareAt(one.at, other.at)).at(-1) ?? null,
       skipped: skippedIn(facts),
       ...firstsIn(facts),
+      looks: looksIn(facts, options.now),
     });
   }
   return { jobs: glances };
@@ -100,6 +109,14 @@ function firstsIn(facts: readonly Fact[]): Pick<JobGlance, 'crowd' | 'hires' | '
     statusNow: sightings.findLast(({ status }) => status !== null)?.status ?? null,
     mark: looks.findLast(({ mark }) => mark !== null)?.mark ?? null,
   };
+}
+
+function looksIn(facts: readonly Fact[], now: At): JobGlance['looks'] {
+  return facts
+    .filter((fact) => fact.kind === 'look')
+    .filter(({ at }) => daysBetween(dayOf(at), dayOf(now)) <= LOOK_DAYS)
+    .sort((one, other) => compareAt(other.at, one.at))
+    .map(({ at, signs, unknown }) => ({ at, signs, unknown }));
 }
 
 function firstOf<F extends Fact, T>(facts: readonly F[], pick: (fact: F) => T | null): Seen<T> | null {

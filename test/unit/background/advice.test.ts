@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Advice } from '../../../src/core/advice/index.ts';
 import type { Job } from '../../../src/core/job.ts';
 import { DEFAULT_SETTINGS } from '../../../src/protocol/settings.ts';
 import { blankClient, blankJob } from '../../../src/readers/blank.ts';
@@ -92,6 +93,67 @@ describe('the answer to a page', () => {
     expect(within[OTHER]).toMatchObject({ verdict: 'bid', step: 'above' });
     const beyond = await background.get('advice', { reading: other(11) });
     expect(beyond[OTHER]).toMatchObject({ verdict: 'think', step: 'weekly-budget' });
+  });
+});
+
+describe('the page that sends a proposal', () => {
+  const terms: Partial<Job> = { connects: 16, type: 'fixed', budget: 3500 };
+  const bad: Partial<Job> = { ...terms, proposals: '50+', client: { ...blankClient(), paymentVerified: false } };
+  const form = page('apply', { ...terms, total: 16, boost: { bids: [], firstPlace: null, own: 0 } });
+  const signs = (advice: Advice | undefined) => advice?.reasons.map(({ id }) => id);
+
+  test('goes by what the job’s own page said of crowd and client, and comes to the same verdict', async () => {
+    const background = await new Background().welcomed();
+    // Alone it knows nothing of either, and would advise to bid.
+    expect((await background.get('advice', { reading: form }))[UID]?.verdict).toBe('bid');
+    const before = (await background.weigh(jobPage(16, bad), '09:00'))[UID];
+    const now = (await background.weigh(form, '09:01'))[UID];
+    expect(before?.verdict).toBe('think');
+    expect(now).toMatchObject({ verdict: 'think', winChance: before?.winChance, worth: before?.worth });
+    expect(signs(now)).toEqual(signs(before));
+    expect(now?.unknown).not.toContain('payment-unverified');
+    const seen = (advice: Advice | undefined) => advice?.reasons.find(({ id }) => id === 'payment-unverified')?.seen;
+    expect([seen(before), seen(now)]).toEqual([null, at('09:00')]);
+  });
+
+  test('says under Why which of its reasons an earlier visit saw', async () => {
+    const background = await new Background().welcomed();
+    await background.see(jobPage(16, bad), '09:00');
+    const { badges } = await background.see(form, '09:01');
+    const [card] = Object.values(badges).filter((each) => each?.kind === 'card');
+    const lines = card?.why?.parts.flatMap((part) => part.lines.map((line) => ({ title: part.title, ...line }))) ?? [];
+    const [told, ...more] = lines.filter(({ rule }) => rule === 'payment-unverified');
+    expect(told).toMatchObject({
+      title: 'For and against, weightiest first',
+      note: expect.stringMatching(/ · Seen on an earlier visit: today$/),
+    });
+    expect(more).toEqual([]);
+  });
+
+  test('goes before any memory with what it says itself', async () => {
+    const background = await new Background().welcomed();
+    await background.see(jobPage(16, bad), '09:00');
+    const verified = { ...blankClient(), paymentVerified: true };
+    const [job] = form.jobs;
+    const now = await background.weigh({ ...form, jobs: job ? [{ ...job, client: verified }] : [] }, '09:01');
+    expect(signs(now[UID])).not.toContain('payment-unverified');
+    expect(signs(now[UID])).toContain('proposals-50-plus');
+  });
+
+  test('goes by the latest visit that could tell, and by none of more than 30 days ago', async () => {
+    const background = await new Background().welcomed();
+    await background.see(jobPage(16, bad), '09:00');
+    const later = { ...bad, client: { ...blankClient(), paymentVerified: true }, proposals: null };
+    await background.see(jobPage(16, later), '09:30');
+    const on = async (day: string) => {
+      background.now = at('12:00', day);
+      return (await background.get('advice', { reading: form }))[UID];
+    };
+    expect(signs(await on('2026-11-03'))).not.toContain('payment-unverified');
+    expect(signs(await on('2026-11-03'))).toContain('proposals-50-plus');
+    const forgotten = await on('2026-11-04');
+    expect(signs(forgotten)).not.toContain('proposals-50-plus');
+    expect(forgotten?.unknown).toEqual(expect.arrayContaining(['proposals-50-plus', 'payment-unverified']));
   });
 });
 

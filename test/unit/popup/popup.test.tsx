@@ -349,7 +349,8 @@ describe('the balance', () => {
     [-4, '4 Connects fewer than your log explains.'],
     [3, '3 Connects more than your log explains.'],
   ])('that is off by %i says so', async (unexplained, words) => {
-    const balance = { value: 46, at: ago(now, 0.1), page: 'apply' as const, expected: 46 - unexplained, unexplained };
+    const seen = { value: 46, seen: 46, at: ago(now, 0.1), page: 'apply' as const };
+    const balance = { ...seen, expected: 46 - unexplained, unexplained };
     const difference: AppState['difference'] = {
       amount: unexplained,
       from: { at: ago(now, 9), connects: 50 },
@@ -369,6 +370,16 @@ describe('before anything is known', () => {
   const fresh = (mode: 'badges' | 'click' | 'never') =>
     state({ balance: null, trend: [], sent: 0, latest: [], settings: { ...appState(now).settings, mode } });
   const steps = (body: HTMLElement) => [...body.querySelectorAll('.first li')].map(read);
+  test.each([
+    [17, '17', '46 seen 2 hours ago on an apply page, 29 spent since'],
+    [53, '53', '46 seen 2 hours ago on an apply page, 7 came since'],
+  ])('counts what was booked since a page showed it: %i', async (value, figure, words) => {
+    const seen = { seen: 46, at: ago(now, 0.09), page: 'apply' as const, expected: value, unexplained: 0 };
+    const { body } = await popup(state({ balance: { value, ...seen } }));
+    expect(read(body.querySelector('.balance strong'))).toBe(figure);
+    expect(section(body)).toContain(words);
+  });
+
 
   test.each([
     ['badges', 'Open Connects History', 'stands on its page, and here'],

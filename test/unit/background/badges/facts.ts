@@ -87,5 +87,6 @@ export const reason = (facts: Partial<Reason> = {}): Reason => ({
   own: null,
   quote: null,
   limit: null,
+  seen: null,
   ...facts,
 });

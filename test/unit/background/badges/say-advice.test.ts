@@ -188,7 +188,7 @@ describe('why', () => {
     Object.fromEntries(sayWhy(advice(facts), job(), say).parts.map(({ title, lines: said }) => [title, said]));
 
   test('holds every reason with how well it is known, its effect and on how many bids, and the way to its rule', () => {
-    const own = reason({ id: 'questions-3-plus', direction: 'for', status: 'own', own: { bids: 14.4, replies: 2 } });
+    const own = reason({ id: 'questions-3-plus', direction: 'for', status: 'own', own: { bids: 14, replies: 2 } });
     const all = parts({ reasons: [reason(), own, reason({ id: 'proposals-20-plus', effect: {} })] });
     expect(all['For and against, weightiest first']).toEqual([
       {
@@ -200,11 +200,38 @@ describe('why', () => {
       {
         tone: 'for',
         text: '3 or more screening questions',
-        note: 'Your own results · 2.1 % of bids answered · 13.2 % of those it is compared with · Measured on 94 bids · yours: 2 of 14 answered',
+        note: 'Your own results · 2.1 % of bids answered · Measured on 94 bids · yours: 2 of 14 answered',
         rule: 'questions-3-plus',
       },
       { tone: 'against', text: '20 or more proposals', note: 'Tested', rule: 'proposals-20-plus' },
     ]);
+  });
+
+  test('says of a reason that the page leaves open on which day a visit saw it', () => {
+    const [line] =
+      parts({ reasons: [reason({ effect: {}, seen: noon('10-03') })] })['For and against, weightiest first'] ?? [];
+    expect(line?.note?.replaceAll('\u00a0', ' ')).toBe('Tested · Seen on an earlier visit: 3 Oct');
+  });
+
+  test('says what a rate is compared with once, and again where the reason before has another one', () => {
+    const compared = [13.2, 13.2, 9.3, 13.2].map((baseline) => reason({ effect: { reply: 7, baseline } }));
+    const said = parts({ reasons: compared })['For and against, weightiest first'];
+    expect(said?.map(({ note }) => /([\d.]+) % of those it is compared with/.exec(note ?? '')?.[1])).toEqual([
+      '13.2',
+      undefined,
+      '9.3',
+      '13.2',
+    ]);
+  });
+
+  test('leaves out the wider of two signs of one thing, unless own bids have turned one of them round', () => {
+    const shown = (...reasons: ReturnType<typeof reason>[]) =>
+      parts({ reasons })['For and against, weightiest first']?.map(({ rule }) => rule);
+    const [wide, narrow] = [reason({ id: 'proposals-20-plus' }), reason({ id: 'proposals-20-50' })];
+    const flags = ['flags-2-plus', 'flags-3-plus'].map((id) => reason({ id, weight: 0 }));
+    expect(shown(wide, narrow, ...flags)).toEqual(['proposals-20-50', 'flags-3-plus']);
+    expect(shown(wide, reason({ id: 'flags-2-plus', weight: 0 }))).toEqual(['proposals-20-plus', 'flags-2-plus']);
+    expect(shown(wide, { ...narrow, direction: 'for' })).toEqual(['proposals-20-plus', 'proposals-20-50']);
   });
 
   test('says of a limit that it is one, and of what is unsafe its words', () => {

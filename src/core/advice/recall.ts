@@ -1,0 +1,38 @@
+import { CROWD, IN_A_CROWD } from './prior.ts';
+import type { Look, Rule } from './rule.ts';
+import type { Signs } from './signs.ts';
+import { WEIGHED } from './tested.ts';
+
+/** What one of the person's own visits told of a job's signs. */
+export interface SignsSeen extends Signs {
+  /** ISO 8601. */
+  at: string;
+}
+
+/** Whether a sign is there. `seen`: the visit that said so, ISO 8601; null where the open page does, or nobody. */
+export interface SignState {
+  holds: boolean | null;
+  seen: string | null;
+}
+
+const CROWDED = WEIGHED.find(({ id }) => id === CROWD);
+
+/**
+ * A sign by the open page, and where that leaves it open by the latest visit that knew it: the page that sends a proposal
+ * does not repeat what the job's own page said of crowd and client. `seen` has the latest visit first.
+ */
+export function stateOf(rule: Rule, look: Look, seen: readonly SignsSeen[]): SignState {
+  const here = rule.holds(look);
+  if (here !== null || seen.length === 0) return { holds: here, seen: null };
+  if (!IN_A_CROWD.includes(rule.id) || !CROWDED) return recalled(rule.id, seen);
+  // Only a crowded job has such a sign. That it was not there before the crowd came says nothing of it now.
+  const crowd = stateOf(CROWDED, look, seen);
+  if (crowd.holds === false) return crowd;
+  const inCrowd = seen.filter(({ signs, unknown }) => signs.includes(CROWD) || unknown.includes(CROWD));
+  return recalled(rule.id, crowd.holds ? inCrowd : seen);
+}
+
+function recalled(id: string, seen: readonly SignsSeen[]): SignState {
+  const latest = seen.find(({ unknown }) => !unknown.includes(id));
+  return latest ? { holds: latest.signs.includes(id), seen: latest.at } : { holds: null, seen: null };
+}
