@@ -21,10 +21,11 @@ const KNOWN = new Set([
  * Gzipped kilobytes (1,000 bytes). To raise one is a decision: say in the commit what is bought with it.
  * content: was 16, then 22, then 24, before the words of the badges went to the worker. What is left is the readers, two
  * thirds of it (seven kinds of page over three years, each field by two anchors, and none of them wrong on any saved
- * page), and drawing. worker: was 25, then 38, then 74, then 84, before the safety rules knew twice as many ways of
- * asking for money, contact and free work. Two fifths of it are the ledger, a quarter is the advice (the model, the rules
- * and the words of the safety rules), the rest is what badges say and the tables other programs take: computed here, so
- * that no page and no screen pays for a copy. The worker is loaded once, from the disk, and never on a page.
+ * page), and drawing. worker: was 25, then 38, then 74, then 84, before the safety rules knew more ways of asking for
+ * money, contact and free work, and more of what only sounds like them. Two fifths of it are the ledger, a quarter is
+ * the advice (the model, the rules and the words of the safety rules), the rest is what badges say and the tables
+ * other programs take: computed here, so that no page and no screen pays for a copy. The worker is loaded once, from
+ * the disk, and never on a page.
  */
 const BUDGET = { content: 22, popup: 30, worker: 86 };
 

@@ -144,4 +144,8 @@ export const MONEY_AND_TALK: readonly string[] = [
   'Discord channel #1234 must be archived.',
   'Pay only if we like it, says our slogan.',
   'Payment only if the work is done.',
+  'You can chat on Discord with support if the tool breaks.',
+  'We will talk on Telegram with the developers of the bot, and you take notes.',
+  'We would communicate via WhatsApp with the printing house.',
+  'You can talk on Signal, it is encrypted: this is the claim of the ad.',
 ];

@@ -19,7 +19,7 @@ export const LEAVING: readonly Pattern[] = [
   says(
     [
       any(
-        `(?:we|you and i|you and we|you)(?: will|['’]ll|['’]d| shall| can| would)(?: (?:only|mostly|always|usually|mainly|then|also|all))? (?:${TALK})`,
+        `(?:we|you and i|you and we)(?: will|['’]ll|['’]d| shall| can| would)(?: (?:only|mostly|always|usually|mainly|then|also|all))? (?:${TALK})`,
         `(?:i|we)(?: will|['’]ll| shall| would)(?: then)? interview (?:you|${BIDDERS})`,
         '^(?:all |our )?(?:communication|correspondence) (?:will|must|should) (?:only )?(?:be|happen|take place)',
       ),
@@ -27,7 +27,7 @@ export const LEAVING: readonly Pattern[] = [
       any('', '(?:with (?:you|me|us|each other)|further|more|only|there|daily) '),
       OVER,
       CHAT,
-      '(?: messenger)?(?: only)?\\b',
+      '(?: messenger)?(?: only)?\\b(?! with (?!you\\b|me\\b|us\\b))',
       END,
     ],
     WORDS,
