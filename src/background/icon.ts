@@ -27,9 +27,9 @@ export async function iconOf(room: Room): Promise<IconSays> {
   }
   const { seen } = await shelf.ask((book) => lastBalance(book, 'own'));
   if (seen === null) return nothing;
-  const connects = words.plural('connects', seen.connects);
+  const connects = words.plural('connects', seen.present);
   return {
-    text: seen.connects > 9999 ? '9999' : String(seen.connects),
+    text: seen.present > 9999 ? '9999' : String(seen.present),
     title: words.t('icon_says_balance', { connects }),
   };
 }

@@ -1,6 +1,6 @@
 import { costOf } from '../core/connects.ts';
 import type { AppClient } from '../platform/app-client.ts';
-import type { AppState } from '../protocol/answers.ts';
+import type { AppState, PresentBalance } from '../protocol/answers.ts';
 import { age, connects, day, moment, money, number } from '../ui/formats.ts';
 import { Icon } from '../ui/icons.tsx';
 import { PAGE_WORDS } from '../ui/page-words.ts';
@@ -9,10 +9,8 @@ import { plural, t } from '../ui/words.ts';
 import { OptionsLink } from './link.tsx';
 import { Trend } from './trend.tsx';
 
-type SeenBalance = NonNullable<AppState['balance']>;
-
 /** How many Connects there are, how they came to be so many, how long they last, and which of them lapse next. */
-export function Balance({ balance, state, client }: { balance: SeenBalance; state: AppState; client: AppClient }) {
+export function Balance({ balance, state, client }: { balance: PresentBalance; state: AppState; client: AppClient }) {
   const { settings, trend, pace, nextExpiry } = state;
   return (
     <section class="balance" aria-label={t('balance')}>
@@ -49,11 +47,19 @@ export function Balance({ balance, state, client }: { balance: SeenBalance; stat
         )}
         <li class="soft" title={moment(balance.at)}>
           <Icon name="check" />
-          {t('balance_seen', { age: age(balance.at), page: t(PAGE_WORDS[balance.page]) })}
+          {seenWords(balance)}
         </li>
       </ul>
     </section>
   );
+}
+
+/** Where and when it was seen, and what the log has booked since. */
+function seenWords({ value, seen, at, page }: PresentBalance): string {
+  const where = { age: age(at), page: t(PAGE_WORDS[page]) };
+  if (value === seen) return t('balance_seen', where);
+  const key = value < seen ? 'balance_seen_less' : 'balance_seen_more';
+  return t(key, { ...where, seen: number(seen), change: number(Math.abs(value - seen)) });
 }
 
 /** Beyond which nobody's pace stays what it is. */

@@ -131,7 +131,7 @@ describe('popup, options and welcome as they are installed', () => {
     await toast().getByText('Declined: Restore').waitFor();
     await row.getByRole('button', { name: /^Edit/ }).click();
     await options.getByRole('dialog').getByLabel('Note').fill('two weeks of work');
-    await options.getByRole('button', { name: 'Save' }).click();
+    await options.getByRole('button', { name: 'Save', exact: true }).click();
     await row.getByText('two weeks of work').waitFor();
     expect(await row.getByLabel(/^Outcome of/).inputValue()).toBe('declined');
     await row.getByRole('button', { name: /^Delete/ }).click();

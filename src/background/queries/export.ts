@@ -35,7 +35,8 @@ const FILES: Record<ExportKind, { ending: string; type: string }> = {
 
 /** Everything the person's records are made of; conclusions are drawn anew by whoever reads it. */
 async function everything({ store, shelf, now }: Room): Promise<Export> {
-  const settings = await settingsIn(store);
+  // What an update changed is known in this browser or not, and nobody else's business.
+  const { seenVersion: _known, ...settings } = await settingsIn(store);
   const book = await shelf.opened(pageKeys(shelf.book));
   const text = recordsFile(factsIn(book), now, settings, await followUpsIn(store));
   return { name: fileName(FORMAT, now), type: 'application/json', text };

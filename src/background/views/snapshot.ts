@@ -30,7 +30,7 @@ async function pageFacts(room: Room, reading: Reading): Promise<PageFacts> {
   const { seen } = await shelf.ask((book) => lastBalance(book, 'own'));
   const { jobs } = await shelf.ask((book) => glanceAtJobs(book, uids, { now, settings }));
   return {
-    balance: seen && { value: seen.connects, at: seen.at },
+    balance: seen && { value: seen.present, at: seen.at },
     jobs: Object.fromEntries([...jobs].map(([uid, job]) => [uid, knownJob(job)])),
     reminders: Object.fromEntries((await followUpsIn(store)).map(({ about, day }) => [about, day])),
     advice: await adviceFor(room, reading, jobs),

@@ -1,16 +1,22 @@
 import type { Connects } from '../connects.ts';
 import type { Account, PageKind } from '../job.ts';
+import { figures } from './account-report.ts';
 import type { Book, Needs } from './book.ts';
 import type { At } from './day.ts';
 import { Desk } from './desk.ts';
 
-/** The balance a page showed last; null before any did. It opens the newest month of the journal alone. */
+/**
+ * The balance a page showed last, and how many Connects there are by that and by what was booked since; null before any
+ * page showed one. It opens the newest month of the journal alone.
+ */
 export function lastBalance(
   book: Book,
   account: Account,
-): { seen: { connects: Connects; at: At; page: PageKind } | null } | Needs {
+): { seen: { connects: Connects; at: At; page: PageKind; present: Connects } | null } | Needs {
   const desk = new Desk(book);
   const newest = desk.journal(account).at(-1);
-  const seen = newest === undefined ? null : desk.read(newest).after.last;
-  return desk.missing.size > 0 ? { needs: [...desk.missing] } : { seen };
+  const state = newest === undefined ? null : desk.read(newest).after;
+  if (desk.missing.size > 0) return { needs: [...desk.missing] };
+  if (!state?.last) return { seen: null };
+  return { seen: { ...state.last, present: (figures(state).expected ?? 0) + state.unexplained } };
 }

@@ -107,7 +107,7 @@ export const SCENES: Record<string, Scene> = {
     world: (now) => ({
       ...usual(now),
       state: appState(now, {
-        balance: { value: 16, at: ago(now, 0.01), page: 'apply', expected: 20, unexplained: -4 },
+        balance: { value: 16, seen: 16, at: ago(now, 0.01), page: 'apply', expected: 20, unexplained: -4 },
         jobs: {
           '1991000000000000001': {
             first: { connects: 12, at: ago(now, 9) },
@@ -158,7 +158,9 @@ export const SCENES: Record<string, Scene> = {
     page: 'popup',
     world: (now) => ({
       ...usual(now),
-      state: appState(now, { balance: { value: 46, at: ago(now, 0.01), page: 'job', expected: 46, unexplained: 0 } }),
+      state: appState(now, {
+        balance: { value: 46, seen: 46, at: ago(now, 0.01), page: 'job', expected: 46, unexplained: 0 },
+      }),
       page: pageState({ reading: reading({ jobs: [poor] }) }),
       advice: adviceOn(poor),
     }),
@@ -226,7 +228,14 @@ export const SCENES: Record<string, Scene> = {
     world: (now) => ({
       ...usual(now),
       state: appState(now, {
-        balance: { value: 1_234_567, at: ago(now, 400), page: 'connects-history', expected: 0, unexplained: 1_234_567 },
+        balance: {
+          value: 1_234_567,
+          seen: 1_234_567,
+          at: ago(now, 400),
+          page: 'connects-history',
+          expected: 0,
+          unexplained: 1_234_567,
+        },
         latest: entries(3, now).map((each) => ({ ...each, title: LONG, base: 98_765, boost: 12_345 })),
       }),
       page: pageState({ reading: reading({ balance: 1_234_567, jobs: [job({ title: LONG, connects: 98_765 })] }) }),

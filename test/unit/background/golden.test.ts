@@ -20,7 +20,7 @@ test.each(Object.entries(GOLDEN))('what version %s stored is all there', async (
   const state = await background.get('state', { uids: [UID, OTHER] });
   // A setting that came later has its default.
   expect(state.settings).toEqual({ ...DEFAULT_SETTINGS, mode: 'badges', currency: 'EUR', overdueDays: 9 });
-  expect(state.balance).toEqual({ value: 40, at: at('10:05'), page: 'apply', expected: 20, unexplained: 0 });
+  expect(state.balance).toEqual({ value: 20, seen: 40, at: at('10:05'), page: 'apply', expected: 20, unexplained: 0 });
   expect([state.sent, state.exportedAt, state.attention]).toEqual([2, at('11:03'), []]);
   expect(state.jobs).toEqual({
     [UID]: {

@@ -22,8 +22,19 @@ describe('a person who bids', () => {
       entries: [{ jobUid: UID, title: 'Paint a fence', how: 'page', base: 14, boost: 6, sentAt: at('10:06') }],
     });
     const state = await background.get('state', { uids: [] });
-    expect(state.balance).toEqual({ value: 40, at: at('10:05'), page: 'apply', expected: 20, unexplained: 0 });
+    expect(state.balance).toEqual({
+      value: 20,
+      seen: 40,
+      at: at('10:05'),
+      page: 'apply',
+      expected: 20,
+      unexplained: 0,
+    });
     expect(state.sent).toBe(1);
+    // The toolbar button and the card of the next job say the same.
+    expect(background.browser.icon).toBe('20');
+    const { badges } = await background.get('known', { reading: jobPage(9, { uid: OTHER }) });
+    expect(badges['']).toMatchObject({ after: '11 left after sending' });
     expect(state.attention).toEqual([]);
   });
 

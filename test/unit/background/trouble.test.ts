@@ -88,7 +88,7 @@ describe('a storage that is full or broken', () => {
     background.wake();
     expect(await codes(background)).toEqual([]);
     await settled();
-    expect(background.browser.icon).toBe('40');
+    expect(background.browser.icon).toBe('20');
   });
 
   test('leaves the session as the last place to remember trouble, and needs not even that', async () => {
