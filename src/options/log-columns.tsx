@@ -17,10 +17,11 @@ export function LogColumns(props: {
   id: string;
   hides: readonly LogColumn[];
   keep: (hides: readonly LogColumn[]) => Promise<boolean>;
+  onKeyDown: (event: KeyboardEvent) => void;
 }) {
   const [hides, choose] = useChosen(props.hides, props.keep);
   return (
-    <fieldset id={props.id} class="log-columns">
+    <fieldset id={props.id} class="log-columns" onKeyDown={props.onKeyDown}>
       <legend class="aloud">{t('log_columns')}</legend>
       {LOG_COLUMNS.map((column) => (
         <label key={column} class="check">

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { AppClient } from '../platform/app-client.ts';
 import type { LogFilter } from '../protocol/messages.ts';
 import type { LogColumn } from '../protocol/settings.ts';
@@ -24,11 +24,17 @@ export function LogTools(props: {
   const { saving, save } = useSaving(client);
   const say = useSay();
   const columns = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const { search, outcome, sort, descending } = filter;
   const keep = async (logHides: readonly LogColumn[]) => {
     const { reply } = await client.command('set-settings', { change: { logHides } });
     if (!reply.ok) say({ tone: 'bad', text: failureWords(reply.error.code) });
     return reply.ok;
+  };
+  const close = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !open) return;
+    setOpen(false);
+    opener.current?.focus();
   };
   const own = total > 0 && !props.sample;
   return (
@@ -37,8 +43,10 @@ export function LogTools(props: {
         {own && (
           <>
             <button
+              ref={opener}
               type="button"
               class="button quiet"
+              onKeyDown={close}
               aria-expanded={open}
               aria-controls={columns}
               onClick={() => setOpen(!open)}
@@ -59,7 +67,7 @@ export function LogTools(props: {
           <Icon name="plus" /> {t('add_by_hand')}
         </a>
       </div>
-      {own && open && <LogColumns id={columns} hides={hides} keep={keep} />}
+      {own && open && <LogColumns id={columns} hides={hides} keep={keep} onKeyDown={close} />}
     </>
   );
 }

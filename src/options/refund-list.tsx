@@ -46,7 +46,7 @@ export function Sides({ entry: { base, boost, cost } }: { entry: Pick<RefundEntr
         <dt>{t('side_base')}</dt>
         <dd>
           {cost === null ? t('cost_unknown') : connects(cost)} <OutlookTag outlook={base.outlook} />{' '}
-          <Since day={base.since} /> {base.corrected && <Corrected {...base.corrected} />}
+          <Since side={base} /> {base.corrected && <Corrected {...base.corrected} />}
           <Missing side={base} of={base.spent} />
           <Unseen side={base} />
           <RuleNote id={base.why} />
@@ -60,7 +60,7 @@ export function Sides({ entry: { base, boost, cost } }: { entry: Pick<RefundEntr
             {boost.state !== 'released' && boost.returned > 0 && (
               <span class="small">{t('log_returned', { connects: connects(boost.returned) })} </span>
             )}
-            <Since day={boost.since} /> {boost.corrected && <Corrected {...boost.corrected} />}
+            <Since side={boost} /> {boost.corrected && <Corrected {...boost.corrected} />}
             {boost.state === 'released' && <Missing side={boost} of={boost.bid} />}
             <Unseen side={boost} />
             <RuleNote id={boost.why} />
@@ -76,11 +76,12 @@ function BoostState({ boost: { state, outlook } }: Pick<RefundEntry, 'boost'>) {
   return outlook === 'due' || outlook === 'overdue' ? <OutlookTag outlook={outlook} /> : <BoostTag state={state} />;
 }
 
-function Since({ day: since }: { day: string | null }) {
+/** What came back came on a day; anything else has been so since. */
+function Since({ side: { outlook, since } }: { side: RefundEntry['base'] | RefundEntry['boost'] }) {
   if (since === null) return null;
   return (
     <span class="soft small" title={moment(since)}>
-      {t('refund_since', { day: day(since) })}
+      {t(outlook === 'returned' ? 'refund_on' : 'refund_since', { day: day(since) })}
     </span>
   );
 }

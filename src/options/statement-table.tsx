@@ -64,13 +64,7 @@ function Row({
         {difference && (
           <>
             <strong>{what}</strong>
-            <span class="small">
-              {t('difference_causes', {
-                from: day(difference.from.at),
-                to: day(difference.to.at),
-                causes: difference.causes.map(causeWord).join('; '),
-              })}
-            </span>
+            <span class="small">{explained(difference)}</span>
           </>
         )}
       </td>
@@ -105,6 +99,13 @@ function Row({
       </td>
     </tr>
   );
+}
+
+/** Between which days the balance moved, or on which one, and what may have moved it. */
+function explained(difference: NonNullable<StatementItem['difference']>): string {
+  const [from, to] = [day(difference.from.at), day(difference.to.at)];
+  const causes = difference.causes.map(causeWord).join('; ');
+  return from === to ? t('difference_causes_on', { day: to, causes }) : t('difference_causes', { from, to, causes });
 }
 
 /** What it is, its job where it has one, and where it is known from. */

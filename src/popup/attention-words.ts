@@ -75,11 +75,7 @@ export function sayAttention(item: Attention, { difference }: AppState): Line {
             ? t('balance_fewer', { connects: connects(-item.connects) })
             : t('balance_more', { connects: connects(item.connects) }),
         ...(difference && {
-          more: t('difference_between', {
-            from: day(difference.from.at),
-            to: day(difference.to.at),
-            cause: causeWord(difference.causes[0] ?? 'elsewhere'),
-          }),
+          more: moved(difference),
         }),
       };
     case 'backup-due':
@@ -90,4 +86,11 @@ export function sayAttention(item: Attention, { difference }: AppState): Line {
         more: t('attention_backup_more'),
       };
   }
+}
+
+/** Between which days the balance moved, or on which one, and the likeliest reason. */
+function moved(difference: NonNullable<AppState['difference']>): string {
+  const [from, to] = [day(difference.from.at), day(difference.to.at)];
+  const cause = causeWord(difference.causes[0] ?? 'elsewhere');
+  return from === to ? t('difference_on', { day: to, cause }) : t('difference_between', { from, to, cause });
 }

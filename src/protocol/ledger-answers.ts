@@ -5,7 +5,10 @@ import type { At, LogEntry, Outcome } from './answers.ts';
 
 /** Answers about the ledger's conclusions. All amounts are Connects; all days are the person's own. */
 
-/** The parts of the list of refunds, most urgent first. Each proposal is in one; what is still owed, of its cost or its boost, comes first. */
+/**
+ * The parts of the list of refunds, most urgent first. A proposal is in each part in which its cost or its boost is; what
+ * is owed of both is asked for at once, in the more urgent one.
+ */
 export const REFUND_PARTS = ['overdue', 'due', 'returned', 'may-return', 'gone', 'unknown'] as const;
 export type RefundPart = (typeof REFUND_PARTS)[number];
 
@@ -16,7 +19,7 @@ export interface RefundEntry
   cost: number | null;
 }
 
-/** How many proposals, and how many Connects that part is about. */
+/** How many proposals, and how many of their Connects are in that part. */
 export interface RefundSum {
   count: number;
   connects: number;

@@ -1,3 +1,4 @@
+import { partsOf, sumOf } from '../../src/background/views/refund-entry.ts';
 import type { Difference, StatementLine } from '../../src/core/ledger/index.ts';
 import type { AppState, LogEntry } from '../../src/protocol/answers.ts';
 import {
@@ -69,18 +70,11 @@ export function refundEntry(entry: LogEntry): RefundEntry {
   };
 }
 
-function amountOf({ base, boost }: RefundEntry, part: RefundPart): number {
-  return part === 'returned' ? base.returned + boost.returned : base.spent;
-}
-
 export function refundsOf(log: readonly LogEntry[], part: RefundPart | null, offset = 0, limit = 50): RefundsPage {
   const all = log.map(refundEntry);
-  const inPart = (each: RefundPart) => all.filter(({ base }) => base.outlook === each);
+  const inPart = (each: RefundPart) => all.filter((entry) => partsOf(entry).has(each));
   const sums = Object.fromEntries(
-    REFUND_PARTS.map((each) => {
-      const entries = inPart(each);
-      return [each, { count: entries.length, connects: entries.reduce((sum, one) => sum + amountOf(one, each), 0) }];
-    }),
+    REFUND_PARTS.map((each) => [each, sumOf(inPart(each), (entry) => partsOf(entry).get(each) ?? 0)]),
   ) as RefundsPage['sums'];
   const shown = part ?? REFUND_PARTS.find((each) => inPart(each).length > 0) ?? 'due';
   return { sums, part: shown, entries: inPart(shown).slice(offset, offset + limit) };

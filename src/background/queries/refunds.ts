@@ -1,37 +1,20 @@
-import { owedOf, owingOf, type Proposal } from '../../core/ledger/index.ts';
 import { REFUND_PARTS, type RefundPart, type RefundsPage } from '../../protocol/ledger-answers.ts';
 import { done } from '../../protocol/reply.ts';
 import type { QueryHandler } from '../handler.ts';
 import { proposalsIn } from '../views/proposals.ts';
-import { byChange, refundEntry, sumOf } from '../views/refund-entry.ts';
+import { byChange, partsOf, refundEntry, sumOf } from '../views/refund-entry.ts';
 
-/** What comes back of all proposals, by parts; a boost that came back is found among what returned. */
+/** What comes back of all proposals, by parts: cost and boost of a proposal may be in two of them. */
 export const refunds: QueryHandler<'refunds'> = {
   async answer({ part: wanted, offset, limit }, room) {
-    const all = await proposalsIn(room);
-    const parts = Object.fromEntries(
-      REFUND_PARTS.map((part) => [part, all.filter((each) => partOf(each) === part)]),
-    ) as Record<RefundPart, Proposal[]>;
+    const all = (await proposalsIn(room)).map((proposal) => ({ proposal, parts: partsOf(proposal) }));
+    const listed = (part: RefundPart) => all.filter(({ parts }) => parts.has(part));
     const sums = Object.fromEntries(
-      REFUND_PARTS.map((part) => [part, sumOf(parts[part], AMOUNT[part])]),
+      REFUND_PARTS.map((part) => [part, sumOf(listed(part), ({ parts }) => parts.get(part) ?? 0)]),
     ) as RefundsPage['sums'];
-    const part = wanted ?? REFUND_PARTS.find((each) => parts[each].length > 0) ?? 'due';
-    const entries = parts[part].toSorted(byChange).slice(offset, offset + limit);
+    const part = wanted ?? REFUND_PARTS.find((each) => sums[each].count > 0) ?? 'due';
+    const found = listed(part).map(({ proposal }) => proposal);
+    const entries = found.sort(byChange).slice(offset, offset + limit);
     return done({ sums, part, entries: entries.map(refundEntry) });
   },
-};
-
-function partOf(proposal: Proposal): RefundPart {
-  const { base, boost } = proposal;
-  return owingOf(proposal) ?? (boost.returned > 0 ? 'returned' : base.outlook);
-}
-
-/** How many Connects of a proposal its part is about. */
-const AMOUNT: Record<RefundPart, (proposal: Proposal) => number> = {
-  overdue: owedOf,
-  due: owedOf,
-  returned: ({ base, boost }) => base.returned + boost.returned,
-  'may-return': ({ base }) => base.spent,
-  gone: ({ base, boost }) => base.spent + boost.charged,
-  unknown: ({ base }) => base.spent,
 };

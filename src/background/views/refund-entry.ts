@@ -1,5 +1,5 @@
-import { compareAt, type Proposal } from '../../core/ledger/index.ts';
-import type { RefundEntry, RefundSum } from '../../protocol/ledger-answers.ts';
+import { compareAt, owedOf, owingOf, type Proposal } from '../../core/ledger/index.ts';
+import type { RefundEntry, RefundPart, RefundSum } from '../../protocol/ledger-answers.ts';
 import { baseCost } from './log-entry.ts';
 
 /** A proposal as the list of refunds shows it. */
@@ -8,8 +8,28 @@ export function refundEntry(proposal: Proposal): RefundEntry {
   return { id, account, jobUid, title, sentAt, base, boost, outcome, cost: baseCost(proposal) };
 }
 
-export function sumOf(proposals: readonly Proposal[], amount: (proposal: Proposal) => number): RefundSum {
-  return { count: proposals.length, connects: proposals.reduce((sum, each) => sum + amount(each), 0) };
+export function sumOf<T>(of: readonly T[], amount: (each: T) => number): RefundSum {
+  return { count: of.length, connects: of.reduce((sum, each) => sum + amount(each), 0) };
+}
+
+/** The parts that a proposal is in, with how many of its Connects: each is in one part, that of its own side. */
+export function partsOf(proposal: Pick<Proposal, 'base' | 'boost'>): Map<RefundPart, number> {
+  const { base, boost } = proposal;
+  const parts = new Map<RefundPart, number>();
+  const put = (part: RefundPart, connects: number) => parts.set(part, (parts.get(part) ?? 0) + connects);
+  const owing = owingOf(proposal);
+  if (owing) put(owing, owedOf(proposal));
+  if (!isOwed(base.outlook)) put(base.outlook, base.outlook === 'returned' ? base.returned : base.spent);
+  // Of a bid, a part may have come back while the rest was charged, is held, or is owed.
+  if (boost.returned > 0) put('returned', boost.returned);
+  if (boost.charged > 0) put('gone', boost.charged);
+  const left = boost.bid - boost.returned - boost.charged;
+  if ((boost.outlook === 'may-return' || boost.outlook === 'unknown') && left > 0) put(boost.outlook, left);
+  return parts;
+}
+
+function isOwed(part: RefundPart): boolean {
+  return part === 'due' || part === 'overdue';
 }
 
 /** What of a proposal came back in a month, "2026-10". */

@@ -95,12 +95,28 @@ describe('what comes back', () => {
     const { part, sums, entries } = await refunds();
     expect(part).toBe('overdue');
     expect(sums.overdue).toEqual({ count: 1, connects: 6 });
-    expect(sums.returned).toEqual({ count: 0, connects: 0 });
+    expect(sums.returned).toEqual({ count: 1, connects: 14 });
     expect(entries).toMatchObject([{ base: { outlook: 'returned' }, boost: { bid: 6, outlook: 'overdue' } }]);
     expect((await background.log()).entries).toMatchObject([{ outlook: 'returned', boostOutlook: 'overdue' }]);
     const { refunds: short, attention } = await background.get('state', { uids: [] });
     expect(short.overdue).toMatchObject({ count: 1, connects: 6 });
     expect(attention).toContainEqual({ code: 'refund-overdue', count: 1, connects: 6 });
+  });
+
+  test('is in each part in which its cost or its boost is, each with its own Connects', async () => {
+    await background.see(applyPage(14, 6), '10:05');
+    await background.see(landing(), '10:06');
+    await background.see(statement(), '11:00');
+    expect((await refunds('may-return')).sums['may-return']).toEqual({ count: 1, connects: 20 });
+    const back = { ...BACK, action: "You've been outbid to boost your proposal", amount: 6, date: '2026-10-05' };
+    await readHistory('2026-10-06', [{ ...back, jobUid: UID }]);
+    const { sums, entries } = await refunds('may-return');
+    expect(sums['may-return']).toEqual({ count: 1, connects: 14 });
+    expect(sums.returned).toEqual({ count: 1, connects: 6 });
+    expect(sums.gone).toEqual({ count: 0, connects: 0 });
+    const { entries: returned } = await refunds('returned');
+    for (const listed of [entries, returned])
+      expect(listed).toMatchObject([{ base: { outlook: 'may-return' }, boost: { outlook: 'returned' } }]);
   });
 
   test('is asked for by part, a page at a time', async () => {

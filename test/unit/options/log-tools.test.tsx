@@ -53,6 +53,21 @@ describe('the columns of the log', () => {
     expect(client.world.state.settings.logHides).toEqual(['note']);
   });
 
+  test.each(['Columns', 'Boost'])(
+    'are put away by Escape, with the focus on what opened them (from %s)',
+    async (from) => {
+      await log();
+      const button = named('Columns');
+      await press(button);
+      const start = from === 'Columns' ? button : box(from);
+      start.focus();
+      await act(() => void start.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+      expect(button.getAttribute('aria-expanded')).toBe('false');
+      expect(document.querySelector('.log-columns')).toBeNull();
+      expect(document.activeElement).toBe(button);
+    },
+  );
+
   test('may all be left out but the job', async () => {
     const settings = {
       ...appState(now).settings,

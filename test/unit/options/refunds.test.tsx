@@ -61,6 +61,16 @@ describe('the list of refunds', () => {
     expect(read(body)).toMatch(/Boost6 Connects overdue since/);
   });
 
+  test('says on which day something came back, and since when anything else is so', async () => {
+    const [entry] = entries(1, now);
+    if (!entry) throw new Error('No entry.');
+    const { base, ...rest } = refundEntry(entry);
+    const draws = (outlook: typeof base.outlook) =>
+      draw(<Sides entry={{ ...rest, base: { ...base, outlook, since: '2026-11-18' } }} />);
+    expect(read(await draws('returned'))).toContain('returned on Nov 18');
+    expect(read(await draws('due'))).toContain('due back since Nov 18');
+  });
+
   test('names the days that were not seen, and says where they can no longer be', async () => {
     const [entry] = entries(4, now).slice(3).map(refundEntry);
     if (!entry) throw new Error('There are four.');

@@ -9,7 +9,7 @@ import { signed } from '../../../src/options/statement-table.tsx';
 import type { PageState } from '../../../src/protocol/answers.ts';
 import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
 import { appState, entries, pageState, reading } from '../../twins/sample.ts';
-import { booksOf } from '../../twins/sample-ledger.ts';
+import { booksOf, statementOf } from '../../twins/sample-ledger.ts';
 import { draw, named, press, read, settle } from '../ui/draw.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
@@ -51,6 +51,14 @@ describe('the statement', () => {
     expect(read(body.querySelector('.difference'))).toMatch(
       /Unexplained.*Between the balances of Nov 12 and Nov 20\. What may explain it: the availability badge; rows of/,
     );
+  });
+
+  test('names one day where a difference came about within it', async () => {
+    const item = statementOf(entries(12, now), now).find(({ difference }) => difference !== null);
+    if (!item?.difference) throw new Error('There is a difference.');
+    const difference = { ...item.difference, from: { ...item.difference.to, connects: 60 } };
+    const { body } = await options('#/statement', { statement: [{ ...item, difference }] });
+    expect(read(body.querySelector('.difference'))).toContain('Between two balances of Nov 20. What may explain it:');
   });
 
   test('is asked for by its address: kind, days and account', async () => {
