@@ -1,3 +1,5 @@
+import { VERDICT_SHAPES } from '../core/verdict-shapes.ts';
+
 /** Line icons on a 16 grid, drawn for 16 px. They never stand alone: words beside them say the same. */
 const PATHS = {
   alert: 'M8 2 1.8 13h12.4L8 2Zm0 4.5v3m0 1.6v.4',
@@ -14,13 +16,13 @@ const PATHS = {
   dash: 'M3.5 8h9',
   down: 'M8 2.5v7.2M4.8 6.8 8 10l3.2-3.2M3 13.2h10',
   eye: 'M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8ZM8 6.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6Z',
-  half: 'M8 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3Zm0 0v10m1.6-9.6v9.2m1.7-8.2v7.2',
+  half: VERDICT_SHAPES.think,
   info: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11Zm0 5v3.3m0-5.9v.3',
   list: 'M2.5 4h11m-11 4h11m-11 4h7',
   next: 'M6 3.5 10.5 8 6 12.5',
   pencil: 'm3 13 .6-2.8 7.2-7.2 2.2 2.2-7.2 7.2L3 13Z',
   plus: 'M8 3.2v9.6M3.2 8h9.6',
-  question: 'M5.6 5.8a2.4 2.4 0 1 1 3.4 2.2c-.7.3-1 .8-1 1.6m0 2.3v.3',
+  question: VERDICT_SHAPES.unknown,
   search: 'M7 2.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 0 1 0-8.4Zm3 7.2 3.4 3.4',
   shield: 'M8 2 3 3.8v3.7c0 3 2 5.3 5 6.5 3-1.2 5-3.5 5-6.5V3.8L8 2ZM5.8 7.8l1.6 1.7 2.9-3.1',
   sliders: 'M2.5 5h6m4 0h1M10.5 3.2v3.6M2.5 11h1m4 0h6M5.5 9.2v3.6',
@@ -31,6 +33,11 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 export function Icon({ name }: { name: IconName }) {
+  return <Stroke path={PATHS[name]} />;
+}
+
+/** A drawing of the same kind that is kept elsewhere. */
+export function Stroke({ path }: { path: string }) {
   return (
     <svg
       class="icon"
@@ -44,7 +51,7 @@ export function Icon({ name }: { name: IconName }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
 }

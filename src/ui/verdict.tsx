@@ -1,22 +1,16 @@
 import type { Verdict } from '../core/advice/index.ts';
-import { Icon, type IconName } from './icons.tsx';
+import { VERDICT_SHAPES } from '../core/verdict-shapes.ts';
+import { Stroke } from './icons.tsx';
 import { t } from './words.ts';
 
-const LOOKS = {
-  bid: { icon: 'check', tone: 'good', word: 'badge_verdict_bid' },
-  think: { icon: 'half', tone: 'accent', word: 'badge_verdict_think' },
-  skip: { icon: 'close', tone: 'warn', word: 'badge_verdict_skip' },
-  cannot: { icon: 'dash', tone: 'plain', word: 'badge_verdict_cannot' },
-  unknown: { icon: 'question', tone: 'plain', word: 'badge_verdict_unknown' },
-} as const satisfies Record<Verdict, { icon: IconName; tone: string; word: string }>;
+const TONES: Record<Verdict, string> = { bid: 'good', think: 'warn', skip: 'bad', cannot: 'bad', unknown: '' };
 
-/** What a bid is worth, in a word with its shape. */
+/** What a bid is worth, in a word with its shape, and in the same colour as on the page. */
 export function VerdictTag({ verdict }: { verdict: Verdict }) {
-  const { icon, tone, word } = LOOKS[verdict];
   return (
-    <span class={`tag ${tone}`}>
-      <Icon name={icon} />
-      {t(word)}
+    <span class={`tag outlined ${TONES[verdict]}`}>
+      <Stroke path={VERDICT_SHAPES[verdict]} />
+      {t(`badge_verdict_${verdict}`)}
     </span>
   );
 }
