@@ -1,3 +1,4 @@
+import { TERMS } from '../core/rulebook/overrides.ts';
 import type { Area } from '../platform/ports.ts';
 import type { AppState, At, PageSettings, Snapshot } from '../protocol/answers.ts';
 import type { Message, ToBackground } from '../protocol/messages.ts';
@@ -40,6 +41,7 @@ export async function answerClosed(
         nextExpiry: null,
         latest: [],
         sent: 0,
+        history: { days: TERMS['statement-days'].published, complete: false },
         jobs: {},
         followUps: [],
         exportedAt: null,

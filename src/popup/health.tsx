@@ -2,6 +2,7 @@ import { healthOf, type Vital } from '../core/health.ts';
 import type { Reading } from '../core/job.ts';
 import type { PlainKey } from '../core/words.ts';
 import type { AppClient } from '../platform/app-client.ts';
+import type { AppState } from '../protocol/answers.ts';
 import { number } from '../ui/formats.ts';
 import { Icon } from '../ui/icons.tsx';
 import { locale, t } from '../ui/words.ts';
@@ -21,10 +22,13 @@ const WORDS: Record<Vital, PlainKey> = {
 };
 
 /** How much of what matters on this page was read, and the way to how. */
-export function HealthLine({ reading, client }: { reading: Reading; client: AppClient }) {
+export function HealthLine(props: { reading: Reading; state: AppState; client: AppClient }) {
+  const { reading, state, client } = props;
   const health = healthOf(reading);
   if (!health) return null;
   const { of, missing } = health;
+  // Shown above all the same, from another page; of an agency none is kept.
+  const kept = state.balance !== null && reading.account !== 'agency';
   const list = new Intl.ListFormat(locale(), { type: 'conjunction' });
   return (
     <p class="soft small health">
@@ -35,7 +39,9 @@ export function HealthLine({ reading, client }: { reading: Reading; client: AppC
         ) : (
           <>
             {t('health_part', {
-              fields: list.format(missing.map((vital) => t(WORDS[vital]))),
+              fields: list.format(
+                missing.map((vital) => t(vital === 'balance' && kept ? 'vital_balance_kept' : WORDS[vital])),
+              ),
               of: number(of),
               read: number(of - missing.length),
             })}{' '}

@@ -37,7 +37,7 @@ export function ThisPage({ sight, advice, state, client, again }: Props) {
           <Allow client={client} again={again} />
         </Notice>
       )}
-      {!state.sample && <HealthLine reading={reading} client={client} />}
+      {!state.sample && <HealthLine reading={reading} state={state} client={client} />}
     </>
   );
 }

@@ -139,6 +139,8 @@ export interface AppState {
   latest: LogEntry[];
   /** How many proposals the log holds. */
   sent: number;
+  /** How many days the person's own Connects History can show, and whether all of them were read. */
+  history: { days: number; complete: boolean };
   /** What is known of the jobs that were asked for. */
   jobs: Record<string, KnownJob>;
   /** What the person wants to be reminded of, the next one first. */

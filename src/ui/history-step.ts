@@ -1,9 +1,6 @@
 import type { Reading } from '../core/job.ts';
 import { t } from './words.ts';
 
-/** How far back Connects History shows, as published (rule history-windows). */
-export const SHOWN_DAYS = 90;
-
 /** What is to be done on Connects History until it shows all the days that it can, in words; null where nothing is. */
 export function nextStep({ filter }: Pick<Reading, 'filter'>, shown: number): string | null {
   const days = String(shown);

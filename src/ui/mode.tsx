@@ -1,7 +1,8 @@
 import { Choice } from './choice.tsx';
 import { t } from './words.ts';
 
-export type Mode = 'badges' | 'click' | 'never';
+const MODES = ['badges', 'click', 'never'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** When pages may be read: the one switch that popup and settings share. */
 export function ModeChoice(props: {
@@ -9,12 +10,7 @@ export function ModeChoice(props: {
   form: 'row' | 'tall';
   onChoose: (mode: Mode) => Promise<boolean>;
 }) {
-  const options = [
-    { value: 'badges', label: t('mode_badges'), hint: t('mode_badges_hint'), brief: t('mode_badges_brief') },
-    { value: 'click', label: t('mode_click'), hint: t('mode_click_hint'), brief: t('mode_click_brief') },
-    { value: 'never', label: t('mode_never'), hint: t('mode_never_hint'), brief: t('mode_never_brief') },
-  ] as const;
-  const brief = options.find(({ value }) => value === props.mode)?.brief;
+  const options = MODES.map((value) => ({ value, label: t(`mode_${value}`), hint: t(`mode_${value}_hint`) }));
   return (
     <>
       <Choice
@@ -24,7 +20,7 @@ export function ModeChoice(props: {
         onChoose={props.onChoose}
         form={props.form}
       />
-      {props.form === 'row' && brief && <p class="hint">{brief}</p>}
+      {props.form === 'row' && props.mode && <p class="hint">{t(`mode_${props.mode}_brief`)}</p>}
     </>
   );
 }

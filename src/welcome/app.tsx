@@ -65,13 +65,13 @@ export function Welcome({ client }: { client: AppClient }) {
         <h2 id="question">{t('welcome_question')}</h2>
         <p>{t('welcome_question_text')}</p>
         <div class="answers">
-          <Answer mode="badges" chosen={mode} title={t('welcome_badges')} onChoose={choose}>
+          <Answer mode="badges" chosen={mode} title={t('mode_badges')} onChoose={choose}>
             {t('mode_badges_hint')}
           </Answer>
-          <Answer mode="click" chosen={mode} title={t('welcome_click')} onChoose={choose}>
+          <Answer mode="click" chosen={mode} title={t('mode_click')} onChoose={choose}>
             {t('mode_click_hint')}
           </Answer>
-          <Answer mode="never" chosen={mode} title={t('welcome_never')} onChoose={choose}>
+          <Answer mode="never" chosen={mode} title={t('mode_never')} onChoose={choose}>
             {t('mode_never_hint')}
           </Answer>
         </div>

@@ -15,6 +15,7 @@ export function Next(props: { mode: Mode | null; client: AppClient; place: RefOb
             <li>{t('next_pin')}</li>
             {mode !== 'never' && <li>{t('next_reload')}</li>}
             {mode === 'badges' && <li>{t('next_badges')}</li>}
+            {mode === 'badges' && <li>{t('next_lists')}</li>}
             {mode === 'click' && <li>{t('next_click')}</li>}
             {mode === 'never' && <li>{t('next_never')}</li>}
             {mode !== 'never' && <li>{t('next_history')}</li>}

@@ -104,6 +104,7 @@ export function appState(now: Date, change: Partial<AppState> = {}): AppState {
     nextExpiry: { day: ago(now, -40).slice(0, 10), connects: 7 },
     latest: log.slice(0, 10),
     sent: log.length,
+    history: { days: 90, complete: false },
     jobs: {},
     followUps: [],
     exportedAt: ago(now, 3),

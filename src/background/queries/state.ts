@@ -1,5 +1,7 @@
+import { addDays, dayOf } from '../../core/ledger/day.ts';
 import { type Glance, glanceAtJobs, owedOf, type Proposal } from '../../core/ledger/index.ts';
 import { lately } from '../../core/ledger/lately.ts';
+import { termOn } from '../../core/rulebook/overrides.ts';
 import type { AppState, At } from '../../protocol/answers.ts';
 import type { RefundShort } from '../../protocol/ledger-answers.ts';
 import { done } from '../../protocol/reply.ts';
@@ -15,6 +17,8 @@ export const state: QueryHandler<'state'> = {
     const { store, shelf, now } = room;
     const { settings, seen, upkeep, followUps, attention } = await overview(room);
     const options = { now, settings: ledgerSettings(settings) };
+    const today = dayOf(now);
+    const days = termOn(settings.terms, 'statement-days', today);
     const { jobs } = await shelf.ask((book) => glanceAtJobs(book, uids, options));
     return done({
       sequence: store.sequence,
@@ -27,6 +31,7 @@ export const state: QueryHandler<'state'> = {
       nextExpiry: seen.nextExpiry,
       latest: seen.latest.map(logEntry),
       sent: seen.proposals,
+      history: { days, complete: seen.covered.some(({ from, to }) => from <= addDays(today, 1 - days) && today <= to) },
       jobs: Object.fromEntries([...jobs].map(([uid, job]) => [uid, knownJob(job)])),
       followUps,
       exportedAt: upkeep.exportedAt,

@@ -26,7 +26,8 @@ async function even(background: Background, reading: ReturnType<typeof jobPage>)
 
 describe('on the badge of a job', () => {
   const unpaid = jobPage(16, { type: 'hourly', complete: true });
-  const PAY_UNKNOWN = 'What it pays is not known, so its cost cannot be weighed';
+  const PAY_UNKNOWN =
+    'How long it runs or what it pays is not said, so its cost cannot be weighed: your usual hours and pay, in Settings, would do';
 
   test('pay that nobody knows is said to be unknown, and weighed once a usual job is told', async () => {
     const background = await started();

@@ -81,6 +81,17 @@ describe('a value that the person set', () => {
     expect([gaps[0]?.from, lost[0]]).toEqual(['2026-10-22', { from: '2026-10-04', to: '2026-10-21' }]);
   });
 
+  test('moves how far back Connects History must have been read to be complete', async () => {
+    const history = async () => (await background.get('state', { uids: [] })).history;
+    expect(await history()).toEqual({ days: 90, complete: false });
+    await background.see(statement(), '10:05');
+    expect(await history()).toEqual({ days: 90, complete: false });
+    await set({ 'statement-days': { value: 30, from: '2026-10-01' } });
+    expect(await history()).toEqual({ days: 30, complete: true });
+    background.now = at('12:00', '2026-10-05');
+    expect(await history()).toEqual({ days: 30, complete: false });
+  });
+
   test('moves the monthly grants that are expected, and the expiry of what came', async () => {
     const plan = { plan: 'plus', since: '2026-08-20', day: 20, grant: null } as const;
     await background.get('set-plan', { id: newId(), at: at('09:00'), account: 'own', plan });

@@ -131,6 +131,17 @@ describe('this page', () => {
     expect(client.sent).toContainEqual({ type: 'openOptions', question: { view: '/readings' } });
   });
 
+  test('a balance that an earlier page told is not called missing without a word of it', async () => {
+    const page = (change: object) => pageState({ reading: reading({ page: 'apply', balance: null, ...change }) });
+    const missing = async (world: TwinWorld) => read((await popup(world)).page?.querySelector('.health') ?? null);
+    expect(await missing({ ...usual(), page: page({}) })).toContain('balance (known from an earlier page).');
+    for (const world of [
+      { ...usual(), page: page({ account: 'agency' }) },
+      { ...state({ balance: null }), page: page({}) },
+    ])
+      expect(await missing(world)).toContain('and balance.');
+  });
+
   test('says no verdict of a job that is over, nor where none came', async () => {
     const over = job({ status: 'closed' });
     const closed = await popup({
@@ -293,10 +304,22 @@ describe('this page', () => {
     expect(read(page)).toContain(words);
   });
 
+  test.each([
+    ['asks for nothing where the rest was read before', 'own', 'all', 'All of the last 90 days is read'],
+    ['asks for every kind of row even then', 'own', 'other', 'choose “All connects”'],
+    ['asks for all of an agency’s page, of which that says nothing', 'agency', 'all', 'choose “Last 90 days”'],
+  ] as const)('on Connects History %s', async (_, account, type, words) => {
+    const filter = { days: 7, type, more: true } as const;
+    const { page } = await popup({
+      ...state({ history: { days: 90, complete: true } }),
+      page: pageState({ reading: reading({ page: 'connects-history', filter, account }) }),
+    });
+    expect(read(page)).toContain(words);
+  });
+
   test('on Connects History asks for all the days that it shows by the person’s own value', async () => {
     const world = usual();
-    const terms = { 'statement-days': { value: 365, from: '2026-01-01' } };
-    const state = { ...world.state, settings: { ...world.state.settings, terms } };
+    const state = { ...world.state, history: { days: 365, complete: false } };
     const filter = (days: number) => ({ days, type: 'all', more: false }) as const;
     const shown = async (days: number) => {
       const page = pageState({ reading: reading({ page: 'connects-history', filter: filter(days) }) });
@@ -346,6 +369,16 @@ describe('the balance', () => {
   });
 
   test.each([
+    [17, '17', '46 seen 2 hours ago on an apply page, 29 spent since'],
+    [53, '53', '46 seen 2 hours ago on an apply page, 7 came since'],
+  ])('counts what was booked since a page showed it: %i', async (value, figure, words) => {
+    const seen = { seen: 46, at: ago(now, 0.09), page: 'apply' as const, expected: value, unexplained: 0 };
+    const { body } = await popup(state({ balance: { value, ...seen } }));
+    expect(read(body.querySelector('.balance strong'))).toBe(figure);
+    expect(section(body)).toContain(words);
+  });
+
+  test.each([
     [-4, '4 Connects fewer than your log explains.'],
     [3, '3 Connects more than your log explains.'],
   ])('that is off by %i says so', async (unexplained, words) => {
@@ -370,16 +403,6 @@ describe('before anything is known', () => {
   const fresh = (mode: 'badges' | 'click' | 'never') =>
     state({ balance: null, trend: [], sent: 0, latest: [], settings: { ...appState(now).settings, mode } });
   const steps = (body: HTMLElement) => [...body.querySelectorAll('.first li')].map(read);
-  test.each([
-    [17, '17', '46 seen 2 hours ago on an apply page, 29 spent since'],
-    [53, '53', '46 seen 2 hours ago on an apply page, 7 came since'],
-  ])('counts what was booked since a page showed it: %i', async (value, figure, words) => {
-    const seen = { seen: 46, at: ago(now, 0.09), page: 'apply' as const, expected: value, unexplained: 0 };
-    const { body } = await popup(state({ balance: { value, ...seen } }));
-    expect(read(body.querySelector('.balance strong'))).toBe(figure);
-    expect(section(body)).toContain(words);
-  });
-
 
   test.each([
     ['badges', 'Open Connects History', 'stands on its page, and here'],

@@ -24,3 +24,8 @@ test('whoever wants a page read on a click hears that sending is noticed only so
   const [, , how] = await stepsAfter('click');
   expect(how).toContain('after sending');
 });
+
+test('whoever wants badges hears that most jobs of a list have none', async () => {
+  expect((await stepsAfter('badges')).join()).toContain('only those you opened before');
+  expect((await stepsAfter('click')).join()).not.toContain('In lists of jobs');
+});

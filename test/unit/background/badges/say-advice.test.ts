@@ -67,7 +67,10 @@ describe('what the bid must bring', () => {
     const none = { needed: null, expected: 60 };
     expect(lines({ step: 'free', oneIn: none })).toEqual([['plain', 'A free bid has nothing to win back']]);
     expect(lines({ step: 'pay-unknown', oneIn: none })).toEqual([
-      ['plain', 'What it pays is not known, so its cost cannot be weighed'],
+      [
+        'plain',
+        'How long it runs or what it pays is not said, so its cost cannot be weighed: your usual hours and pay, in Settings, would do',
+      ],
     ]);
     expect(lines({ step: 'weekly-budget' })).toEqual([
       ['plain', EVEN],

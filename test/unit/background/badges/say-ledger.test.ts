@@ -54,7 +54,8 @@ describe('above the rows of Connects History', () => {
   });
 
   test('a page that shows less than it could says what is missing', () => {
-    const texts = (filter: object) => said({ filter: { ...all, ...filter } }).slice(2);
+    const lately = { from: '2026-09-06', to: '2026-10-05' };
+    const texts = (filter: object) => said({ filter: { ...all, ...filter } }, { covered: lately }).slice(2);
     expect(texts({ more: true })).toEqual([['plain', 'More rows below: press “Show more” until it is gone']]);
     expect(texts({ days: 30 })).toEqual([['plain', '“Last 90 days” shows the rest']]);
     expect(said({ filter: { ...all, days: 90 } }, { shown: 365 }).slice(2)).toEqual([
@@ -65,6 +66,18 @@ describe('above the rows of Connects History', () => {
     ]);
     expect(texts({ days: null, type: null, more: null })).toEqual([]);
     expect(said({ filter: null })).toHaveLength(2);
+  });
+
+  test('nothing more is asked for where all that the page can show was read before, in whatever view', () => {
+    const week = { ...all, days: 7 };
+    const rest = (known: Partial<KnownStatement>, filter: object = week) =>
+      said({ filter: { ...week, ...filter } }, known).slice(2);
+    expect(rest({ covered })).toEqual([]);
+    expect(rest({ covered }, { more: true })).toEqual([]);
+    expect(rest({ covered: { ...covered, from: '2026-05-01' } })).toEqual([]);
+    expect(rest({ covered: { ...covered, from: '2026-07-09' } })).toEqual([['plain', '“Last 90 days” shows the rest']]);
+    expect(rest({ covered: { from: '2026-05-01', to: '2026-10-04' } })).toHaveLength(1);
+    expect(rest({ covered }, { type: 'other' })).toHaveLength(1);
   });
 
   test.each(['date', 'action', 'amount'] as const)('a row without its %s is said to be unread', (field) => {
