@@ -136,7 +136,7 @@ describe('one proposal of the log, by the keyboard alone', () => {
     expect(await cost()).toBe(11);
     await reach('Dismiss');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('content');
   });
 
   test('is deleted and taken back, and the focus is never lost', async () => {
