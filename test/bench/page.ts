@@ -39,7 +39,7 @@ export async function pageFigures(extension: string): Promise<Figure[]> {
     {
       what: 'reading and badging all of it, laid out',
       ratios: each('badge'),
-      read: 'against the same bare pass. What is more than above is drawing, half of it the browser’s own layout.',
+      read: 'against the same bare pass. What is more than above is drawing, half of it the browser’s own layout. The words come from the background, and are no part of it.',
     },
     {
       what: 'the same, the first time on a fresh page',
