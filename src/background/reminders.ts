@@ -15,7 +15,7 @@ export interface News {
  * What the person should hear of by a notification and did not yet, each thing once for as long as it holds. Null where
  * they want none. No job is named unless they want that.
  */
-export async function newsIn(room: Room, words: Words): Promise<News | null> {
+export async function newsIn(room: Room): Promise<News | null> {
   const { settings, attention, seen } = await overview(room);
   const told = await toldIn(room.store);
   if (settings.notify === 'off') return told.length === 0 ? null : { text: null, changes: [entry([])] };
@@ -24,7 +24,7 @@ export async function newsIn(room: Room, words: Words): Promise<News | null> {
   const names = current.flatMap((each) => each.names);
   const changes = JSON.stringify(names) === JSON.stringify(told) ? [] : [entry(names)];
   if (fresh.length === 0) return { text: null, changes };
-  return { text: linesOf(fresh, settings.notify === 'titles', words).join('\n'), changes };
+  return { text: linesOf(fresh, settings.notify === 'titles', room.words).join('\n'), changes };
 }
 
 /** The view for who presses the notification: that of the most urgent thing it can be about; null where nothing is left. */

@@ -31,7 +31,7 @@ export function start(browser: BrowserPorts, clock: () => string): void {
   };
   const remind = () =>
     desk.tend(async (room) => {
-      const news = await newsIn(room, words);
+      const news = await newsIn(room);
       if (!news) return [];
       if (news.text !== null) await browser.notify(words.t('name'), news.text);
       // Told twice is better than never: what could not be noted is told again.

@@ -57,6 +57,7 @@ const AGREES: KnownStatement = {
   between: null,
   covered: { from: '2026-09-05', to: '2026-10-04' },
   shown: 90,
+  complete: false,
 };
 const jobUrl = (state: SiteState, key: string) => `${ORIGIN}/jobs/~02${jobOf(state, key).number}`;
 const applyUrl = (state: SiteState, key: string) => `${ORIGIN}/nx/proposals/job/~02${jobOf(state, key).number}/apply/`;

@@ -55,4 +55,6 @@ export interface KnownStatement {
   covered: { from: string; to: string } | null;
   /** How far back Connects History can show, in days (rule history-windows, or the person's own value). */
   shown: number;
+  /** Whether all of these days were read. */
+  complete: boolean;
 }

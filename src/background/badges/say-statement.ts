@@ -22,14 +22,9 @@ export function sayStatement({ history, filter }: Reading, known: KnownStatement
   }
   if (filter?.type === 'other') lines.push({ tone: 'caution', text: say.t('badge_filtered') });
   // What this view leaves out was read before.
-  if (allRead(known, say)) return { kind: 'line', label: say.t('badge_ledger'), lines };
+  if (known.complete) return { kind: 'line', label: say.t('badge_ledger'), lines };
   if (filter?.more) lines.push({ tone: 'plain', text: say.t('badge_more_rows') });
   else if (filter?.days && filter.days < known.shown)
     lines.push({ tone: 'plain', text: say.t('badge_more_days', { days: say.number(known.shown) }) });
   return { kind: 'line', label: say.t('badge_ledger'), lines };
-}
-
-/** Whether the days that were read reach from today as far back as Connects History can show. */
-function allRead({ covered, shown }: KnownStatement, say: Phrases): boolean {
-  return covered !== null && covered.from <= say.inDays(1 - shown) && covered.to >= say.inDays(0);
 }

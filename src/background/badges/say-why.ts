@@ -1,4 +1,4 @@
-import type { Advice, Reason } from '../../core/advice/index.ts';
+import { type Advice, oneIn, type Reason } from '../../core/advice/index.ts';
 import type { Job } from '../../core/job.ts';
 import { signKey } from '../../core/sign-key.ts';
 import type { Line, Why } from '../../protocol/badge.ts';
@@ -13,7 +13,7 @@ import { sayVisits } from './say-visits.ts';
  */
 export function sayWhy(advice: Advice, job: Pick<Job, 'boost' | 'connects'>, say: Phrases): Why {
   const { reasons, unknown, idle, basis, winChance } = advice;
-  const [low, , high] = winChance.map((share) => say.number(Math.round(1 / share)));
+  const [low, , high] = winChance.map((share) => say.number(oneIn(share) ?? 1));
   const signs = (ids: readonly string[]) =>
     ids.map((id): Line => ({ tone: 'plain', text: say.t(signKey(id)), rule: id }));
   const reasoned = strictest(reasons).map((reason, at, all): Line => {

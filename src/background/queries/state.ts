@@ -1,4 +1,5 @@
-import { addDays, dayOf } from '../../core/ledger/day.ts';
+import { daysMissing } from '../../core/exchange/days-read.ts';
+import { dayOf } from '../../core/ledger/day.ts';
 import { type Glance, glanceAtJobs, owedOf, type Proposal } from '../../core/ledger/index.ts';
 import { lately } from '../../core/ledger/lately.ts';
 import { termOn } from '../../core/rulebook/overrides.ts';
@@ -31,7 +32,7 @@ export const state: QueryHandler<'state'> = {
       nextExpiry: seen.nextExpiry,
       latest: seen.latest.map(logEntry),
       sent: seen.proposals,
-      history: { days, complete: seen.covered.some(({ from, to }) => from <= addDays(today, 1 - days) && today <= to) },
+      history: { days, complete: daysMissing(seen.covered, today, days).length === 0 },
       jobs: Object.fromEntries([...jobs].map(([uid, job]) => [uid, knownJob(job)])),
       followUps,
       exportedAt: upkeep.exportedAt,
@@ -53,9 +54,9 @@ async function trendIn({ shelf, now }: Room): Promise<Pick<AppState, 'trend' | '
 }
 
 function balanceOf({ balance }: Glance): AppState['balance'] {
-  const { seen, seenAt: at, seenOn: page, expected, unexplained } = balance;
-  if (seen === null || at === null || page === null) return null;
-  return { value: (expected ?? seen) + (expected === null ? 0 : unexplained), seen, at, page, expected, unexplained };
+  const { present: value, seen, seenAt: at, seenOn: page, expected, unexplained } = balance;
+  if (value === null || seen === null || at === null || page === null) return null;
+  return { value, seen, at, page, expected, unexplained };
 }
 
 /** As many of each as the popup could show. */

@@ -14,7 +14,7 @@ export function logEntry(proposal: Proposal): LogEntry {
     how: HOW[sent],
     fixed: isFixed(proposal),
     base: baseCost(proposal),
-    boost: boost.state === 'unknown' && boost.bid === 0 ? null : boost.bid,
+    boost: boostBid(proposal),
     returned: base.returned + boost.returned,
     outlook: base.outlook,
     boostOutlook: boost.outlook,
@@ -26,6 +26,11 @@ export function logEntry(proposal: Proposal): LogEntry {
 /** Whether the statement knows that it was sent, whatever anybody says. */
 export function isFixed({ facts, base, boost }: Proposal): boolean {
   return facts.length === 0 || base.cleared || boost.cleared;
+}
+
+/** A bid of nothing is only known to be none where a page or a row said so. */
+export function boostBid({ boost }: Proposal): number | null {
+  return boost.state === 'unknown' && boost.bid === 0 ? null : boost.bid;
 }
 
 /** Nothing spent is only known to be a free bid where the ledger says so; else nobody could read the cost. */

@@ -1,4 +1,6 @@
+import { daysMissing } from '../../core/exchange/days-read.ts';
 import type { Reading } from '../../core/job.ts';
+import { dayOf } from '../../core/ledger/day.ts';
 import { glance, type Proposal } from '../../core/ledger/index.ts';
 import { termOn } from '../../core/rulebook/overrides.ts';
 import type { KnownProposal, KnownStatement, NotedSending } from '../badges/facts.ts';
@@ -38,7 +40,7 @@ export async function notedSending(room: Room, { page, sent, proposals }: Readin
     const { balance, latest } = await room.shelf.ask((book) => glance(book, { now: room.now, settings, account }));
     const proposal = latest.find((each) => each.uid === uid);
     const { base, boost } = proposal ? logEntry(proposal) : { base: null, boost: null };
-    if (base !== null) return { base, boost, left: balance.expected };
+    if (base !== null) return { base, boost, left: balance.present };
   }
   return null;
 }
@@ -50,11 +52,14 @@ export async function knownStatement(room: Room, { page, account }: Reading): Pr
   const options = { now: room.now, settings, account: account ?? 'own' } as const;
   const { balance, covered } = await room.shelf.ask((book) => glance(book, options));
   const { latest } = balance;
+  const today = dayOf(room.now);
+  const shown = termOn(settings.terms, 'statement-days', today);
   return {
     unexplained: balance.seen === null ? null : balance.unexplained,
     // Only the latest part has its days; where there are more, they are not those of the whole.
     between: latest?.amount === balance.unexplained ? { from: latest.from.at, to: latest.to.at } : null,
     covered: covered.at(-1) ?? null,
-    shown: termOn(settings.terms, 'statement-days', room.now.slice(0, 10)),
+    shown,
+    complete: daysMissing(covered, today, shown).length === 0,
   };
 }

@@ -9,7 +9,7 @@ import { sayBadges } from '../badges/say.ts';
 import type { Room } from '../handler.ts';
 import { followUpsIn } from '../records/follow-ups.ts';
 import { ledgerSettings, settingsIn } from '../records/settings.ts';
-import { baseCost } from './log-entry.ts';
+import { baseCost, boostBid } from './log-entry.ts';
 import { knownProposals, knownStatement, notedSending } from './page-facts.ts';
 
 /** All that there is to say on a page; `justSaid` as its question has it. */
@@ -49,7 +49,7 @@ export function knownJob({ first, last, sent, perhapsSent, skipped }: JobGlance)
     first,
     last,
     // Without a day (only what came back is known) there is nothing to say about the sending.
-    sent: sent && sent.sentAt !== null ? { at: sent.sentAt, base: baseCost(sent), boost: sent.boost.bid } : null,
+    sent: sent && sent.sentAt !== null ? { at: sent.sentAt, base: baseCost(sent), boost: boostBid(sent) } : null,
     skipped,
     perhapsSent: perhapsSent && { at: perhapsSent.at, base: perhapsSent.cost, boost: perhapsSent.boost },
   };

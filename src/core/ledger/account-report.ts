@@ -76,16 +76,20 @@ export function report(book: Book, options: ReportOptions): Report | Needs {
   };
 }
 
-/** What was there before all bookings, and what should be there after them; null before any balance was seen. */
-export function figures(state: State): { opening: number | null; expected: number | null } {
-  if (!state.first) return { opening: null, expected: null };
+/**
+ * What was there before all bookings, what should be there after them, and what is there by the latest balance and all
+ * that was booked since (`present`), in Connects; null before any balance was seen.
+ */
+export function figures(state: State): Record<'opening' | 'expected' | 'present', number | null> {
+  if (!state.first) return { opening: null, expected: null, present: null };
   const [way] = state.ways;
   const early = (way?.waiting ?? []).reduce(
     (sum, { line, early: is }) => (is === 'day' || is === 'eve' ? sum + line.amount : sum),
     0,
   );
   const opening = state.first.connects - (way?.before ?? 0) - early;
-  return { opening, expected: opening + Object.values(state.sums).reduce((sum, amount) => sum + amount, 0) };
+  const expected = opening + Object.values(state.sums).reduce((sum, amount) => sum + amount, 0);
+  return { opening, expected, present: expected + state.unexplained };
 }
 
 function totalsOf({ sums }: State): Totals {

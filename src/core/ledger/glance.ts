@@ -26,7 +26,7 @@ export function glance(book: Book, options: ReportOptions, most = 10): Glance | 
   const head = desk.head.accounts[account];
   const newest = desk.journal(account).at(-1);
   const state = newest === undefined ? START : desk.read(newest).after;
-  const { opening, expected } = figures(state);
+  const { opening, expected, present } = figures(state);
   const lines = liveLines(desk, account, expected);
   const latest = head.latest.slice(0, most);
   const whole = endsOtherwise(terms);
@@ -47,6 +47,7 @@ export function glance(book: Book, options: ReportOptions, most = 10): Glance | 
   return {
     balance: {
       expected,
+      present,
       seen: state.last?.connects ?? null,
       seenAt: state.last?.at ?? null,
       seenOn: state.last?.page ?? null,

@@ -17,6 +17,6 @@ export function lastBalance(
   const newest = desk.journal(account).at(-1);
   const state = newest === undefined ? null : desk.read(newest).after;
   if (desk.missing.size > 0) return { needs: [...desk.missing] };
-  if (!state?.last) return { seen: null };
-  return { seen: { ...state.last, present: (figures(state).expected ?? 0) + state.unexplained } };
+  const present = state && figures(state).present;
+  return { seen: state?.last && present !== null ? { ...state.last, present } : null };
 }

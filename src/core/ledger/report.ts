@@ -223,7 +223,8 @@ export interface LedgerSettings {
 
 /** What a popup shows: the part of a report that costs the same however long the ledger is. */
 export interface Glance {
-  balance: Omit<Balance, 'differences'> & { latest: Difference | null };
+  /** `present`: what is there by the latest balance and all that was booked since; null before any was seen. */
+  balance: Omit<Balance, 'differences'> & { present: Connects | null; latest: Difference | null };
   /** The latest proposals, newest first. */
   latest: Proposal[];
   due: Proposal[];

@@ -149,12 +149,13 @@ const CARDS: Record<string, Case> = {
 const OPEN = new Set(['think', 'unsafe', 'boost weighed', 'reposted']);
 
 const STATEMENTS: Record<string, KnownStatement> = {
-  agrees: { unexplained: 0, between: null, covered: { from: '2026-07-08', to: TODAY }, shown: 90 },
+  agrees: { unexplained: 0, between: null, covered: { from: '2026-07-08', to: TODAY }, shown: 90, complete: false },
   differs: {
     unexplained: -4,
     between: { from: '2026-09-03T09:00:00+02:00', to: '2026-09-12T09:00:00+02:00' },
     covered: { from: '2026-09-13', to: TODAY },
     shown: 90,
+    complete: false,
   },
 };
 

@@ -52,6 +52,18 @@ test('Connects History is told how many Connects nobody can explain, and between
   ]);
 });
 
+test('a shorter view of Connects History asks for the rest until every day that it can show was read', async () => {
+  const rest = '“Last 90 days” shows the rest';
+  const shown = (days: number) => ({ filter: { days, type: 'all', more: false } }) as const;
+  await see(history(shown(89)));
+  expect(await lines(history(shown(7)))).toContain(rest);
+  await see(history(shown(90)));
+  expect(await lines(history(shown(7)))).not.toContain(rest);
+  // A day later one day is missing.
+  expect(await lines(history({ filter: null }), { day: '2026-10-06' })).not.toContain(rest);
+  expect((await background.get('state', { uids: [] })).history.complete).toBe(false);
+});
+
 test('before any balance was seen nothing is said to agree', async () => {
   expect(await lines(history({ balance: null, filter: null }))).toEqual(['2 rows read']);
 });
@@ -117,6 +129,14 @@ test('nothing is said to be noted where no apply page was read, and no boost whe
     'Noted: 14 Connects',
     'whether there was a boost was not read',
   ]);
+  expect((await background.jobs(UID))[UID]?.sent).toMatchObject({ base: 14, boost: null });
+});
+
+test('what is left of a balance that the log does not explain is said as the popup says it', async () => {
+  await background.see(applyPage(9), '10:00');
+  await background.see({ ...applyPage(14, 6), balance: 36 }, '10:05');
+  expect(await lines(landing(), { day: '2026-10-04' })).toEqual(['Noted: 14 + 6 Connects', '16 left']);
+  expect((await background.get('state', { uids: [] })).balance).toMatchObject({ value: 16, unexplained: -4 });
 });
 
 test('a sending without a boost, or without a cost, is noted as that', async () => {

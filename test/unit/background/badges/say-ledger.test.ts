@@ -23,7 +23,7 @@ describe('above the rows of Connects History', () => {
   const page = (facts: Parameters<typeof reading>[0] = {}) =>
     reading({ page: 'connects-history', jobs: [], history: [row, row], filter: all, ...facts });
   const covered = { from: '2026-07-08', to: '2026-10-05' };
-  const agrees: KnownStatement = { unexplained: 0, between: null, covered, shown: 90 };
+  const agrees: KnownStatement = { unexplained: 0, between: null, covered, shown: 90, complete: false };
   const said = (facts: Parameters<typeof page>[0], known: Partial<KnownStatement> = {}) =>
     sayStatement(page(facts), { ...agrees, ...known }, say).lines.map(({ tone, text }) => [tone, plainly(text)]);
 
@@ -72,12 +72,10 @@ describe('above the rows of Connects History', () => {
     const week = { ...all, days: 7 };
     const rest = (known: Partial<KnownStatement>, filter: object = week) =>
       said({ filter: { ...week, ...filter } }, known).slice(2);
-    expect(rest({ covered })).toEqual([]);
-    expect(rest({ covered }, { more: true })).toEqual([]);
-    expect(rest({ covered: { ...covered, from: '2026-05-01' } })).toEqual([]);
-    expect(rest({ covered: { ...covered, from: '2026-07-09' } })).toEqual([['plain', '“Last 90 days” shows the rest']]);
-    expect(rest({ covered: { from: '2026-05-01', to: '2026-10-04' } })).toHaveLength(1);
-    expect(rest({ covered }, { type: 'other' })).toHaveLength(1);
+    expect(rest({ complete: false })).toEqual([['plain', '“Last 90 days” shows the rest']]);
+    expect(rest({ complete: true })).toEqual([]);
+    expect(rest({ complete: true }, { more: true })).toEqual([]);
+    expect(rest({ complete: true }, { type: 'other' })).toHaveLength(1);
   });
 
   test.each(['date', 'action', 'amount'] as const)('a row without its %s is said to be unread', (field) => {
