@@ -251,11 +251,20 @@ export async function openFirefox(options: Options = {}): Promise<Firefox> {
       return tab;
     },
     async killBackground() {
-      await privileged(`${extension}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => null)`);
+      // A page that is listening may wake the next one at once, so that the state alone need never say "stopped".
+      await privileged('void (window.killed = null)');
       await until(
         'the event page to stop',
-        () => privileged<string>(`${extension}.backgroundState`),
-        (now) => now === 'stopped',
+        () =>
+          privileged<boolean>(`(async () => {
+            const extension = ${extension};
+            const now = extension.backgroundContext ?? null;
+            if (extension.backgroundState === 'stopped' || (window.killed !== null && now !== window.killed)) return true;
+            window.killed = now;
+            await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+            return false;
+          })()`),
+        Boolean,
       );
     },
     async close() {
