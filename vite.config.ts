@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { forFirefox } from './.ci/firefox.ts';
+import { plainImports } from './.ci/plain-imports.ts';
 import { zipped } from './.ci/zip.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => {
     plugins: process.env['VITEST']
       ? []
       : [
+          plainImports(),
           crx({ manifest: (browser === 'firefox' ? forFirefox(stamped) : stamped) as ManifestV3Export, browser }),
           zipped(`${dist}/${browser}`, `${dist}/bidthrift-${browser}.zip`),
         ],
@@ -24,7 +26,7 @@ export default defineConfig(({ mode }) => {
       outDir: `${dist}/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox128' : 'chrome116',
-      // The preload helper would bring `fetch` into our bundles; extension files are local and need no preloading.
+      // Extension files are local and need no preloading, whose polyfill would bring `fetch`.
       modulePreload: false,
       sourcemap: false,
       rolldownOptions: { input: { welcome: 'src/welcome/welcome.html' } },

@@ -26,6 +26,13 @@ test('no source writes markup', () => {
   expect(sources.filter((file) => markup.test(code(file)))).toEqual([]);
 });
 
+// Nothing loads the styles of what a page imports only when it is needed.
+test('every page links its styles: no source imports one', () => {
+  const style = /(from|import)\s*\(?\s*['"][^'"]+\.css['"]/;
+  expect("import './late.css'").toMatch(style);
+  expect(sources.filter((file) => style.test(code(file)))).toEqual([]);
+});
+
 /** Whatever a person does with a page. An event of our own on the document is no act: it is how two of our scripts meet. */
 const ACTS = new RegExp(
   [
