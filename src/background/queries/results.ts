@@ -1,4 +1,3 @@
-import { compareBoosts, ownRates } from '../../core/advice/index.ts';
 import { done } from '../../protocol/reply.ts';
 import { modelOf } from '../advice/advice.ts';
 import { pastIn } from '../advice/past.ts';
@@ -10,12 +9,7 @@ import { settingsIn } from '../records/settings.ts';
 export const results: QueryHandler<'results'> = {
   async answer(_question, room) {
     const past = await pastIn(room);
-    const { basis, terms } = modelOf(past, situationOf(await settingsIn(room.store), null, room.now));
-    return done({
-      basis,
-      ...ownRates(past.bids, room.now),
-      boosts: compareBoosts(past.bids, room.now),
-      signs: terms.map(({ id, weight, own, bids, replies }) => ({ id, weight, own, bids, replies })),
-    });
+    const { terms } = modelOf(past, situationOf(await settingsIn(room.store), null, room.now));
+    return done({ signs: terms });
   },
 };

@@ -1,8 +1,6 @@
 import type { Interval } from './beta.ts';
-import type { PastBid, Situation } from './me.ts';
-import { LEAST_BIDS } from './model.ts';
+import type { Situation } from './me.ts';
 import { moneyOf } from './pay.ts';
-import { type RateOf, rateOf, settledOf } from './rates.ts';
 
 /** What a boost costs on top, and what it would have to change to pay for itself. */
 export interface BoostFigures {
@@ -51,24 +49,3 @@ export const BOOST_RETURNED = [
   'refund-boost-boost-placebo',
 ] as const;
 export const BOOST_KEPT = ['refund-boost-boost-top-four', 'refund-boost-boost-interacted'] as const;
-
-export interface BoostComparison {
-  boosted: RateOf;
-  organic: RateOf;
-  /** A difference is only named with enough bids on both sides and intervals that do not overlap. */
-  trusted: 'boosted' | 'organic' | 'none';
-  /** Whether it is for lack of bids that none is. */
-  tooFew: boolean;
-}
-
-/** The person's boosted bids beside their organic ones. */
-export function compareBoosts(history: readonly PastBid[], now: string | null): BoostComparison {
-  const settled = settledOf(history, now);
-  const boosted = rateOf(settled.filter(({ boost }) => boost > 0));
-  const organic = rateOf(settled.filter(({ boost }) => boost === 0));
-  const tooFew = boosted.bids < LEAST_BIDS || organic.bids < LEAST_BIDS;
-  if (tooFew) return { boosted, organic, trusted: 'none', tooFew };
-  const trusted =
-    boosted.rate[0] > organic.rate[2] ? 'boosted' : organic.rate[0] > boosted.rate[2] ? 'organic' : 'none';
-  return { boosted, organic, trusted, tooFew };
-}

@@ -8,7 +8,7 @@
  * `advise` is `adviseOn` with the safety rules run over the job's words. Those rules are most of the code: a script that
  * must stay small imports `adviseOn` from its own file and lets another room run `safetyHits`.
  *
- * The rest: `idleSigns` for what does not matter, `boostOn` and `compareBoosts` for boosts, `fingerprint`,
+ * The rest: `idleSigns` for what does not matter, `boostOn` for boosts, `fingerprint`,
  * `changesSince` and `repostsOf` for what the person's own visits know, `skipBalance` for what skipping saved.
  * The list of all rules, for the settings, is in every-rule.ts.
  */
@@ -25,14 +25,7 @@ export function advise(model: Model, me: Situation, job: Job, memory: Memory = N
 
 export { type Advice, adviseOn, type Memory, NO_MEMORY } from './advise.ts';
 export type { Interval } from './beta.ts';
-export {
-  BOOST_KEPT,
-  BOOST_RETURNED,
-  type BoostComparison,
-  type BoostFigures,
-  boostOn,
-  compareBoosts,
-} from './boost.ts';
+export { BOOST_KEPT, BOOST_RETURNED, type BoostFigures, boostOn } from './boost.ts';
 export { fingerprint } from './fingerprint.ts';
 export { type IdleSign, idleSigns } from './idle.ts';
 export { BID_OUTCOMES, type BidOutcome, DEFAULT_SITUATION, type Me, type PastBid, type Situation } from './me.ts';
@@ -41,7 +34,6 @@ export { oneIn } from './one-in.ts';
 export { spentInWeek } from './past.ts';
 export { expectedPay, type Pay } from './pay.ts';
 export { type Rank, rankAmong } from './rank.ts';
-export { type OwnRates, ownRates, type RateOf } from './rates.ts';
 export type { Reason } from './reasons.ts';
 export type { SignsSeen } from './recall.ts';
 export type { Effect, Source, Status } from './rule.ts';

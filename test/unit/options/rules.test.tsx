@@ -2,7 +2,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { EVERY_RULE } from '../../../src/core/advice/every-rule.ts';
-import type { RateOf } from '../../../src/core/advice/rates.ts';
 import { PUBLISHED_RULE } from '../../../src/core/advice/verdict.ts';
 import { Options } from '../../../src/options/app.tsx';
 import { valueWords } from '../../../src/options/rules/book-rule.tsx';
@@ -84,12 +83,7 @@ describe('the view of rules', () => {
 
   test('says of a sign what the person’s own bids say, once there are some', async () => {
     const term = { id: 'proposals-50-plus', weight: 0.2, own: 0.7, bids: 41, replies: 9 };
-    const rate: RateOf = { bids: 60, replies: 12, rate: [0.1, 0.2, 0.3], hires: 1, hireRate: [0, 0.01, 0.02] };
     const results: OwnResults = {
-      basis: 'own+others',
-      ever: rate,
-      lately: rate,
-      boosts: { boosted: rate, organic: rate, trusted: 'none', tooFew: true },
       signs: [
         term,
         { ...term, id: 'proposals-20-50', bids: 0, own: 0 },
