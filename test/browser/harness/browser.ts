@@ -99,7 +99,7 @@ export async function until<T>(
   what: string,
   ask: () => Promise<T>,
   good: (answer: T) => boolean,
-  patience = 15_000,
+  patience = 30_000,
 ): Promise<T> {
   const end = performance.now() + patience;
   let last: unknown;

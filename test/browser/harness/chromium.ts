@@ -191,24 +191,28 @@ export async function openChromium(options: Options = {}): Promise<Chromium> {
       return tabOf(page);
     },
     async killBackground() {
-      const browser = context.browser();
-      if (!browser) throw new Error('Chromium gives no access to its targets.');
-      const session = await browser.newBrowserCDPSession();
-      const workers = async (): Promise<string[]> => {
-        const { targetInfos } = await session.send('Target.getTargets');
-        return targetInfos
-          .filter((one) => one.type === 'service_worker' && one.url.startsWith(`${origin}/`))
-          .map((one) => one.targetId);
-      };
-      const doomed = await workers();
-      // A message on its way may already have started the next worker: only those of now have to go. One that is
-      // busy starting ignores being closed, so it is told until it is gone.
-      const left = async (): Promise<string[]> => {
-        const alive = (await workers()).filter((one) => doomed.includes(one));
-        for (const targetId of alive) await session.send('Target.closeTarget', { targetId });
-        return alive;
-      };
-      await until('the worker to stop', left, (alive) => alive.length === 0);
+      const [page] = context.pages();
+      if (!page) throw new Error('Chromium tells of workers beside a page only, and none is open.');
+      const session = await context.newCDPSession(page);
+      // A page that is listening may wake the next one at once, under the same name: what counts is to have been told
+      // that it stopped, not to find none.
+      const told: string[] = [];
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        for (const { scriptURL, runningStatus, versionId } of versions) {
+          if (!scriptURL.startsWith(`${origin}/`)) continue;
+          if (told.length === 0)
+            session
+              .send('ServiceWorker.stopWorker', { versionId })
+              .catch((error: unknown) => told.push(`could not be stopped: ${error}`));
+          told.push(runningStatus);
+        }
+      });
+      await session.send('ServiceWorker.enable');
+      await until(
+        'the worker to stop',
+        async () => told,
+        (all) => all.includes('stopped'),
+      );
       await session.detach();
     },
     async close() {
