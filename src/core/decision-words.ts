@@ -31,11 +31,12 @@ export function sayEven(advice: Advice, t: Words['t'], number: (value: number) =
 
 /** What decided, in words: what the bid must bring, and which end of the likely chance to win it was. */
 export function sayDecision(advice: Advice, t: Words['t'], number: (value: number) => string): string[] {
-  const { step, breakEven, breakEvenWithTime: time, winChance } = advice;
+  const { step, week, breakEven, breakEvenWithTime: time, winChance } = advice;
   if (step === 'free') return [t('badge_step_free')];
   if (step === 'pay-unknown') return [t('badge_step_pay')];
   const even = sayEven(advice, t, number);
-  if (step === 'weekly-budget') return [...even, t('badge_step_budget')];
+  if (step === 'weekly-budget' && week)
+    return [...even, t('badge_step_budget', { limit: number(week.limit), total: number(week.total) })];
   const key = WHY[step];
   // Where nothing was set side by side, or not even a win pays, that is all there is to say.
   if (!key || even.length === 0 || never(time ?? breakEven)) return even;

@@ -1,11 +1,12 @@
 import type { Advice, Change, EarlierPosting } from '../core/advice/index.ts';
+import { sayFate } from '../core/posting-words.ts';
 import { connects, day } from '../ui/formats.ts';
 import { t } from '../ui/words.ts';
 
 /** What own visits know of the job: how it changed since the first, and the same post under another address. */
 export function Visits({ advice: { changes, earlier } }: { advice: Advice }) {
   const [latest] = earlier;
-  const lines = [...changes.flatMap(changed), ...(latest ? posted(latest) : [])];
+  const lines = [...changes.flatMap(changed), ...(latest ? [posted(latest)] : [])];
   return (
     <>
       {lines.map((line) => (
@@ -19,16 +20,10 @@ export function Visits({ advice: { changes, earlier } }: { advice: Advice }) {
 
 /** Another cost, and a job that is over, are told among the notes on the bid. */
 function changed(change: Change): string[] {
-  if (change.kind === 'crowd') return [t('visit_crowd', { from: change.from, to: change.to, day: day(change.since) })];
-  return change.kind === 'hired' ? [t('visit_hired', { day: day(change.since) })] : [];
+  if (change.kind === 'crowd') return [t('badge_crowd', { from: change.from, to: change.to, day: day(change.since) })];
+  return change.kind === 'hired' ? [t('badge_hired', { day: day(change.since) })] : [];
 }
 
-function posted({ last, hires, status, spent }: EarlierPosting): string[] {
-  const over = status === 'closed' || status === 'removed';
-  return [
-    t('earlier_seen', { day: day(last) }),
-    ...((hires ?? 0) > 0 ? [t('earlier_hired')] : []),
-    ...(over && hires === 0 ? [t('earlier_closed')] : []),
-    ...(spent > 0 ? [t('earlier_spent', { cost: connects(spent) })] : []),
-  ];
+function posted(posting: EarlierPosting): string {
+  return [t('badge_earlier', { day: day(posting.last) }), ...sayFate(posting, t, connects)].join(' · ');
 }

@@ -1,4 +1,5 @@
 import type { Advice, Change, EarlierPosting } from '../../core/advice/index.ts';
+import { sayFate } from '../../core/posting-words.ts';
 import type { Line } from '../../protocol/badge.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -42,14 +43,9 @@ function sayChange(change: Change, say: Phrases): Line[] {
   }
 }
 
-function sayEarlier({ last, hires, status, spent }: EarlierPosting, say: Phrases): Line {
-  const over = status === 'closed' || status === 'removed';
-  const note = [
-    ...((hires ?? 0) > 0 ? [say.t('badge_earlier_hired')] : []),
-    ...(over && hires === 0 ? [say.t('badge_earlier_closed')] : []),
-    ...(spent > 0 ? [say.t('badge_earlier_cost', { cost: say.connects(spent) })] : []),
-  ].join(' · ');
-  const line: Line = { tone: 'against', text: say.t('badge_earlier', { day: say.day(last) }), rule: 'repost' };
+function sayEarlier(posting: EarlierPosting, say: Phrases): Line {
+  const note = sayFate(posting, say.t, say.connects).join(' · ');
+  const line: Line = { tone: 'against', text: say.t('badge_earlier', { day: say.day(posting.last) }), rule: 'repost' };
   return note === '' ? line : { ...line, note };
 }
 

@@ -50,6 +50,8 @@ export interface Advice {
   breakEvenWithTime: number | null;
   /** "1 in N", for people: bids that one win must pay for, and bids that one win takes. */
   oneIn: { needed: number | null; expected: number | null };
+  /** Connects that seven days would have taken with this bid, and the person's limit for them; null where one is not known. */
+  week: { total: number; limit: number } | null;
   /** The boost that is set now; null without one. */
   boost: BoostFigures | null;
   replyChance: Interval;
@@ -118,6 +120,10 @@ export function adviseOn(
     breakEven: needed,
     breakEvenWithTime: withTime,
     oneIn: { needed: needed === null ? null : oneIn(needed), expected: oneIn(win[1]) },
+    week:
+      connects === null || me.weeklyBudget === null
+        ? null
+        : { total: memory.spentInWeek + connects, limit: me.weeklyBudget },
     boost: boost ? boostOn(boost, job.connects, pay && pay.value * (1 - fee), win, me) : null,
     replyChance: reply,
     winChance: win,

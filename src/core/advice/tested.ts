@@ -43,7 +43,10 @@ export const WEIGHED: readonly Rule[] = [
   against('connects-21-plus', { reply: 7.4, baseline, wins: 0, n: 175 }, ({ job }) =>
     known(job.connects, (cost) => cost >= 21),
   ),
-  against('connects-8-or-less', { reply: 9, baseline, n: 346 }, ({ job }) => known(job.connects, (cost) => cost <= 8)),
+  // What was measured took Connects: a free bid is no cheap one.
+  against('connects-8-or-less', { reply: 9, baseline, n: 346 }, ({ job }) =>
+    known(job.connects, (cost) => cost > 0 && cost <= 8),
+  ),
   against('full-time-under-6-months', { wins: 0, n: 356 }, ({ job }) =>
     all(
       stated(job, fullTime(job.workload), (full) => full),

@@ -184,6 +184,12 @@ test('own time is counted where the person gave it, and decides', () => {
   expect(timed.verdict).toBe('skip');
 });
 
+test('a free bid is weighed by no cost, whatever sign a cost would be', () => {
+  const { verdict, step, reasons, unknown, idle } = on({ ...OPEN, connects: 0 }, person([], { limits: {} }));
+  expect({ verdict, step }).toEqual({ verdict: 'bid', step: 'free' });
+  expect([...reasons.map(({ id }) => id), ...unknown, ...idle].filter((id) => id.includes('connects'))).toEqual([]);
+});
+
 test('the weekly budget turns a bid into a thought', () => {
   const me = person([], { connectPrice: 0.0001, weeklyBudget: 20 });
   expect(on({ ...OPEN, budget: 1e6 }, me)).toMatchObject({ verdict: 'bid' });

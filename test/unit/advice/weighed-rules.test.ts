@@ -29,8 +29,8 @@ const CASES: Record<string, { there: Case[]; not: Case[]; unknown: Case[] }> = {
     unknown: [{}],
   },
   'connects-8-or-less': {
-    there: [{ connects: 8 }, { connects: 7 }, { connects: 0 }],
-    not: [{ connects: 9 }],
+    there: [{ connects: 8 }, { connects: 7 }, { connects: 1 }],
+    not: [{ connects: 9 }, { connects: 0 }],
     unknown: [{}],
   },
   'full-time-under-6-months': {

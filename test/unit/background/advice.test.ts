@@ -92,7 +92,7 @@ describe('the answer to a page', () => {
     const within = await background.get('advice', { reading: other(10) });
     expect(within[OTHER]).toMatchObject({ verdict: 'bid', step: 'above' });
     const beyond = await background.get('advice', { reading: other(11) });
-    expect(beyond[OTHER]).toMatchObject({ verdict: 'think', step: 'weekly-budget' });
+    expect(beyond[OTHER]).toMatchObject({ step: 'weekly-budget', week: { total: 31, limit: 30 } });
   });
 });
 

@@ -26,17 +26,18 @@ test('a crowd that grew and a hire are told; another cost and a closing have not
     { kind: 'hired', since, from: 0, to: 1 },
     { kind: 'status', since, from: 'open', to: 'closed' },
   ];
-  expect(await said({ changes })).toEqual(['50+ proposals now, 5-10 on Oct 3.', 'Somebody was hired since Oct 3.']);
+  expect(await said({ changes })).toEqual([
+    '50+ proposals now, 5-10 on your first visit, Oct 3',
+    'Somebody was hired since Oct 3',
+  ]);
 });
 
 test('an earlier posting is told with what happened then, as far as that was seen', async () => {
-  const first = 'The same post was here under another address, last seen on Oct 3.';
+  const first = 'The same post under another address, last seen Oct 3';
   expect(await said({ earlier: [posting] })).toEqual([first]);
   expect(await said({ earlier: [{ ...posting, status: 'closed' }] })).toEqual([first]);
   expect(await said({ earlier: [{ ...posting, status: 'closed', hires: 0, spent: 14 }] })).toEqual([
-    first,
-    'It closed then without a hire.',
-    'You spent 14 Connects on it.',
+    `${first} · closed without a hire · you spent 14 Connects on it`,
   ]);
-  expect(await said({ earlier: [{ ...posting, hires: 1 }] })).toEqual([first, 'Somebody was hired then.']);
+  expect(await said({ earlier: [{ ...posting, hires: 1 }] })).toEqual([`${first} · somebody was hired then`]);
 });

@@ -62,6 +62,7 @@ export const advice = (facts: Partial<Advice> = {}): Advice => ({
   breakEven: 0.0213,
   breakEvenWithTime: null,
   oneIn: { needed: 47, expected: 60 },
+  week: null,
   boost: null,
   replyChance: [0.05, 0.1, 0.2],
   winChance: [0.005, 0.0167, 0.05],

@@ -72,9 +72,9 @@ describe('what the bid must bring', () => {
         'How long it runs or what it pays is not said, so its cost cannot be weighed: your usual hours and pay, in Settings, would do',
       ],
     ]);
-    expect(lines({ step: 'weekly-budget' })).toEqual([
+    expect(lines({ step: 'weekly-budget', week: { total: 1039, limit: 30 } })).toEqual([
       ['plain', EVEN],
-      ['plain', 'More than you want to spend in a week'],
+      ['plain', 'With this bid you spend 1,039 Connects in seven days; your limit is 30'],
     ]);
   });
 });
