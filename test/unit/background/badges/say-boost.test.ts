@@ -26,7 +26,7 @@ describe('a boost that is set', () => {
   test('says on the card what it must bring by itself', () => {
     // 28 Connects are 4.20 dollars: one win of 260 pays for 62 of them.
     expect(sayBoost(boosted(), say)).toEqual([
-      { tone: 'plain', text: 'The boost pays if it wins 1 more of 62 such bids' },
+      { tone: 'plain', text: 'The boost pays if 1 in 62 such bids is won only because of it' },
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('a boost that the page asks for', () => {
   test('is told under Why with what first place costs and would have to bring', () => {
     expect(sayBoost(plain, say)).toEqual([]);
     expect(why(plain, { firstPlace: 51, own: 0 })[0]).toBe(
-      'First place asks 51 Connects now: pays if it wins 1 more of 34 such bids',
+      'First place asks 51 Connects now: it pays if 1 in 34 such bids is won only because of it',
     );
   });
 
