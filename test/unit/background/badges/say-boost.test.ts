@@ -69,7 +69,7 @@ describe('a boost that the page asks for', () => {
   });
 
   test('is told beside a boost that does not reach first place', () => {
-    expect(why(boosted(), { firstPlace: 51, own: 28 })[1]).toMatch(/^First place asks 51 Connects now: pays/);
+    expect(why(boosted(), { firstPlace: 51, own: 28 })[1]).toMatch(/^First place asks 51 Connects now: it pays/);
   });
 
   test('has its price alone where nobody can tell what it must bring', () => {
