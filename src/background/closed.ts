@@ -27,7 +27,7 @@ export async function answerClosed(
     case 'hello':
       return done({ mode: null } satisfies PageSettings);
     case 'known':
-      return done({ sequence: 0, badges: {} } satisfies Snapshot);
+      return done({ sequence: 0, badges: {}, verdict: null } satisfies Snapshot);
     case 'state':
       return done({
         sequence: 0,

@@ -1,9 +1,7 @@
 import type { Verdict } from '../core/advice/index.ts';
-import type { Reading } from '../core/job.ts';
 import { lastBalance } from '../core/ledger/index.ts';
 import type { PlainKey, Words } from '../core/words.ts';
 import type { IconSays } from '../platform/ports.ts';
-import { adviceOn } from './advice/advice.ts';
 import { overview } from './attention.ts';
 import type { Room } from './handler.ts';
 import { settingsIn } from './records/settings.ts';
@@ -47,15 +45,13 @@ export async function showsVerdicts({ store }: Room): Promise<boolean> {
 }
 
 /**
- * What the icon says over one tab: the verdict on the one job of the page that was read, where the person wants that; null
- * where they do not. Without a reading the tab shows a page that was not read yet, or never will be.
+ * What the icon says over one tab: the verdict on the one job of its page, where the person wants that; null where they do
+ * not. There is none over a page about no job, and over one that was not read yet or never will be.
  */
-export async function verdictOn(room: Room, reading: Reading | null): Promise<IconSays | null> {
+export async function verdictOver(room: Room, verdict: Verdict | null): Promise<IconSays | null> {
   if (!(await showsVerdicts(room))) return null;
   const { words } = room;
-  const uid = reading?.page === 'job' || reading?.page === 'apply' ? reading.jobs[0]?.uid : null;
-  const verdict = reading && uid ? ((await adviceOn(room, reading))[uid]?.verdict ?? 'unknown') : 'unknown';
-  if (verdict === 'unknown') return { text: '', title: words.t('name') };
+  if (verdict === null || verdict === 'unknown') return { text: '', title: words.t('name') };
   const word = words.t(`badge_verdict_${verdict}`);
   return { text: words.t(VERDICTS[verdict]), title: words.t('icon_says_verdict', { verdict: word }) };
 }

@@ -1,11 +1,12 @@
 import { wordsFrom } from '../core/words.ts';
 import type { BrowserPorts } from '../platform/ports.ts';
+import type { Snapshot } from '../protocol/answers.ts';
 import { type Checked, check } from '../protocol/check.ts';
 import type { Reply } from '../protocol/reply.ts';
 import { tierOf } from '../protocol/sender.ts';
 import { pastIn } from './advice/past.ts';
 import { Desk } from './desk.ts';
-import { iconOf, showsVerdicts, troubled, verdictOn } from './icon.ts';
+import { iconOf, showsVerdicts, troubled, verdictOver } from './icon.ts';
 import { noteReading } from './readings.ts';
 import { newsIn, remindedView } from './reminders.ts';
 import { Sample } from './sample.ts';
@@ -53,7 +54,8 @@ export function start(browser: BrowserPorts, clock: () => string): void {
     if ((message.type !== 'observe' && message.type !== 'known' && message.type !== 'left') || !reply.ok) return;
     const says = await desk.ask(async (room) => {
       if (message.type === 'observe') await noteReading(room, message.reading, message.at);
-      return verdictOn(room, message.type === 'left' ? null : message.reading);
+      // The answer to both of the others is a snapshot.
+      return verdictOver(room, message.type === 'left' ? null : (reply.value as Snapshot).verdict);
     });
     if (says && tab !== undefined) await browser.showOnIcon(says, tab);
   };

@@ -1,3 +1,4 @@
+import type { Verdict } from '../core/advice/index.ts';
 import type { PageKind, Reading } from '../core/job.ts';
 import type { Difference } from '../core/ledger/index.ts';
 import type { Attention, FollowUp } from './attention.ts';
@@ -56,6 +57,8 @@ export interface Snapshot {
    * badge of any page that is no list. Where there is nothing to say there is none.
    */
   badges: Record<string, Badge>;
+  /** On the one job of the page, for the icon over its tab; null where the page is about none. */
+  verdict: Verdict | null;
 }
 
 export const OUTCOMES = [

@@ -130,5 +130,5 @@ function snapshot(): Snapshot {
     noted: null,
   };
   const say = phrasesFor(englishWords(), DEFAULT_SETTINGS, NOW.slice(0, 10));
-  return { sequence: 1, badges: sayBadges(reading, facts, DEFAULT_SETTINGS, say) };
+  return { sequence: 1, badges: sayBadges(reading, facts, DEFAULT_SETTINGS, say), verdict: null };
 }

@@ -17,9 +17,12 @@ export async function snapshot(room: Room, reading: Reading, justSaid: string | 
   const { store, words, now } = room;
   const settings = await settingsIn(store);
   const say = phrasesFor(words, settings, now.slice(0, 10));
+  const facts = await pageFacts(room, reading);
+  const uid = reading.page === 'job' || reading.page === 'apply' ? reading.jobs[0]?.uid : null;
   return {
     sequence: store.sequence,
-    badges: sayBadges(reading, await pageFacts(room, reading), settings, say, justSaid),
+    badges: sayBadges(reading, facts, settings, say, justSaid),
+    verdict: (uid && facts.advice[uid]?.verdict) || null,
   };
 }
 

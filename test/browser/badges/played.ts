@@ -58,7 +58,8 @@ function play(init: Pick<Played, 'mode' | 'known' | 'advice' | 'proposals' | 'st
     const balance = played.balance === null ? null : { value: played.balance, at: now };
     const facts = { balance, jobs, reminders: {}, advice, proposals, statement, noted: null };
     const say = phrasesFor(words, DEFAULT_SETTINGS, now.slice(0, 10));
-    return { sequence: ++sequence, badges: sayBadges(reading, facts, DEFAULT_SETTINGS, say, justSaid) };
+    const badges = sayBadges(reading, facts, DEFAULT_SETTINGS, say, justSaid);
+    return { sequence: ++sequence, badges, verdict: null };
   };
   runtime['sendMessage'] = (message: Played['asked'][number], answered: (reply: unknown) => void) => {
     played.asked.push(message);

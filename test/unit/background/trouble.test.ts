@@ -203,7 +203,7 @@ describe('records of a newer Bidthrift', () => {
     const before = new Map(background.browser.local.data);
     expect(await codes(background)).toEqual(['stored-newer']);
     expect(await background.get('hello', {})).toMatchObject({ mode: null });
-    expect(await background.get('known', { reading: jobPage(12) })).toEqual({ sequence: 0, badges: {} });
+    expect(await background.get('known', { reading: jobPage(12) })).toEqual({ sequence: 0, badges: {}, verdict: null });
     expect(await background.log()).toEqual({ entries: [], total: 0 });
     const change = { id: newId(), change: { mode: 'badges' as const } };
     expect(await background.refusal('set-settings', change)).toBe('read-only');

@@ -84,7 +84,8 @@ export class Played {
     const { reading, justSaid = null } = question;
     if (!reading) return null;
     const say = phrasesFor(englishWords('en-GB'), this.settings, TODAY);
-    return { sequence: this.sequence, badges: sayBadges(reading, this.facts, this.settings, say, justSaid) };
+    const badges = sayBadges(reading, this.facts, this.settings, say, justSaid);
+    return { sequence: this.sequence, badges, verdict: null };
   }
 
   /** The types of all questions so far, and forgets them. */

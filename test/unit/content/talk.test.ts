@@ -33,7 +33,7 @@ const URL = 'https://www.upwork.com/jobs/~022012345678901234567';
 const dear = reading({ jobs: [job({ connects: 22 })] });
 let visit: AbortController;
 const learn = (what = reading()) => talk.learn(URL, { reading: what }, visit.signal);
-const snapshot = (sequence = 1): Snapshot => ({ sequence, badges: {} });
+const snapshot = (sequence = 1): Snapshot => ({ sequence, badges: {}, verdict: null });
 const types = () => questions.map(({ type }) => type);
 /** Answers the oldest question, and lets what follows happen. */
 const answer = async (reply: Reply<unknown>) => {
