@@ -1,5 +1,5 @@
 import { type Gap, type Glance, glance, glanceAtJobs, type LedgerSettings, owedOf } from '../core/ledger/index.ts';
-import type { Attention, FollowUp } from '../protocol/attention.ts';
+import { type Attention, EXPIRY_DAYS, type FollowUp } from '../protocol/attention.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Room } from './handler.ts';
 import { followUpsIn } from './records/follow-ups.ts';
@@ -7,8 +7,6 @@ import { ledgerSettings, settingsIn } from './records/settings.ts';
 import { type Upkeep, upkeepIn } from './records/upkeep.ts';
 
 const A_DAY = 86_400_000;
-/** Connects that lapse are spoken of so many days before. */
-const EXPIRY_DAYS = 30;
 /** A copy older than this is worth renewing; the first is worth making once there are so many proposals to lose. */
 const BACKUP_DAYS = 30;
 const BACKUP_PROPOSALS = 5;

@@ -95,7 +95,7 @@ export function Popup({ client }: { client: AppClient }) {
               </h2>
               {/* In place before it says anything, so that screen readers hear what it comes to say. */}
               <div role="status">
-                <ThisPage sight={sight} advice={advice} state={state} client={client} again={lookAgain} />
+                <ThisPage sight={sight} advice={advice} state={state} client={client} act={act} again={lookAgain} />
               </div>
             </section>
             <Latest state={state} client={client} act={act} />

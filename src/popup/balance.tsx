@@ -1,10 +1,12 @@
 import { costOf } from '../core/connects.ts';
 import type { AppClient } from '../platform/app-client.ts';
+import { now } from '../platform/clock.ts';
 import type { AppState, PresentBalance } from '../protocol/answers.ts';
+import { EXPIRY_DAYS } from '../protocol/attention.ts';
 import { age, connects, day, moment, money, number } from '../ui/formats.ts';
 import { Icon } from '../ui/icons.tsx';
 import { PAGE_WORDS } from '../ui/page-words.ts';
-import { duration } from '../ui/spans.ts';
+import { dayAfter, duration } from '../ui/spans.ts';
 import { plural, t } from '../ui/words.ts';
 import { OptionsLink } from './link.tsx';
 import { Trend } from './trend.tsx';
@@ -12,6 +14,7 @@ import { Trend } from './trend.tsx';
 /** How many Connects there are, how they came to be so many, how long they last, and which of them lapse next. */
 export function Balance({ balance, state, client }: { balance: PresentBalance; state: AppState; client: AppClient }) {
   const { settings, trend, pace, nextExpiry } = state;
+  const near = nextExpiry !== null && nextExpiry.day <= dayAfter(now(), EXPIRY_DAYS);
   return (
     <section class="balance" aria-label={t('balance')}>
       <div class="figures">
@@ -31,7 +34,7 @@ export function Balance({ balance, state, client }: { balance: PresentBalance; s
             {runway((balance.value * pace.days) / pace.connects)}
           </li>
         )}
-        {nextExpiry && (
+        {near && (
           <li title={moment(nextExpiry.day)}>
             <Icon name="down" />
             {plural('expiry_next', nextExpiry.connects, { day: day(nextExpiry.day) })}
@@ -49,6 +52,12 @@ export function Balance({ balance, state, client }: { balance: PresentBalance; s
           <Icon name="check" />
           {seenWords(balance)}
         </li>
+        {nextExpiry && !near && (
+          <li class="soft" title={moment(nextExpiry.day)}>
+            <Icon name="down" />
+            {t('expiry_far', { count: number(nextExpiry.connects), day: day(nextExpiry.day) })}
+          </li>
+        )}
       </ul>
     </section>
   );

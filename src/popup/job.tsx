@@ -9,6 +9,8 @@ import { Notice, type Tone } from '../ui/notice.tsx';
 import { VerdictTag } from '../ui/verdict.tsx';
 import { t } from '../ui/words.ts';
 import { Boost } from './boost.tsx';
+import type { Act } from './run.ts';
+import { Skip } from './skip.tsx';
 import { Sum } from './sum.tsx';
 import { Grounds } from './verdict.tsx';
 import { Visits } from './visits.tsx';
@@ -26,10 +28,11 @@ interface Props {
   advice: Advice | null;
   state: AppState;
   client: AppClient;
+  act: Act;
 }
 
 /** The one job this page is about: what a bid on it costs, leaves and is worth, and what speaks up against it. */
-export function JobCard({ job, reading, advice, state, client }: Props) {
+export function JobCard({ job, reading, advice, state, client, act }: Props) {
   const { settings } = state;
   const known = job.uid === null ? undefined : state.jobs[job.uid];
   // The balance that was kept is the person's own: it says nothing about an agency's bid.
@@ -59,13 +62,16 @@ export function JobCard({ job, reading, advice, state, client }: Props) {
         );
       })}
       {advice && <Visits advice={advice} />}
-      {advice?.boost && <Boost boost={advice.boost} settings={settings} />}
+      {advice?.boost && <Boost boost={advice.boost} win={advice.winChance} settings={settings} />}
       {advice && !over && <Grounds advice={advice} client={client} />}
-      {known?.skipped && (
-        <Notice>
-          <p>{t('note_skipped', { day: day(known.skipped) })}</p>
-        </Notice>
-      )}
+      <Skip
+        job={job}
+        reading={reading}
+        skipped={known?.skipped ?? null}
+        offered={!over && reading.page === 'job'}
+        act={act}
+        client={client}
+      />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { HistoryPage } from './history.tsx';
 import { JobCard } from './job.tsx';
 import { OptionsLink } from './link.tsx';
 import type { Sight } from './page.ts';
+import type { Act } from './run.ts';
 
 interface Props {
   sight: Sight;
@@ -17,11 +18,12 @@ interface Props {
   advice: Record<string, Advice>;
   state: AppState;
   client: AppClient;
+  act: Act;
   again: () => void;
 }
 
 /** What the page in front of the person says about a bid, or why it says nothing and what to do about it. */
-export function ThisPage({ sight, advice, state, client, again }: Props) {
+export function ThisPage({ sight, advice, state, client, act, again }: Props) {
   if (sight.kind === 'asking') return <p class="soft">{t('page_asking')}</p>;
   if (sight.kind === 'absent') return <Absent access={sight.access} client={client} again={again} />;
   if (sight.kind === 'failed') return <Failed code={sight.code} again={t('look_again')} onAgain={again} />;
@@ -29,7 +31,7 @@ export function ThisPage({ sight, advice, state, client, again }: Props) {
   if (!reading) return <Unread page={sight.page} client={client} again={again} />;
   return (
     <>
-      <Read reading={reading} advice={advice} state={state} client={client} />
+      <Read reading={reading} advice={advice} state={state} client={client} act={act} />
       {mode === 'click' && <p class="soft small">{t('page_read_once')}</p>}
       {mode === 'badges' && !sight.access && (
         <Notice>
@@ -91,14 +93,14 @@ function Unread({ page, client, again }: { page: PageState; client: AppClient; a
   return <p class="soft">{t('page_nothing')}</p>;
 }
 
-function Read(props: { reading: Reading; advice: Record<string, Advice>; state: AppState; client: AppClient }) {
-  const { reading, advice, state, client } = props;
+function Read(props: Omit<Props, 'sight' | 'again'> & { reading: Reading }) {
+  const { reading, advice, ...rest } = props;
   const [job] = reading.jobs;
   switch (reading.page) {
     case 'job':
     case 'apply':
       return job ? (
-        <JobCard job={job} reading={reading} advice={advice[job.uid ?? ''] ?? null} state={state} client={client} />
+        <JobCard job={job} reading={reading} advice={advice[job.uid ?? ''] ?? null} {...rest} />
       ) : (
         <p>{t('page_no_job')}</p>
       );
@@ -110,7 +112,7 @@ function Read(props: { reading: Reading; advice: Record<string, Advice>; state: 
     case 'proposals':
       return <p>{plural('page_proposal_rows', reading.proposals.length)}</p>;
     case 'connects-history':
-      return <HistoryPage reading={reading} state={state} />;
+      return <HistoryPage reading={reading} state={rest.state} />;
     case 'none':
       return <p class="soft">{t('page_nothing')}</p>;
   }

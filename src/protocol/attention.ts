@@ -1,5 +1,8 @@
 import type { At } from './answers.ts';
 
+/** Connects that lapse within so many days are near, and need attention. */
+export const EXPIRY_DAYS = 30;
+
 /** Something the person should know or do, with what its words need. Days are the person's own, amounts Connects. */
 export type Attention =
   /** welcome: the first question was not answered, nothing is read · stored-newer: the records were written by a newer

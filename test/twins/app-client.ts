@@ -92,6 +92,12 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
       world.state = { ...world.state, followUps: day === null ? others : [...others, { about, title, day }] };
       return done(null);
     },
+    skip: ({ at, uid, on }: Question<ToBackground, 'skip'>) => {
+      const known = world.state.jobs[uid] ?? { first: null, last: null, sent: null, perhapsSent: null };
+      const jobs = { ...world.state.jobs, [uid]: { ...known, skipped: on ? at : null } };
+      world.state = { ...world.state, jobs };
+      return done(null);
+    },
     readings: () => done(world.readings ?? []),
     'entry-add': () => done(null),
     'entry-edit': () => done(null),

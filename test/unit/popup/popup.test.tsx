@@ -54,7 +54,7 @@ describe('this page', () => {
 
   test('says of a boost what it adds, what it must change to pay, and when it comes back', async () => {
     const boosted = job({ connects: 14, budget: 500, boost: { bids: [9, 8], firstPlace: 10, own: 10 }, total: 24 });
-    const boost = adviceOn(boosted)[boosted.uid ?? '']?.boost;
+    const [, win = 0] = adviceOn(boosted)[boosted.uid ?? '']?.winChance ?? [];
     const { page } = await popup({
       ...usual(),
       page: pageState({ page: 'apply', reading: reading({ page: 'apply', jobs: [boosted] }) }),
@@ -62,16 +62,15 @@ describe('this page', () => {
     });
     expect(read(page)).toContain('The boost adds 10 Connects, $1.50.');
     // $1.50 of the $450 that are left of $500: 1 in 300.
-    expect(read(page)).toContain('1 more win in 300 such bids.');
-    const [low = 0, middle = 0, high = 0] = boost?.factor ?? [];
-    expect(low).toBeLessThan(middle);
-    const share = (factor: number) => `${Number(((factor - 1) * 100).toPrecision(2)).toLocaleString('en')}%`;
-    expect(read(page)).toContain(`a win ${share(middle)} more likely (${share(low)} to ${share(high)})`);
-    expect(read(page)).toContain('It comes back if it is outbid, or not among the top four');
+    expect(read(page)).toContain('It pays if 1 in 300 such bids is won only because of it:');
+    expect(win).toBeGreaterThan(0);
+    const [from, to] = [win, win + 1 / 300].map((share) => Math.round(1 / share));
+    expect(read(page)).toContain(`must grow from about 1 in ${from} to 1 in ${to}.`);
+    expect(read(page)).toContain('You get it back if others outbid it, if it is not among the top four');
   });
 
   test.each([
-    ['more than the job pays', { budget: 1 }, 'Even a sure win would not pay for it.'],
+    ['more than the job pays', { budget: 1 }, 'It would not pay for itself even if it made the win certain.'],
     ['what nobody knows to weigh', { budget: null }, 'The boost adds 10 Connects, $1.50.'],
   ])('says of a boost that takes %s only what is true', async (_, change, words) => {
     const boosted = job({ connects: 14, boost: { bids: [], firstPlace: null, own: 10 }, total: 24, ...change });
@@ -81,7 +80,7 @@ describe('this page', () => {
       advice: adviceOn(boosted),
     });
     expect(read(page)).toContain(words);
-    expect(read(page)).not.toContain('more likely');
+    expect(read(page)).not.toContain('must grow');
   });
 
   test.each([
@@ -215,6 +214,27 @@ describe('this page', () => {
     const { page } = await popup(state({ jobs }));
     expect(read(page)).toMatch(/It was 12 Connects when you first saw it, on/);
     expect(read(page)).toMatch(/You skipped this job on/);
+  });
+
+  test('skips the job with what such a bid would have cost, and takes that back', async () => {
+    const { client, page } = await popup(usual());
+    const { uid, title } = job();
+    await press(named('Skip this job'));
+    const told = client.sent.filter(({ type }) => type === 'skip').map(({ question }) => question);
+    expect(told).toEqual([expect.objectContaining({ uid, title, on: true, reading: reading() })]);
+    expect(read(page)).toContain('You skipped this job on Nov 21.');
+    await press(named('Undo skip'));
+    expect(read(page)).not.toContain('You skipped');
+    named('Skip this job');
+  });
+
+  test.each([
+    ['closed', { jobs: [job({ status: 'closed' })] }],
+    ['of no known number', { jobs: [job({ uid: null })] }],
+    ['about to be bid on', { page: 'apply' as const }],
+  ])('offers no skip of a job that is %s', async (_, change) => {
+    await popup({ ...usual(), page: pageState({ reading: reading(change) }) });
+    expect(() => named('Skip this job')).toThrow();
   });
 
   test('in the mode "only when I click" reads the page once, on opening', async () => {
@@ -353,7 +373,18 @@ describe('the balance', () => {
     );
     // 46 at 118 in 30 days.
     expect(section(body)).toContain('Lasts about 12 days at your pace');
-    expect(section(body)).toContain('7 Connects expire Dec 31');
+    expect(section(body)).toContain('Next to expire: 7 on Dec 31');
+  });
+
+  test('tells of what expires first where that is within a month, and last where it is later', async () => {
+    const lines = async (day: string) => {
+      const { body } = await popup(state({ nextExpiry: { day, connects: 7 } }));
+      return [...body.querySelectorAll('.balance li')].map(read);
+    };
+    expect((await lines('2026-12-21'))[1]).toBe('7 Connects expire Dec 21');
+    const later = await lines('2026-12-22');
+    expect(later.at(-1)).toBe('Next to expire: 7 on Dec 22');
+    expect(later.filter((line) => line.includes('expire'))).toHaveLength(1);
   });
 
   test('has no curve of two points, and lasts nobody knows how long without a pace', async () => {
