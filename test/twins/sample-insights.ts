@@ -97,7 +97,7 @@ export function insightsIn(now: Date, count = 96): Insights {
     kind: 'grant',
     unsettled: false,
   });
-  const lots = [lot(12, day(24)), lot(34, day(-40)), lot(100, day(-362)), lot(57, day(-334))];
+  const lots = [lot(12, day(24)), lot(34, day(-40)), lot(8, day(-301)), lot(57, day(-334)), lot(92, day(-362))];
   return {
     balance: balanceOver(moves, 380),
     ahead: lapsesAhead(lots, today),

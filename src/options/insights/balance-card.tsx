@@ -1,15 +1,17 @@
-import type { Mills } from '../../core/connects.ts';
+import { costOf, type Mills } from '../../core/connects.ts';
 import type { BalancePoint, Insights, Origin } from '../../core/insight/index.ts';
 import type { PlainKey } from '../../core/words.ts';
 import { now } from '../../platform/clock.ts';
 import { connects, day, money } from '../../ui/formats.ts';
-import { t } from '../../ui/words.ts';
+import { plural, t } from '../../ui/words.ts';
 import { Card, Legend } from './card.tsx';
 import { Plot, type Room } from './plot.tsx';
 
 const DAY = 86_400_000;
 /** The drawing shows the latest year; the table has all. */
 const SHOWN_DAYS = 365;
+/** Days of lapsing that are named one by one. */
+const LAPSES = 3;
 
 /** From the ground up: what will be used first lies lowest. */
 const LAYERS = [
@@ -28,7 +30,7 @@ export function BalanceCard({ insights, price, currency }: { insights: Insights;
   );
   const line = t('insight_balance_line', {
     connects: connects(last.balance),
-    money: money((last.balance * price) as Mills, currency),
+    money: money(costOf(last.balance, price), currency),
   });
   const words = parts.length > 0 ? `${line} ${t('insight_balance_parts', { parts: parts.join(', ') })}` : line;
   const table = {
@@ -41,18 +43,18 @@ export function BalanceCard({ insights, price, currency }: { insights: Insights;
     <Card id="balance" title={t('insight_balance_title')} line={words} table={table}>
       <Area points={balance} label={words} />
       <Legend entries={LAYERS.map(({ tone, word }) => ({ tone, word: t(word) }))} />
-      {ahead.length > 0 && (
-        <p class="soft">
-          {t('insight_ahead', {
-            list: ahead
-              .slice(0, 3)
-              .map((lapse) => t('insight_lapse', { connects: connects(lapse.connects), day: day(lapse.day) }))
-              .join(', '),
-          })}
-        </p>
-      )}
+      {ahead.length > 0 && <p class="soft">{t('insight_ahead', { list: lapseWords(ahead) })}</p>}
     </Card>
   );
+}
+
+/** The next days on which Connects lapse, one by one, and what lapses after them in one sum. */
+function lapseWords(ahead: Insights['ahead']): string {
+  const next = ahead.slice(0, LAPSES);
+  const later = ahead.slice(LAPSES).reduce((sum, lapse) => sum + lapse.connects, 0);
+  const words = next.map((lapse) => t('insight_lapse', { connects: connects(lapse.connects), day: day(lapse.day) }));
+  // A day may hold a comma of its own.
+  return [...words, ...(later > 0 ? [plural('insight_lapse_more', later)] : [])].join('; ');
 }
 
 function Area({ points, label }: { points: readonly BalancePoint[]; label: string }) {

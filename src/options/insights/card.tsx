@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { number } from '../../ui/formats.ts';
+import { money, number } from '../../ui/formats.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { t } from '../../ui/words.ts';
-import { saveTable, type Table } from './table.ts';
+import { type Cell, saveTable, type Table } from './table.ts';
 
 /** The page shows so many, latest first; the file has all. */
 const MOST_ROWS = 60;
@@ -57,11 +57,11 @@ function Figures({ table: { head, rows }, caption }: { table: Table; caption: st
             {row.map((cell, index) =>
               index === 0 ? (
                 <th key={head[index]} scope="row">
-                  {cell}
+                  {cellWords(cell)}
                 </th>
               ) : (
                 <td key={head[index]} class="figure">
-                  {cell === null ? t('insight_unknown') : typeof cell === 'number' ? number(rounded(cell)) : cell}
+                  {cellWords(cell)}
                 </td>
               ),
             )}
@@ -72,8 +72,10 @@ function Figures({ table: { head, rows }, caption }: { table: Table; caption: st
   );
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+function cellWords(cell: Cell): string {
+  if (cell === null) return t('insight_unknown');
+  if (typeof cell === 'string') return cell;
+  return typeof cell === 'number' ? number(cell) : money(cell.mills, cell.currency);
 }
 
 /** What the tones of a chart stand for; each has a pattern of its own besides its colour. */

@@ -1,4 +1,4 @@
-import type { Mills } from '../../core/connects.ts';
+import { type Connects, costOf, type Mills } from '../../core/connects.ts';
 import type { Step } from '../../core/insight/index.ts';
 import type { PlainKey } from '../../core/words.ts';
 import { connects, money, number } from '../../ui/formats.ts';
@@ -18,9 +18,9 @@ export function FunnelCard({ funnel, price, currency }: { funnel: readonly Step[
   const all = funnel[0]?.count ?? 0;
   const by = (step: Step['step']) => funnel.find((each) => each.step === step);
   const [replied, hired] = [by('replied'), by('hired')];
-  const cost = (each: number) => ({
-    connects: connects(Math.round(each)),
-    money: money(Math.round(each * price) as Mills, currency),
+  const cost = (each: Connects) => ({
+    connects: connects(each),
+    money: money(costOf(each, price), currency),
   });
   const line = [
     plural('insight_funnel_line', all, { replied: number(replied?.count ?? 0), hired: number(hired?.count ?? 0) }),
@@ -32,7 +32,7 @@ export function FunnelCard({ funnel, price, currency }: { funnel: readonly Step[
       t(WORDS[step]),
       count,
       connectsEach,
-      connectsEach === null ? null : (connectsEach * price) / 1000,
+      connectsEach === null ? null : { mills: costOf(connectsEach, price), currency },
     ]),
   };
   return (

@@ -1,4 +1,5 @@
 import { LEAST_BIDS } from '../../core/advice/model.ts';
+import { replyRate } from '../../core/advice/rates.ts';
 import type { Comparison, Side } from '../../core/insight/index.ts';
 import type { PlainKey } from '../../core/words.ts';
 import { number } from '../../ui/formats.ts';
@@ -18,7 +19,9 @@ const SIDE: Record<string, PlainKey> = {
 };
 
 const sideWord = (id: string) => t(SIDE[id] ?? 'unknown');
-const percent = (share: number) => t('percent', { value: number(Math.round(share * 1000) / 10) });
+/** Whole ones: so few bids know no more. */
+const inPercent = (share: number) => Math.round(share * 100);
+const percent = (share: number) => t('percent', { value: number(inPercent(share)) });
 
 /** The person's own answers side by side: rates only where there are bids enough to speak of them. */
 export function RatesCard({ comparisons }: { comparisons: readonly Comparison[] }) {
@@ -28,6 +31,7 @@ export function RatesCard({ comparisons }: { comparisons: readonly Comparison[] 
       t('rates_side'),
       t('rates_settled'),
       t('rates_answered'),
+      t('rates_share'),
       t('rates_low'),
       t('rates_middle'),
       t('rates_high'),
@@ -37,7 +41,7 @@ export function RatesCard({ comparisons }: { comparisons: readonly Comparison[] 
         `${t(TITLE[by])}: ${sideWord(id)}`,
         bids,
         replies,
-        ...(rate ? rate.map((share) => share * 100) : [null, null, null]),
+        ...(rate ? [replies / bids, ...rate].map(inPercent) : [null, null, null, null]),
       ]),
     ),
   };
@@ -49,6 +53,7 @@ export function RatesCard({ comparisons }: { comparisons: readonly Comparison[] 
           <Compared key={comparison.by} comparison={comparison} />
         ))}
       </div>
+      {rated && <p class="soft small">{t('rates_how', { others: percent(replyRate(0, 0)[1]) })}</p>}
     </Card>
   );
 }
@@ -92,5 +97,6 @@ function sideText({ bids, replies, rate }: Side): string {
   const counts = plural('rates_counts', bids, { replied: number(replies) });
   if (!rate) return counts;
   const [low, middle, high] = rate;
-  return `${t('rates_rate', { rate: percent(middle), low: percent(low), high: percent(high) })} · ${counts}`;
+  const own = t('rates_own', { counts, share: percent(replies / bids) });
+  return `${own}. ${t('rates_rate', { rate: percent(middle), low: percent(low), high: percent(high) })}.`;
 }

@@ -1,4 +1,4 @@
-import type { Mills } from '../../core/connects.ts';
+import { costOf, type Mills } from '../../core/connects.ts';
 import type { Week } from '../../core/insight/index.ts';
 import type { PlainKey } from '../../core/words.ts';
 import { connects, day, money } from '../../ui/formats.ts';
@@ -25,7 +25,7 @@ export function WeeksCard({ weeks, price, currency }: { weeks: readonly Week[]; 
   const spent = KINDS.reduce((all, { kind }) => all + sum(kind), 0);
   const line = t('insight_weeks_line', {
     connects: connects(spent),
-    money: money((spent * price) as Mills, currency),
+    money: money(costOf(spent, price), currency),
     boost: connects(sum('boost')),
     back: connects(sum('returned')),
   });

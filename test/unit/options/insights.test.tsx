@@ -77,6 +77,26 @@ describe('the insights', () => {
     expect(read(card(body, 'Spending by week').querySelector('p'))).toContain(`${back} Connects came back`);
   });
 
+  test('reckon money from the Connects that are shown, in the sentence, beside the bars and in the table', async () => {
+    const funnel = card(await full(), 'From sent to hired');
+    const rows = [...funnel.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')].map(read));
+    expect(rows).toHaveLength(5);
+    const bars = [...funnel.querySelectorAll('.funnel .soft')].map(read);
+    for (const [index, [, each = '', dollars = '']] of rows.entries()) {
+      expect(Math.abs(Number(each) * 0.15 - Number(dollars.replace('$', '')))).toBeLessThanOrEqual(0.005);
+      expect(bars[index]).toBe(`${each} Connects or ${dollars} for each`);
+    }
+    const [, each, dollars] = rows.at(-1) ?? [];
+    expect(read(funnel.querySelector('p'))).toContain(`took ${each} Connects for each hire, worth ${dollars}.`);
+  });
+
+  test('name the next days on which Connects lapse, and sum up what lapses after them', async () => {
+    const text = read(card(await full(), 'Balance over time'));
+    expect(text).toMatch(
+      /these expire: 34 Connects on [^;]+; 8 Connects on [^;]+; 57 Connects on [^;]+; 92 more on later days\./,
+    );
+  });
+
   test('save the same figures as CSV, all rows of them', async () => {
     const body = await full();
     const balance = card(body, 'Balance over time');
@@ -89,6 +109,10 @@ describe('the insights', () => {
     expect(lines[0]).toBe('Day,Balance,returned or from before,bought,free');
     expect(lines.length - 1).toBe(insightsIn(now).balance.length);
     expect(lines[1]).toMatch(/^2026-\d\d-\d\d,\d+,\d+,\d+,\d+$/);
+
+    await press(named('Save as CSV From sent to hired', card(body, 'From sent to hired')));
+    const funnel = ((await saved.at(-1)?.text) ?? '').trim().split('\r\n');
+    expect(funnel.at(-1)).toBe('Hired,3,495,74.25');
   });
 
   test('speak of rates only where each side has bids enough', async () => {
@@ -98,7 +122,11 @@ describe('the insights', () => {
       const found = [...rates.querySelectorAll('.compared')].find((each) => read(each.querySelector('h3')) === title);
       return read(found ?? null);
     };
-    expect(part('How many had bid')).toMatch(/\d+(\.\d)? %, between .*The ranges overlap/);
+    expect(part('How many had bid')).toContain(
+      '11 of 51 answered, that is 22 %. To expect: about 18 %, between 11 % and 26 %.',
+    );
+    expect(part('How many had bid')).toContain('The ranges overlap');
+    expect(read(rates)).toContain('what others see, about 8 %');
     expect(part('Boost')).toContain('Each side needs 20 settled bids.');
     expect(part('Boost')).not.toContain('%');
   });
