@@ -7,6 +7,7 @@ import { OutlookTag } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
 import { PickOne } from './log-pick.tsx';
 import type { Selection } from './log-selection.ts';
+import { NotShown } from './not-shown.tsx';
 import { proposalAddress } from './route.ts';
 
 /** What can be done to an entry from its row. */
@@ -40,11 +41,10 @@ export function LogRow(props: {
         <a href={proposalAddress(entry.id)}>{title}</a>
         {shows('note') && (entry.note || entry.how !== 'page') && (
           <span class="soft small note">
-            {[entry.how === 'hand' && t('how_hand'), entry.how === 'statement' && t('how_statement'), entry.note]
-              .filter(Boolean)
-              .join(' · ')}
+            {[entry.how !== 'page' && t(HOW[entry.how]), entry.note].filter(Boolean).join(' · ')}
           </span>
         )}
+        {entry.unshown && <NotShown />}
       </td>
       {shows('cost') && (
         <td class="figure figures">
@@ -99,6 +99,9 @@ export function LogRow(props: {
     </tr>
   );
 }
+
+/** How an entry came into the log other than by its pages. */
+export const HOW = { hand: 'how_hand', file: 'how_file', statement: 'how_statement' } as const;
 
 /** A figure; beside it, on a narrow window, the word that the column's head says on a wide one. */
 function Amount({ value, word }: { value: number | null; word: string }) {

@@ -1,6 +1,6 @@
 import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
-import type { AppState } from '../protocol/answers.ts';
+import type { AppState, LogEntry } from '../protocol/answers.ts';
 import type { Story, StoryEvent } from '../protocol/ledger-answers.ts';
 import { failureWords } from '../ui/failure.ts';
 import { connects, day, moment } from '../ui/formats.ts';
@@ -11,7 +11,9 @@ import { outcomeWord } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
 import { jobAddress } from './job-address.ts';
 import { keepOutcome } from './keep-outcome.ts';
+import { HOW } from './log-row.tsx';
 import { MarkForm } from './mark-form.tsx';
+import { NotShown } from './not-shown.tsx';
 import { Sides } from './refund-list.tsx';
 import { RemindField } from './remind-field.tsx';
 import { useRun } from './run.ts';
@@ -44,6 +46,7 @@ function Whole({ story, state, client }: { story: Story; state: AppState; client
         <p class="soft small">
           {t('refund_sent', { day: day(entry.sentAt) })}
           {refund.account === 'agency' && ` · ${t('account_agency')}`}
+          {entry.how !== 'page' && ` · ${t(HOW[entry.how])}`}
           {entry.jobUid && ' · '}
           {entry.jobUid && (
             <a href={jobAddress(entry.jobUid)} target="_blank" rel="noreferrer">
@@ -51,6 +54,12 @@ function Whole({ story, state, client }: { story: Story; state: AppState; client
             </a>
           )}
         </p>
+        {entry.unshown && (
+          <div>
+            <NotShown />
+            <p class="soft small">{t('not_shown_counts')}</p>
+          </div>
+        )}
         <Sides entry={refund} />
         <div class="field">
           {/* The list itself is called after the job, too. */}
@@ -74,7 +83,7 @@ function Whole({ story, state, client }: { story: Story; state: AppState; client
               <span class="soft figures" title={moment(event.at)}>
                 {day(event.at)}
               </span>
-              <span>{told(event)}</span>
+              <span>{told(event, entry)}</span>
             </li>
           ))}
         </ol>
@@ -91,7 +100,7 @@ function Whole({ story, state, client }: { story: Story; state: AppState; client
 }
 
 /** One event in a sentence. */
-function told(event: StoryEvent): string {
+function told(event: StoryEvent, { unshown }: LogEntry): string {
   switch (event.kind) {
     case 'seen': {
       const cost = event.cost === null ? t('cost_unknown') : connects(event.cost);
@@ -111,7 +120,8 @@ function told(event: StoryEvent): string {
     case 'booked': {
       const { row, sort, amount } = event.line;
       const what = { sort: sortWord(sort), amount: signed(amount) };
-      return row ? t('story_row', { ...what, label: row.label }) : t('story_posted', what);
+      if (row) return t('story_row', { ...what, label: row.label });
+      return t(unshown && amount < 0 ? 'story_unshown' : 'story_posted', what);
     }
   }
 }

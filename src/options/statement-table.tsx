@@ -111,7 +111,7 @@ function explained(difference: NonNullable<StatementItem['difference']>): string
 /** What it is, its job where it has one, and where it is known from. */
 function What({ line }: { line: Line }) {
   const { sort, title, proposal, row, how, entry } = line;
-  const from = row?.label ?? (how === 'page' ? t('how_pending') : t('how_hand'));
+  const from = row?.label ?? (how === 'page' ? t('how_pending') : t(how === 'file' ? 'how_file' : 'how_hand'));
   return (
     <>
       <span>

@@ -88,8 +88,10 @@ export interface LogEntry {
   title: string | null;
   /** A day alone where only the statement speaks of it; null where only what came back is known. */
   sentAt: At | null;
-  /** page: seen being sent · statement: concluded from Connects History · hand: typed in. */
-  how: 'page' | 'statement' | 'hand';
+  /** page: seen being sent · statement: concluded from Connects History · hand: typed in · file: imported. */
+  how: 'page' | 'statement' | 'hand' | 'file';
+  /** Connects History shows every row of its day, and none of it. */
+  unshown: boolean;
   /** A row of Connects History stands behind it: only note and outcome can be changed, and it cannot be deleted. */
   fixed: boolean;
   /** Connects; null where not known. */

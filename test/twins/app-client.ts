@@ -127,7 +127,7 @@ export function twinClient(world: TwinWorld): AppClient & { sent: Sent[]; world:
     'log-add': ({ id, entry }: { id: string; entry: SentByHand }) => {
       const boostOutlook = entry.boost > 0 ? 'may-return' : null;
       const open = { outlook: 'may-return', boostOutlook, outcome: 'pending' } as const;
-      const added: LogEntry = { ...entry, id, how: 'hand', fixed: false, returned: 0, ...open };
+      const added: LogEntry = { ...entry, id, how: 'hand', unshown: false, fixed: false, returned: 0, ...open };
       put([added, ...world.log], id);
       return done(added);
     },

@@ -106,7 +106,7 @@ export function statementOf(log: readonly LogEntry[], now: Date): StatementItem[
     entry: null,
   });
   const bids = log.slice(0, 12).map((entry) => ({
-    ...line((entry.sentAt ?? '').slice(0, 10), 'base', -(entry.base ?? 0), 'Applied to job'),
+    ...line((entry.sentAt ?? '').slice(0, 10), 'base', -(entry.base ?? 0), entry.unshown ? null : 'Applied to job'),
     title: entry.title,
     proposal: entry.id,
   }));

@@ -5,13 +5,14 @@ const HOW = { yes: 'page', statement: 'statement', hand: 'hand' } as const;
 
 /** A proposal of the ledger as the log shows it. */
 export function logEntry(proposal: Proposal): LogEntry {
-  const { id, jobUid, title, sentAt, sent, base, boost, outcome, note } = proposal;
+  const { id, jobUid, title, sentAt, sent, file, unshown, base, boost, outcome, note } = proposal;
   return {
     id,
     jobUid,
     title,
     sentAt,
-    how: HOW[sent],
+    how: file ? 'file' : HOW[sent],
+    unshown,
     fixed: isFixed(proposal),
     base: baseCost(proposal),
     boost: boostBid(proposal),

@@ -26,7 +26,7 @@ export function proposalsCsv(proposals: readonly Proposal[]): string {
     'Proposal ID',
     'Known from',
   ];
-  const rows = proposals.map(({ sentAt, title, jobUid, base, boost, outcome, note, tags, uid, sent }) => [
+  const rows = proposals.map(({ sentAt, title, jobUid, base, boost, outcome, note, tags, uid, sent, file }) => [
     sentAt,
     title,
     jobLink(jobUid),
@@ -43,7 +43,7 @@ export function proposalsCsv(proposals: readonly Proposal[]): string {
     note,
     tags.join(', '),
     uid,
-    KNOWN_FROM[sent],
+    file ? 'file' : KNOWN_FROM[sent],
   ]);
   return writeCsv([head, ...rows]);
 }

@@ -9,7 +9,7 @@ import { ProposalList } from './listed.ts';
 import { pair } from './pairing.ts';
 import { HEAD, placeOf } from './place.ts';
 import { DEFAULT_LEDGER_SETTINGS, type Proposal, type ReportOptions } from './report.ts';
-import { shownDays } from './shown.ts';
+import { shownDays, unshownBids } from './shown.ts';
 import { active, classified } from './standing.ts';
 
 /** Jobs with one account's books, and its proposals as they stand on the day asked for. */
@@ -38,7 +38,7 @@ export function accountBooks(
     orphans,
     drafts,
   );
-  const on = { now, covered, settings, shown: shownDays(desk, account) };
+  const on = { now, covered, settings, shown: shownDays(desk, account), unshown: unshownBids(desk, account) };
   const proposals = books.flatMap(({ folder, books: own }) => conclude(folder, own, (draft) => list.of(draft), on));
   proposals.push(...list.unclaimed(orphans).map(fromLanding));
   return { jobs: books, proposals };
@@ -70,6 +70,8 @@ function fromLanding(landing: LandingFact): Proposal {
     title: landing.title,
     sentAt: landing.at,
     sent: 'yes',
+    file: false,
+    unshown: false,
     base: { ...nothing, spent: 0, outlook: 'unknown', why: 'cost-per-job' },
     boost: { ...nothing, bid: 0, charged: 0, state: 'unknown', outlook: 'unknown', why: 'boost-hold' },
     outcome: 'pending',

@@ -85,6 +85,9 @@ function exact(amount: Connects, span: Span, { perhaps, sent, entered, lapsing, 
   // Another clock may write the same moment with the day after.
   const long = { ...span, to: addDays(dayOf(span.to), 1) };
   const inside = (at: string) => instantOf(at) <= instantOf(span.to);
+  // What the person dated is booked by its day.
+  const isIn = ({ sent, sentAt }: Proposal) =>
+    inside(sentAt ?? '') || (sent === 'hand' && dayOf(sentAt ?? '') < dayOf(span.to));
   const causes: Cause[] = [];
   if (amount < 0) {
     if (perhaps.some(long, ({ at, cost, boost }) => inside(at) && (cost ?? 0) + (boost ?? 0) === -amount))
@@ -92,8 +95,7 @@ function exact(amount: Connects, span: Span, { perhaps, sent, entered, lapsing, 
     if (lapsing.some(span, ({ left }) => left >= -amount)) causes.push('expiry');
     return causes;
   }
-  const pending = ({ sentAt, base, boost }: Proposal) =>
-    inside(sentAt ?? '') && pendingIn(base.cleared, base.spent, boost.cleared, boost.bid).includes(amount);
+  const pending = (each: Proposal) => isIn(each) && pendingIn(each).includes(amount);
   if (sent.some(long, pending)) causes.push('pending');
   if (entered.some(span, (line) => line.amount === -amount)) causes.push('entered-twice');
   if (owed.has(amount)) causes.push('refund');
@@ -101,7 +103,7 @@ function exact(amount: Connects, span: Span, { perhaps, sent, entered, lapsing, 
 }
 
 /** The amounts of a proposal that no row has confirmed. */
-function pendingIn(baseCleared: boolean, base: Connects, boostCleared: boolean, boost: Connects): Connects[] {
-  const open = [baseCleared ? 0 : base, boostCleared ? 0 : boost];
+function pendingIn({ base, boost }: Proposal): Connects[] {
+  const open = [base.cleared ? 0 : base.spent, boost.cleared ? 0 : boost.bid];
   return [...open, (open[0] ?? 0) + (open[1] ?? 0)].filter((amount) => amount > 0);
 }

@@ -12,6 +12,7 @@ import { baseOf, boostOf, type Circumstances, type Ending, endingOf } from './ou
 import { uidOf } from './place.ts';
 import type { Proposal } from './report.ts';
 import { rowsIn } from './rows.ts';
+import type { Unshown } from './shown.ts';
 
 /** What the list of proposals says of one, and since when. */
 export interface Listed {
@@ -37,7 +38,7 @@ export function conclude(
   folder: Folder,
   books: JobBooks,
   listed: (draft: Draft) => Listed,
-  on: Pick<Circumstances, 'now' | 'covered' | 'shown' | 'settings'>,
+  on: Pick<Circumstances, 'now' | 'covered' | 'shown' | 'settings'> & { unshown: Unshown },
 ): Proposal[] {
   const { terms } = on.settings;
   const life = lifeIn(folder, books.proposals, terms);
@@ -58,6 +59,8 @@ export function conclude(
       title: draft.title ?? title,
       sentAt: draft.sentAt,
       sent: known.landed ? 'yes' : draft.sent,
+      file: draft.file,
+      unshown: on.unshown(draft, folder.job, [draft.title, title]),
       base: baseOf(draft, about),
       boost: boostOf(draft, about),
       outcome: outcome.outcome,

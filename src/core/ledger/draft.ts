@@ -48,6 +48,8 @@ export interface Draft {
   sent: 'yes' | 'statement' | 'hand' | 'perhaps';
   base: Side;
   boost: Side;
+  /** The person's word on it came from a file. */
+  file: boolean;
   /** The facts that the person may take back. */
   facts: { id: string; page: string }[];
   /** Unix milliseconds: the last apply page before sending and the landing after it. The row of the bid stands between. */
@@ -102,6 +104,7 @@ export function fromRow(row: Row): Draft {
     sent: 'statement',
     base: side(null),
     boost: side(null),
+    file: false,
     facts: [],
     after: null,
     until: null,
@@ -128,6 +131,7 @@ function fromSend(send: Send): Draft {
     sent: landed ? 'yes' : 'perhaps',
     base: side(send.cost),
     boost: side(send.boost),
+    file: false,
     facts: fact ? [fact] : [],
     after: send.applied === null ? null : instantOf(send.applied),
     until: landed && instantOf(landed.at),
@@ -147,6 +151,7 @@ function fromEntry(entry: EntryFact, apply: Send | null): Draft {
     sent: 'hand',
     base: side(entry.amount),
     boost: side(entry.boost),
+    file: entry.source === 'file',
     facts: [{ id: idOf(entry), page: placeOf(entry) }],
     after: apply?.applied ? instantOf(apply.applied) : null,
     until: time,

@@ -18,6 +18,9 @@ export const HEAD = `${PREFIX}head`;
 const JOBS = `${PREFIX}jobs/`;
 const SENDS = `${PREFIX}sends/`;
 
+/** Begins the name that stands for a job of which only a title is known. */
+const TITLE = 'title:';
+
 const WEEK = 7 * 86_400_000;
 /** Jobs whose id holds no time share so many pages. */
 const SHARED = 64;
@@ -71,7 +74,7 @@ export function jobOf(fact: Fact): string | null {
     case 'row':
     case 'recent':
       // Only rows about a job have a title.
-      return fact.job ?? (fact.title === null ? null : `title:${fact.title}`);
+      return fact.job ?? (fact.title === null ? null : `${TITLE}${fact.title}`);
     case 'entry':
       return fact.job ?? (fact.entry === 'sent' ? `entry:${fact.at}` : null);
     default:
@@ -104,6 +107,11 @@ export function placeOf(fact: Fact): string {
     default:
       return HEAD;
   }
+}
+
+/** The title in a name that stands for the job of a row; null in any other. */
+export function titleNamed(job: string): string | null {
+  return job.startsWith(TITLE) ? job.slice(TITLE.length) : null;
 }
 
 /** The uid that other rooms know a job by; null for a name of our own. */

@@ -67,6 +67,10 @@ export interface Proposal {
   sentAt: At | Day | null;
   /** yes: its landing page was seen · statement: a row says so · hand: the person says so. */
   sent: 'yes' | 'statement' | 'hand';
+  /** The person's word on it came from a file. */
+  file: boolean;
+  /** The statement shows every row of its day, and none of it: it counts, but perhaps it was never charged. */
+  unshown: boolean;
   base: BaseSide;
   boost: BoostSide;
   outcome: Outcome;

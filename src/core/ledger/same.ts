@@ -111,7 +111,8 @@ function isOfCost({ fact }: SaidEntry, { draft }: Bid): boolean {
   return agrees(draft.base, fact.amount) && agrees(draft.boost, fact.boost);
 }
 
-function isTitled(one: string | null, others: readonly (string | null)[]): boolean {
+/** Whether one of the titles is this one; what has no title has none in common. */
+export function isTitled(one: string | null, others: readonly (string | null)[]): boolean {
   return one !== null && others.some((other) => other !== null && fold(one) === fold(other));
 }
 

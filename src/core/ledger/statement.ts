@@ -22,8 +22,8 @@ export interface StatementLine {
   sort: Sort;
   /** Signed. */
   amount: Connects;
-  /** row: a row of the statement · page: an apply page, which no row has confirmed yet · hand: entered. */
-  how: 'row' | 'page' | 'hand';
+  /** row: a row of the statement · page: an apply page, which no row has confirmed yet · hand: entered · file: imported. */
+  how: 'row' | 'page' | 'hand' | 'file';
   /** As the row words it, what that means, and the rule that says so; null without a row. */
   row: { label: string; kind: RowKind; rule: string } | null;
   jobUid: string | null;
@@ -104,7 +104,7 @@ function rowLine(row: Row, about: About, sort: Sort = sortOf(row)): StatementLin
 }
 
 function draftLines(draft: Draft, job: About, returns: readonly EntryFact[]): StatementLine[] {
-  const how = draft.sent === 'hand' ? 'hand' : 'page';
+  const how = draft.file ? 'file' : draft.sent === 'hand' ? 'hand' : 'page';
   return (['base', 'boost'] as const).flatMap((sort) => {
     const about = { ...job, title: draft.title ?? job.title, proposal: draft.id, part: sort };
     const { row, more, posted, back, final } = draft[sort];
@@ -114,9 +114,12 @@ function draftLines(draft: Draft, job: About, returns: readonly EntryFact[]): St
     for (const credit of back) {
       const { amount, date: day, moment } = credit;
       const said = returns.find((fact) => instantOf(fact.at) === moment);
-      if (credit.row) lines.push(...rowLine(credit.row, about));
-      else
-        lines.push({ ...about, day, sort: 'return', amount, how: 'hand', row: null, entry: said ? ref(said) : null });
+      const from = said ? { how: howOf(said), entry: ref(said) } : { how: 'hand' as const, entry: null };
+      lines.push(
+        ...(credit.row
+          ? rowLine(credit.row, about)
+          : [{ ...about, day, sort: 'return' as const, amount, row: null, ...from }]),
+      );
     }
     for (const charge of final) lines.push(...rowLine(charge, about));
     return lines;
@@ -130,7 +133,11 @@ function entryLine(fact: EntryFact, about: About): StatementLine[] {
   const amount = sort === 'base' ? -base - boost : entry === 'return' ? base + boost : base;
   if (amount === 0) return [];
   const title = fact.title ?? about.title;
-  return [{ ...about, title, day: dayOf(fact.at), sort, amount, how: 'hand', row: null, entry: ref(fact) }];
+  return [{ ...about, title, day: dayOf(fact.at), sort, amount, how: howOf(fact), row: null, entry: ref(fact) }];
+}
+
+function howOf({ source }: EntryFact): 'hand' | 'file' {
+  return source === 'file' ? 'file' : 'hand';
 }
 
 const SORT_OF: Record<EntryKind, Sort> = {

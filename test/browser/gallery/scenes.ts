@@ -284,6 +284,7 @@ export const SCENES: Record<string, Scene> = {
     }),
   },
   'options-proposal': { page: 'options', hash: '/proposal/entry-3', world: usual },
+  'options-proposal-not-shown': { page: 'options', hash: '/proposal/entry-4', world: usual },
   'options-proposal-gone': { page: 'options', hash: '/proposal/nothing', world: usual },
   'options-log': { page: 'options', hash: '/log', world: usual },
   'options-log-picked': {

@@ -37,6 +37,12 @@ describe('a proposal that was typed in', () => {
     expect(await only()).toEqual(entry);
   });
 
+  test('is pointed out where Connects History of its day does not show it', async () => {
+    expect(await add({ sentAt: at('09:00', '2026-10-02') })).toMatchObject({ unshown: false });
+    await background.see({ ...statement(), history: [] }, '12:00');
+    expect(await only()).toMatchObject({ unshown: true, base: 12 });
+  });
+
   test('may be typed in twice, for it may have been sent twice', async () => {
     await add({ jobUid: null });
     await add({ jobUid: null });

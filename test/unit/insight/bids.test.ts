@@ -32,6 +32,8 @@ function proposal(
     title: null,
     sentAt: '2026-10-01T09:00:00Z',
     sent: 'yes',
+    file: false,
+    unshown: false,
     outcome: 'pending',
     tags: [],
     note: '',
@@ -93,11 +95,11 @@ test('the funnel counts each step by the last word, and what all bids took for e
   expect(steps.map(({ count }) => count)).toEqual([6, 4, 3, 2, 1]);
   expect(steps.map(({ connectsEach }) => connectsEach)).toEqual([12, 18, 24, 36, 72]);
   expect(funnelOf([]).map(({ connectsEach }) => connectsEach)).toEqual([null, null, null, null, null]);
-});
-
   // 36 Connects for five: nobody ever paid 7.2 of them.
   const five = funnelOf([...Array.from({ length: 2 }, () => bid({})), bid({ net: 0 }), bid({ net: 0 }), bid({})]);
   expect(five[0]?.connectsEach).toBe(7);
+});
+
 describe('a comparison', () => {
   const many = (count: number, change: Partial<Bid>) => Array.from({ length: count }, () => bid(change));
   const boost = (bids: Bid[]) => comparisonsOf(bids, NOW).find(({ by }) => by === 'boost');

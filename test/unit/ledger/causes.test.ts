@@ -66,3 +66,9 @@ test('an entry that a row of another day repeats may be entered twice', () => {
   ];
   expect(causes(facts)[0]?.[0]).toBe('entered-twice');
 });
+
+test('a bid from a file that was never charged fits exactly, though its day ends late on some clock', () => {
+  const bid = entry('2026-10-05T23:30:00-12:00', 'sent', 14, { source: 'file', title: 'T' });
+  const facts = [balance(at('10-04'), 46), bid, balance(at('10-06'), 46), ...statement(at('10-08'), [])];
+  expect(causes(facts)[0]?.[0]).toBe('pending');
+});

@@ -21,6 +21,7 @@ const entry: LogEntry = {
   title: null,
   sentAt: '2026-10-03T09:00:27-07:00',
   how: 'page',
+  unshown: false,
   fixed: false,
   base: null,
   boost: null,

@@ -42,6 +42,16 @@ async function fill(field: Element | null, value: string, event: 'input' | 'chan
   await settle();
 }
 
+test('a proposal from a file that Connects History does not show says both in its row', async () => {
+  const [first, second] = entries(2, now);
+  if (!first || !second) throw new Error('No entries.');
+  const { body } = await log({ log: [{ ...first, how: 'file', unshown: true }, second] });
+  const [told, quiet] = [...body.querySelectorAll('tbody tr')].map(read);
+  expect(told).toContain('From a file');
+  expect(told).toContain('Connects History of that day does not show this bid');
+  expect(quiet).not.toContain('Connects History');
+});
+
 describe('a proposal that Connects History confirms', () => {
   test('is not offered for deletion, unlike any other', async () => {
     const { body } = await log();

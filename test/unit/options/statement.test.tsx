@@ -343,6 +343,17 @@ describe('the page of one proposal', () => {
     expect(body.querySelectorAll('.sides > div')).toHaveLength(2);
   });
 
+  test('says where it is from, and that Connects History does not show it', async () => {
+    const { body } = await options('#/proposal/entry-4');
+    expect(read(body)).toContain('Added by hand');
+    expect(read(body.querySelector('.not-shown'))).toBe('Connects History of that day does not show this bid');
+    expect([...body.querySelectorAll('.story li')].map(read)).toContainEqual(
+      expect.stringContaining('−10 Proposal, which Connects History of that day does not show'),
+    );
+    const { body: other } = await options('#/proposal/entry-3');
+    expect(other.querySelector('.not-shown')).toBe(null);
+  });
+
   test('takes tags and a note', async () => {
     const { body, last } = await options('#/proposal/entry-2');
     await set(labelled(body, 'Tags'), 'film, heat,, film ', 'input');
