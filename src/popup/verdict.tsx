@@ -2,7 +2,7 @@ import type { Advice, Reason, VerdictStep } from '../core/advice/index.ts';
 import { sayDecision } from '../core/decision-words.ts';
 import { saySign } from '../core/sign-key.ts';
 import type { AppClient } from '../platform/app-client.ts';
-import { number } from '../ui/formats.ts';
+import { day, number } from '../ui/formats.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { t } from '../ui/words.ts';
 import { OptionsLink } from './link.tsx';
@@ -49,7 +49,7 @@ const LOOKS = {
 } as const satisfies Record<string, { icon: IconName; tone: string; word: string }>;
 
 function Sign({ reason }: { reason: Reason }) {
-  const { direction, status, quote } = reason;
+  const { direction, status, quote, seen } = reason;
   const { icon, tone, word } = LOOKS[status === 'policy' ? 'stop' : direction];
   const sign = saySign(reason, t);
   return (
@@ -59,6 +59,7 @@ function Sign({ reason }: { reason: Reason }) {
         <span class="aloud">{t(word)} </span>
         {sign}
         {quote !== null && <q class="soft">{quote}</q>}
+        {status === 'policy' && seen !== null && <span class="soft"> {t('badge_seen', { day: day(seen) })}</span>}
       </span>
     </li>
   );

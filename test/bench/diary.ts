@@ -1,4 +1,4 @@
-import type { PastBid } from '../../src/core/advice/me.ts';
+import { DEFAULT_SITUATION, type PastBid } from '../../src/core/advice/me.ts';
 import { seenOf } from '../../src/core/advice/signs.ts';
 import type { Job } from '../../src/core/job.ts';
 import type { Chance } from './chance.ts';
@@ -17,7 +17,7 @@ export function diary(random: Chance, world: World, who: Person, bids: number): 
   const history: PastBid[] = [];
   for (let i = 0; i < bids; i++) {
     const { job } = posting(random, who);
-    const seen = seenOf(job, { unitedStates: who.american });
+    const seen = seenOf(job, { ...DEFAULT_SITUATION, unitedStates: who.american });
     const age = DAYS * random.next();
     const at = new Date(Date.parse(NOW) - age * DAY).toISOString();
     history.push({

@@ -32,9 +32,14 @@ export function sayAdvice(advice: Advice, { activity }: Pick<Job, 'activity'>, s
   return lines;
 }
 
-/** "Payment method not verified", with the words of the post where they are what speaks against it. */
+/**
+ * "Payment method not verified"; where the words of the post are what speaks against it, with these words, or, for they
+ * are not kept, with the day of the visit that read them.
+ */
 export function sayReason(reason: Reason, say: Phrases): Line {
-  const { direction, status, quote } = reason;
-  const line: Line = { tone: status === 'policy' ? 'stop' : direction, text: saySign(reason, say.t) };
-  return quote === null ? line : { ...line, note: say.t('badge_quote', { quote }) };
+  const { direction, status, quote, seen } = reason;
+  const stop = status === 'policy';
+  const line: Line = { tone: stop ? 'stop' : direction, text: saySign(reason, say.t) };
+  if (quote !== null) return { ...line, note: say.t('badge_quote', { quote }) };
+  return stop && seen !== null ? { ...line, note: say.t('badge_seen', { day: say.day(seen) }) } : line;
 }

@@ -1,4 +1,4 @@
-import { fingerprint, signsOf } from '../../core/advice/index.ts';
+import { fingerprint, safetyHits, signsOf } from '../../core/advice/index.ts';
 import type { Job, Reading } from '../../core/job.ts';
 import { factsOf, glanceAtJobs } from '../../core/ledger/index.ts';
 import { done, refused } from '../../protocol/reply.ts';
@@ -16,7 +16,8 @@ export const observe: CommandHandler<'observe'> = {
     const { salt, changes: salted } = await saltIn(store);
     // Tiles and forms cut a post short: only its own page shows what a mark is made of.
     const markOf = ({ title, text }: Job) => (reading.page === 'job' ? fingerprint(salt, title, text) : null);
-    const signs = (job: Job) => ({ ...signsOf(job, advice), mark: markOf(job) });
+    const me = { ...advice, now: at };
+    const signs = (job: Job) => ({ ...signsOf(job, me, safetyHits(job.title, job.text)), mark: markOf(job) });
     const facts = factsOf(reading, { at, source: 'page', known: (uid) => jobs.has(uid), signsOf: signs });
     const { book, changes } = await shelf.enter(facts);
     return done({ changes: changes.length > 0 ? [...changes, ...salted] : [], book, tell: reading.sent === true });

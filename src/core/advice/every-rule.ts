@@ -2,6 +2,7 @@ import { COUNTED } from './counted.ts';
 import { FOLK } from './folk.ts';
 import { IDLE } from './refuted.ts';
 import type { Direction, Effect, Source, Status } from './rule.ts';
+import { SAFETY_IDS } from './safety/pattern.ts';
 import { WEIGHED } from './tested.ts';
 
 /** A rule as the list of all rules shows it. For the settings screen; no page needs it. */
@@ -65,7 +66,7 @@ const UNREAD: readonly Plain[] = [
 ];
 
 export const EVERY_RULE: readonly ListedRule[] = [
-  ...['pay-to-start', 'off-platform-contact', 'unpaid-work', 'odd-payment'].map((id) => listed('stops', stop(id))),
+  ...SAFETY_IDS.map((id) => listed('stops', stop(id))),
   ...WEIGHED.map((rule) => listed('weighs', rule)),
   ...COUNTED.map((rule) => listed('shown', rule)),
   ...IDLE.map((rule) => listed('shown', rule)),

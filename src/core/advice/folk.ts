@@ -61,6 +61,14 @@ function clientMonths({ job, now }: Look): number | null {
 
 const crowded = ({ job }: Look) => known(job.proposals, (range) => range === '20-50' || range === '50+');
 
+/** Told by the open page or by the log itself: what an earlier visit saw of a boost holds no more. */
+const OF_NOW: readonly string[] = ['repost', 'boost-crowded', 'boost-heavy'];
+
+/** A limit with the person's own figure, as visits keep what they saw of it; null where that would be of no use later. */
+export function limitKey(id: string, figure: number): string | null {
+  return OF_NOW.includes(id) ? null : `${id}:${figure}`;
+}
+
 export const FOLK: readonly Rule[] = [
   ...[10, 30, 50, 60, 70].map(hireRate),
   folk('last-viewed-over-24h', 'scorers', 'over', 24, ({ job }) => hoursIn(job.activity.lastViewed)),

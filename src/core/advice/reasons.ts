@@ -2,7 +2,7 @@ import { COUNTED, countFlags } from './counted.ts';
 import { FOLK } from './folk.ts';
 import type { Situation } from './me.ts';
 import type { Model, Term } from './model.ts';
-import { type SignsSeen, stateOf } from './recall.ts';
+import { limitState, type SignsSeen, stateOf, stopsSeen } from './recall.ts';
 import type { Effect, Look, Source } from './rule.ts';
 import type { Hit } from './safety/pattern.ts';
 import { WEIGHED } from './tested.ts';
@@ -20,7 +20,7 @@ export interface Reason {
   source: Source;
   /** The person's own settled bids with this sign, and how many of them were answered; null for what is not measured on them. */
   own: { bids: number; replies: number } | null;
-  /** Safety only: the sentence it was found in. */
+  /** Safety only: the sentence it was found in; null where an earlier visit saw it, for no words are kept. */
   quote: string | null;
   /** A limit only: the person's own figure. */
   limit: number | null;
@@ -77,12 +77,16 @@ export function findingsOn(
   for (const rule of FOLK) {
     const limit = me.limits[rule.id];
     if (limit === undefined || off.has(rule.id)) continue;
-    if (holds(rule.id, rule.holds(look, limit))) limits.push({ ...plain(rule, 'against', 'folk'), limit });
+    const state = limitState(rule, limit, look, seen);
+    if (holds(rule.id, state.holds)) limits.push({ ...plain(rule, 'against', 'folk'), limit, seen: state.seen });
   }
 
-  const policy: Reason[] = hits
-    .filter(({ id }) => !off.has(id))
-    .map(({ id, quote }) => ({ ...plain({ id, effect: {}, source: 'policy' }, 'against', 'policy'), quote }));
+  const stop = (id: string) => plain({ id, effect: {}, source: 'policy' }, 'against', 'policy');
+  const before = stopsSeen(look, seen).filter(({ id }) => !hits.some((hit) => hit.id === id));
+  const policy: Reason[] = [
+    ...hits.map(({ id, quote }) => ({ ...stop(id), quote })),
+    ...before.map(({ id, seen: at }) => ({ ...stop(id), seen: at })),
+  ].filter(({ id }) => !off.has(id));
 
   // That nothing speaks against a bid is not said beside what does.
   const spoken = policy.length + limits.length > 0;

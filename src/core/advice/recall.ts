@@ -1,6 +1,8 @@
+import { limitKey } from './folk.ts';
 import { CROWD, IN_A_CROWD } from './prior.ts';
-import type { Look, Rule } from './rule.ts';
-import type { Signs } from './signs.ts';
+import { type Look, type Rule, wholePost } from './rule.ts';
+import { SAFETY_IDS, type SafetyId } from './safety/pattern.ts';
+import { POST, type Signs } from './signs.ts';
 import { WEIGHED } from './tested.ts';
 
 /** What one of the person's own visits told of a job's signs. */
@@ -30,6 +32,28 @@ export function stateOf(rule: Rule, look: Look, seen: readonly SignsSeen[]): Sig
   if (crowd.holds === false) return crowd;
   const inCrowd = seen.filter(({ signs, unknown }) => signs.includes(CROWD) || unknown.includes(CROWD));
   return recalled(rule.id, crowd.holds ? inCrowd : seen);
+}
+
+/** The same of a limit of the person's own. That no visit saw it passed says nothing: it may have been set since. */
+export function limitState(rule: Rule, figure: number, look: Look, seen: readonly SignsSeen[]): SignState {
+  const here = rule.holds(look, figure);
+  const name = limitKey(rule.id, figure);
+  const before = here === null && name !== null ? recalled(name, seen) : null;
+  return before?.holds ? before : { holds: here, seen: null };
+}
+
+/**
+ * The safety rules that the post was seen to break, where the open page does not show all of it: by all visits back to the
+ * latest that was shown all.
+ */
+export function stopsSeen({ job }: Look, seen: readonly SignsSeen[]): { id: SafetyId; seen: string }[] {
+  if (wholePost(job)) return [];
+  const whole = seen.findIndex(({ unknown }) => !unknown.includes(POST));
+  const telling = whole < 0 ? seen : seen.slice(0, whole + 1);
+  return SAFETY_IDS.flatMap((id) => {
+    const visit = telling.find(({ signs }) => signs.includes(id));
+    return visit ? [{ id, seen: visit.at }] : [];
+  });
 }
 
 function recalled(id: string, seen: readonly SignsSeen[]): SignState {

@@ -64,6 +64,11 @@ export function statedOnOwnPage<T>(job: Job, fact: T | null, test: (fact: T) => 
   return job.status === null ? known(fact, test) : stated(job, fact, test);
 }
 
+/** Whether the post was there in full: tiles, and the page that sends a proposal, may cut it short. */
+export function wholePost({ status, text }: Pick<Job, 'status' | 'text'>): boolean {
+  return status !== null && text !== null;
+}
+
 /** Whether all hold: one that does not hold decides, whatever else is not known. */
 export function all(...parts: (boolean | null)[]): boolean | null {
   if (parts.includes(false)) return false;
