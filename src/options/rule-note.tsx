@@ -9,7 +9,7 @@ export function RuleNote({ id }: { id: string }) {
     <details class="rule small">
       <summary>{t('rule_why')}</summary>
       {rule && <p>{rule.statement}</p>}
-      {rule && <RuleFacts rule={rule} />}
+      {rule && <RuleFacts rule={rule} away />}
     </details>
   );
 }

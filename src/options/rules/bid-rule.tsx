@@ -1,13 +1,14 @@
 import type { ListedRule } from '../../core/advice/every-rule.ts';
 import { LEAST_BIDS, type Term } from '../../core/advice/model.ts';
+import { signKey } from '../../core/sign-key.ts';
 import type { PlainKey } from '../../core/words.ts';
 import { number } from '../../ui/formats.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { plural, t } from '../../ui/words.ts';
 import type { ViewProps } from '../view.ts';
 import { effectWords } from './effect-words.ts';
+import { RuleLink } from './rule-link.tsx';
 import { RuleLimit, RuleSwitch } from './rule-switch.tsx';
-import { ruleAddress } from './rulebook.ts';
 
 const STATUS = {
   tested: { icon: 'check', tone: 'good', word: 'status_tested' },
@@ -82,9 +83,7 @@ export function BidRule({ rule, wanted, own, ...props }: Props) {
       <RuleLimit rule={rule} {...props} />
       <p class="facts soft small">
         <span>{t(SOURCE[source])}</span>
-        <a href={ruleAddress(id)}>
-          <code>{id}</code>
-        </a>
+        <RuleLink id={id} name={t(signKey(id))} />
       </p>
     </li>
   );

@@ -2,7 +2,7 @@ import type { Rule } from '../../core/rulebook/rule.ts';
 import { day, month } from '../../ui/formats.ts';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { t } from '../../ui/words.ts';
-import { ruleAddress } from './rulebook.ts';
+import { RuleLink } from './rule-link.tsx';
 
 /** A rule of the rulebook: what it says, when it held, how sure that is and where it is known from. */
 export function BookRule({ rule, wanted }: { rule: Rule; wanted: boolean }) {
@@ -10,7 +10,7 @@ export function BookRule({ rule, wanted }: { rule: Rule; wanted: boolean }) {
   return (
     <li id={rule.id} tabIndex={-1} class={wanted ? 'ruling wanted' : 'ruling'}>
       <p>
-        {rule.statement} {value !== '' && <code>{value}</code>}
+        {rule.statement} {value !== '' && <strong>{value}</strong>}
       </p>
       {rule.note && <p class="small">{rule.note}</p>}
       <RuleFacts rule={rule} />
@@ -30,8 +30,8 @@ export function valueWords({ statement, value, unit, label, topic }: Rule): stri
   return told ? '' : `${words} ${unit ?? ''}`.trim();
 }
 
-/** Days, certainty, source and address of a rule, in one line. */
-export function RuleFacts({ rule }: { rule: Rule }) {
+/** Days, certainty, source and address of a rule, in one line; `away` where that stands outside of the rules. */
+export function RuleFacts({ rule, away = false }: { rule: Rule; away?: boolean }) {
   const { effectiveFrom: from, effectiveTo: to, approx = [] } = rule;
   const when = (at: string, part: string) => (approx.includes(part) ? t('rule_about', { day: month(at) }) : day(at));
   return (
@@ -44,9 +44,7 @@ export function RuleFacts({ rule }: { rule: Rule }) {
       {to && !from && <span>{t('rule_until', { day: when(to, 'effectiveTo') })}</span>}
       {rule.plan !== 'any' && <span>{t(PLAN[rule.plan])}</span>}
       <RuleSource rule={rule} />
-      <a href={ruleAddress(rule.id)}>
-        <code>{rule.id}</code>
-      </a>
+      <RuleLink id={rule.id} name={rule.statement} away={away} />
     </p>
   );
 }

@@ -9,7 +9,8 @@ import { useChange } from '../settings/change.ts';
 import { figureIn } from '../settings/figure-field.tsx';
 import { PriceField } from '../settings/money-fields.tsx';
 import { SureTag } from './book-rule.tsx';
-import { ruleAddress, ruleOf } from './rulebook.ts';
+import { RuleLink } from './rule-link.tsx';
+import { ruleOf } from './rulebook.ts';
 import type { SectionProps } from './sections.ts';
 
 /** Values that the marketplace may change before the rulebook learns of it, each beside what is published. */
@@ -103,9 +104,7 @@ function Term({ id, own, set }: { id: TermId; own: Own; set: (own: Own) => Promi
         <span>{t('value_published', { value: termWords(id, published) })}</span>
         {said && <SureTag confidence={said.confidence} />}
         {said?.seen && <span>{t('rule_seen', { day: day(said.seen) })}</span>}
-        <a href={ruleAddress(rule)}>
-          <code>{rule}</code>
-        </a>
+        <RuleLink id={rule} name={said?.statement ?? ''} away />
       </p>
     </li>
   );

@@ -48,7 +48,7 @@ describe('the list of refunds', () => {
     const boosted = [...body.querySelectorAll('.refunds li')].find((each) => read(each).includes('explainer film'));
     const sides = [...(boosted?.querySelectorAll('.sides > div') ?? [])].map(read);
     expect(sides[0]).toMatch(/^Cost17 Connects may return WhyNo answer while the post stays open: base not returned\./);
-    expect(sides[1]).toMatch(/^Boost10 Connects held .*boost-auction-days$/);
+    expect(sides[1]).toMatch(/^Boost10 Connects held .*See it in the rules The auction closes 7 days/);
     expect(boosted?.querySelector<HTMLAnchorElement>('.rule a')?.href).toMatch(/^https:\/\//);
   });
 

@@ -117,6 +117,24 @@ describe('the view of rules', () => {
     expect(facts?.querySelector<HTMLAnchorElement>('a[href^=https]')?.host).toBe('support.upwork.com');
   });
 
+  test('has a link to each rule in words; its id stands in the address and when pointed at', async () => {
+    for (const [section, id] of [
+      ['expiry-days', 'expiry-days'],
+      ['bids', 'proposals-50-plus'],
+      ['myths', 'myth-winning-returns-connects'],
+    ] as const) {
+      const { body } = await rules(`#/rules/${section}`);
+      const link = body.querySelector<HTMLAnchorElement>(`#${id} .facts a[href^="#"]`);
+      expect(read(link)).toMatch(/^Link to this rule ./);
+      expect([link?.hash, link?.title]).toEqual([`#/rules/${id}`, id]);
+      expect(read(body.querySelector('main'))).not.toContain(id);
+    }
+    const { body } = await rules('#/rules/values');
+    const away = body.querySelector<HTMLAnchorElement>('.value .facts a');
+    expect(read(away)).toMatch(/^See it in the rules ./);
+    expect(sectionOf(away?.hash.replace('#/rules/', '') ?? '')).toBe('book');
+  });
+
   test('is searched as one, by the words of rules, claims and signs', async () => {
     const { body } = await rules('#/rules');
     const field = body.querySelector<HTMLInputElement>('.search input');
