@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshState, jobOf } from '../sample/state.ts';
 import { type Access, chromiumAccess, firefoxAccess } from './access.ts';
-import { badgeSaying, PAGES, type Tab } from './harness/browser.ts';
+import { badgeSaying, PAGES, type Tab, until } from './harness/browser.ts';
 import { choose, jobUrl, log, see } from './harness/steps.ts';
 
 /** Site access that a person takes away in the browser's own settings, and gives back. */
@@ -33,7 +33,7 @@ describe.each([
   it('pages are left alone from the next load on, and the popup says what is the matter and what to do', async () => {
     expect(await granted()).toBe(true);
     await access.take();
-    expect(await granted()).toBe(false);
+    await until('the access to go', granted, (now) => !now);
     await tab.goto(jobUrl(job('dear')));
     await tab.front();
     popup = await access.browser.popup();
@@ -69,7 +69,7 @@ describe.each([
     await tab.front();
     // Chromium makes up for what it held back in the open tab, Firefox does not.
     await says(name === 'Chromium' ? job('unverified').title : 'reload this page once');
-    expect(await granted()).toBe(true);
+    await until('the access', granted, Boolean);
     await popup.close();
     await see(tab, jobUrl(job('unverified')), '9 Connects');
     popup = await access.browser.popup();

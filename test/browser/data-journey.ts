@@ -93,7 +93,9 @@ export function dataJourney(name: string, open: () => Promise<TestBrowser>): voi
       expect((await records()).facts).toEqual(before.facts);
     });
 
-    it('imports 10,000 lines after they were looked at, names each one left out, and takes all of it back', async () => {
+    it('imports 10,000 lines after they were looked at, names each one left out, and takes all of it back', {
+      timeout: 300_000,
+    }, async () => {
       const before = await records();
       const sent = (await log(data)).length;
       await data.choose('input[type="file"]', file('bids.csv', manyBids()));

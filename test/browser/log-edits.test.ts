@@ -78,8 +78,7 @@ describe.each(['Chromium', 'Firefox'] as const)('many proposals of the log in %s
     await tab.click('.log-head [aria-expanded]');
     await tab.click('.log-columns label:nth-of-type(3) input');
     await tab.until(`document.querySelectorAll('.log th').length === 7`);
-    await tab.goto(`${browser.extension}${PAGES.options}#/refunds`);
-    await tab.goto(`${browser.extension}${PAGES.options}#/log`);
+    await tab.goto(`${browser.extension}${PAGES.options}?again#/log`);
     await tab.until(`document.querySelectorAll('.log th').length === 7`);
     expect(await tab.evaluate(`document.querySelector('.log thead').textContent`)).not.toContain('Boost');
   });

@@ -96,8 +96,12 @@ describe.each([
 
   it('say on My proposals what each one cost, and whether that comes back', async () => {
     await tab.goto(PROPOSALS);
-    await badgeSaying(tab, '12 Connects may return');
-    const texts = (await tab.badges()).map(({ text }) => text).sort();
+    const badges = await until(
+      'both proposals',
+      () => tab.badges(),
+      (all) => all.length === 2,
+    );
+    const texts = badges.map(({ text }) => text).sort();
     expect(texts).toEqual(['12 Connects may return', expect.stringMatching(/^6 Connects .*5 for the boost returned/)]);
   });
 

@@ -62,7 +62,7 @@ describe('the options page over the real background', () => {
     expect(await reasons()).not.toContain('proposals-50-plus');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Taken back', { exact: false }).waitFor();
-    expect(await used.isChecked()).toBe(true);
+    await expect.poll(() => used.isChecked()).toBe(true);
     expect(await reasons()).toContain('proposals-50-plus');
   });
 

@@ -116,6 +116,7 @@ describe('popup, options and welcome as they are installed', () => {
     await form.getByRole('button', { name: 'Add', exact: true }).click();
     await toast().getByText('Added: Restore a <b>carousel</b> & its organ').waitFor();
     const row = rows().filter({ hasText: 'carousel' });
+    await row.waitFor();
     expect(await row.locator('.figure').allTextContents()).toEqual(['Cost 12', 'Boost 5']);
     // The title leads to the proposal's story, and from there to the job.
     await row.getByRole('link').click();

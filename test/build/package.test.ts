@@ -18,7 +18,7 @@ test.each(BROWSERS)('building %s again gives the same zip to the byte', (browser
       env: { ...env, BIDTHRIFT_DIST: elsewhere },
     });
     expect(hash(join(elsewhere, `bidthrift-${browser}.zip`))).toBe(
-      hash(join(ROOT, 'dist', `bidthrift-${browser}.zip`)),
+      hash(join(built(browser).folder, `../bidthrift-${browser}.zip`)),
     );
   } finally {
     rmSync(elsewhere, { recursive: true });

@@ -96,10 +96,12 @@ class FirefoxTab implements Tab {
     await this.bidi('browsingContext.close', { context: this.context });
   }
 
+  /** Where it is disabled, a person waits, too. */
   private node(selector: string): Promise<BidiValue> {
+    const enabled = `((found) => (found?.matches(':disabled') ? null : found))`;
     return until(
-      `something at ${selector}`,
-      () => this.ask(`document.querySelector(${JSON.stringify(selector)})`),
+      `something at ${selector} that is not disabled`,
+      () => this.ask(`${enabled}(document.querySelector(${JSON.stringify(selector)}))`),
       (found) => found.type === 'node',
     );
   }
@@ -177,7 +179,10 @@ export async function openFirefox(options: Options = {}): Promise<Firefox> {
       isBlocked: boolean;
     };
     if (!isBlocked) return;
-    settle(request).catch((error: unknown) => strangers.push(`${request.url} could not be answered: ${error}`));
+    settle(request).catch((error: unknown) => {
+      // A page that was left meanwhile waits for no answer any more.
+      if (!/no such request/.test(`${error}`)) strangers.push(`${request.url} could not be answered: ${error}`);
+    });
   });
   async function settle(request: { request: string; url: string; method: string }): Promise<void> {
     // Firefox tells of these, but holds none of them up.
