@@ -51,8 +51,10 @@ const WANTED: Record<PageKind, readonly Vital[]> = {
 
 /** Whether the readers still understand this page: of a list by its first job. Null where nothing is to be read. */
 export function healthOf(reading: Reading): Health | null {
-  const wanted = WANTED[reading.page];
   const [job] = reading.jobs;
+  // A closed job, or one that was bid on, has no price any more: that it is not shown is no news.
+  const over = reading.page === 'job' && (job?.applied || (job?.status ?? 'open') !== 'open');
+  const wanted = WANTED[reading.page].filter((vital) => !(over && vital === 'cost'));
   const list = reading.page === 'search' || reading.page === 'feed';
   if (wanted.length === 0 || (list && !job)) return null;
   return { of: wanted.length, missing: wanted.filter((vital) => !TESTS[vital](reading, job)) };

@@ -9,7 +9,7 @@ const HISTORY = 'https://www.upwork.com/nx/plans/connects/history/';
 
 const STEPS: Record<NonNullable<Mode>, readonly PlainKey[]> = {
   badges: ['first_step_history', 'first_step_job', 'first_step_send'],
-  click: ['first_step_history', 'first_step_click', 'first_step_send'],
+  click: ['first_step_history_click', 'first_step_click', 'first_step_send_click'],
   never: ['first_step_add', 'first_step_outcome', 'first_step_export'],
 };
 

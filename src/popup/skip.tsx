@@ -26,7 +26,7 @@ export function Skip({ job: { uid, title }, reading, skipped, offered, act, clie
   return (
     <div class="row small">
       {skipped && <span>{t('note_skipped', { day: day(skipped) })}</span>}
-      <button type="button" class="button" onClick={turn}>
+      <button type="button" class="button small" onClick={turn}>
         {t(on ? 'badge_skip' : 'badge_unskip')}
       </button>
     </div>

@@ -180,7 +180,7 @@ export const SCENES: Record<string, Scene> = {
           },
         },
       }),
-      page: pageState({ reading: reading({ jobs: [job({ connects: null })] }) }),
+      page: pageState({ reading: reading({ jobs: [job({ connects: null, applied: true })] }) }),
     }),
   },
   'popup-new': { page: 'popup', world: fresh },

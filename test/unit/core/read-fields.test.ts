@@ -83,6 +83,8 @@ describe('the health of a reading', () => {
   test.each([
     ['a job', reading(), 4, []],
     ['a job without its cost', reading({ jobs: [job({ connects: null })] }), 4, ['cost']],
+    ['a closed job', reading({ jobs: [job({ connects: null, status: 'closed' })] }), 3, []],
+    ['a job that was bid on', reading({ jobs: [job({ connects: null, applied: true })] }), 3, []],
     ['an hourly job that names no rate', reading({ jobs: [job({ type: 'hourly', budget: null })] }), 4, []],
     ['an apply page', reading({ page: 'apply', jobs: [apply] }), 4, []],
     ['an apply page without its balance', reading({ page: 'apply', jobs: [apply], balance: null }), 4, ['balance']],

@@ -436,14 +436,15 @@ describe('before anything is known', () => {
   const steps = (body: HTMLElement) => [...body.querySelectorAll('.first li')].map(read);
 
   test.each([
-    ['badges', 'Open Connects History', 'stands on its page, and here'],
-    ['click', 'Open Connects History', 'press this button'],
-    ['never', 'by hand', 'what became of each'],
-  ] as const)('three lines teach the mode "%s"', async (mode, first, second) => {
+    ['badges', 'Open Connects History', 'shown on its page and here', 'lands in your log'],
+    ['click', 'until it is gone, then the toolbar button', 'press the toolbar button', 'on the page that follows'],
+    ['never', 'by hand', 'what became of each', 'Export a copy'],
+  ] as const)('three lines teach the mode "%s"', async (mode, first, second, third) => {
     const { body } = await popup(fresh(mode));
     expect(steps(body)).toHaveLength(3);
     expect(steps(body)[0]).toContain(first);
     expect(steps(body)[1]).toContain(second);
+    expect(steps(body)[2]).toContain(third);
   });
 
   test('they make room for the first thing that is known', async () => {
