@@ -14,6 +14,7 @@ import { copied, linksOf, type Shown, WAYS } from '../unit/exchange/copies.ts';
 import { finished } from '../unit/exchange/finished.ts';
 import { balances, installed } from '../unit/exchange/hledger.ts';
 import { bookOf, conclusionsOf, reportOf } from '../unit/exchange/ledger.ts';
+import { englishWords } from '../unit/ui/english.ts';
 import { world } from './ledger/world.ts';
 
 const RUNS = { numRuns: 60 };
@@ -201,7 +202,7 @@ describe('a table', () => {
     fc.assert(
       fc.property(world, ({ facts, end }) => {
         const { proposals } = reportOf(bookOf(facts), end);
-        const table = finished(readCsv(proposalsCsv(proposals)));
+        const table = finished(readCsv(proposalsCsv(proposals, englishWords().t)));
         if ('why' in table) throw new Error(table.why);
         const { columns } = guessTable(table);
         const taken = finished(factsFromTable(table, { columns, dates: 'year', account: 'own' }, proposals));
@@ -257,7 +258,7 @@ test.skipIf(!installed)('a journal holds what the ledger expects, whatever the t
         return 'title' in fact && fact.title !== null ? { ...fact, title: titles[index % titles.length] ?? '' } : fact;
       });
       const book = bookOf(named);
-      const held = balances(exportOf('journal', conclusionsOf(book, end)));
+      const held = balances(exportOf('journal', conclusionsOf(book, end), englishWords().t));
       expect(held['assets:connects'] ?? 0).toBe(reportOf(book, end).balance.expected);
       expect((held['assets:connects'] ?? 0) + (held['assets:unexplained'] ?? 0)).toBe(balance);
     }),

@@ -19,7 +19,7 @@ export const exportFile: QueryHandler<'export'> = {
       case 'json':
         return done(await everything(room));
       case 'log':
-        return done(file('log', room, CSV, proposalsCsv(await foundIn(room, question.query))));
+        return done(file('log', room, CSV, proposalsCsv(await foundIn(room, question.query), room.words.t)));
       default:
         return done(await writtenFor(question.format, question.account, room));
     }
@@ -44,7 +44,7 @@ async function everything({ store, shelf, now }: Room): Promise<Export> {
 
 async function writtenFor(kind: ExportKind, account: Account, room: Room): Promise<Export> {
   const what = account === 'agency' ? `${kind}-agency` : kind;
-  return file(what, room, FILES[kind], exportOf(kind, await conclusionsIn(room, account)));
+  return file(what, room, FILES[kind], exportOf(kind, await conclusionsIn(room, account), room.words.t));
 }
 
 function file(what: string, { now }: Room, { ending, type }: { ending: string; type: string }, text: string): Export {

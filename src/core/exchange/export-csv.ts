@@ -1,13 +1,16 @@
 import type { Proposal, StatementLine } from '../ledger/index.ts';
+import type { Words } from '../words.ts';
+import { cellWords } from './cell-words.ts';
 import { writeCsv } from './csv.ts';
 
 /**
- * Tables for spreadsheets. Their headings are those that the import of spreadsheets knows, so that what was taken out can
- * be put back; what is not known is an empty cell.
+ * Tables for spreadsheets, in the words of the screens. Headings and outcomes are those that the import of spreadsheets
+ * knows, so that what was taken out can be put back; what is not known is an empty cell.
  */
 
 /** The proposals of a report, oldest first. */
-export function proposalsCsv(proposals: readonly Proposal[]): string {
+export function proposalsCsv(proposals: readonly Proposal[], t: Words['t']): string {
+  const words = cellWords(t);
   const head = [
     'Date',
     'Title',
@@ -18,8 +21,8 @@ export function proposalsCsv(proposals: readonly Proposal[]): string {
     'Boost returned',
     'Boost charged',
     'Boost state',
-    'Outlook',
-    'Boost outlook',
+    'Comes back',
+    'Boost comes back',
     'Outcome',
     'Note',
     'Tags',
@@ -36,32 +39,32 @@ export function proposalsCsv(proposals: readonly Proposal[]): string {
     base.returned,
     boost.returned,
     boost.charged,
-    boost.state,
-    base.outlook,
-    boost.outlook,
-    outcome,
+    words.boost(boost.state),
+    words.outlook(base.outlook),
+    words.outlook(boost.outlook),
+    words.outcome(outcome),
     note,
     tags.join(', '),
     uid,
-    file ? 'file' : KNOWN_FROM[sent],
+    words.proposalFrom({ sent, file }),
   ]);
   return writeCsv([head, ...rows]);
 }
 
 const FREE = 'cost-zero-some-jobs';
-const KNOWN_FROM = { yes: 'page', statement: 'statement', hand: 'hand' } as const;
 
 /** Everything that was booked, by day: the rows of the statement, and what none of them has confirmed yet. */
-export function statementCsv(lines: readonly StatementLine[]): string {
+export function statementCsv(lines: readonly StatementLine[], t: Words['t']): string {
+  const words = cellWords(t);
   const head = ['Date', 'Action', 'Kind', 'Connects', 'Title', 'Job link', 'Known from', 'Note'];
   const rows = lines.map(({ day, row, sort, amount, title, jobUid, how, entry }) => [
     day,
     row?.label ?? null,
-    sort,
+    words.sort(sort),
     amount,
     title,
     jobLink(jobUid),
-    how === 'row' ? 'statement' : how,
+    words.lineFrom(how),
     entry?.note ?? null,
   ]);
   return writeCsv([head, ...rows]);

@@ -1,4 +1,5 @@
 import type { Report, StatementLine } from '../ledger/index.ts';
+import type { Words } from '../words.ts';
 import { proposalsCsv, statementCsv } from './export-csv.ts';
 import { hledgerJournal } from './export-hledger.ts';
 
@@ -10,12 +11,13 @@ export type ExportKind = (typeof EXPORTS)[number];
 export function exportOf(
   kind: ExportKind,
   { report, lines }: { report: Report; lines: readonly StatementLine[] },
+  t: Words['t'],
 ): string {
   switch (kind) {
     case 'proposals':
-      return proposalsCsv(report.proposals);
+      return proposalsCsv(report.proposals, t);
     case 'statement':
-      return statementCsv(lines);
+      return statementCsv(lines, t);
     case 'journal':
       return hledgerJournal(report, lines);
   }

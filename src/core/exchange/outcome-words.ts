@@ -1,6 +1,6 @@
 import type { Outcome } from '../ledger/index.ts';
 
-/** Words that people keep for what became of a proposal, in small letters. */
+/** Words that people keep for what became of a proposal, in small letters; our own exports' are among them. */
 const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
   pending: [
     'pending',
@@ -13,16 +13,18 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'no reply',
     'no response',
     'no answer',
+    'no answer yet',
   ],
   viewed: ['viewed', 'seen', 'viewed by client'],
   replied: ['replied', 'reply', 'response', 'responded', 'answered', 'message', 'messaged'],
   interviewed: ['interviewed', 'interview', 'interviewing', 'call'],
-  hired: ['hired', 'won', 'hired me', 'contract', 'got it', 'accepted'],
+  hired: ['hired', 'won', 'hired me', 'you were hired', 'contract', 'got it', 'accepted'],
   'other-hired': [
     'other hired',
     'other-hired',
     'hired other',
     'hired someone else',
+    'someone else hired',
     'someone else',
     'other freelancer',
   ],
@@ -37,6 +39,7 @@ const WORDS: Readonly<Record<Outcome, readonly string[]>> = {
     'job cancelled',
     'no hire',
     'closed without hire',
+    'closed, nobody hired',
   ],
   removed: ['removed', 'job removed', 'removed by upwork'],
   expired: ['expired', 'job expired'],

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { cellWords } from '../../../src/core/exchange/cell-words.ts';
 import { readCsv } from '../../../src/core/exchange/csv.ts';
 import { guessTable } from '../../../src/core/exchange/csv-columns.ts';
 import { factsFromTable } from '../../../src/core/exchange/csv-facts.ts';
 import { proposalsCsv, statementCsv } from '../../../src/core/exchange/export-csv.ts';
-import { type Fact, statementLines } from '../../../src/core/ledger/index.ts';
+import { outcomeIn } from '../../../src/core/exchange/outcome-words.ts';
+import { type Fact, OUTCOMES, statementLines } from '../../../src/core/ledger/index.ts';
+import { SORTS } from '../../../src/core/ledger/line.ts';
+import { englishWords } from '../ui/english.ts';
 import { finished } from './finished.ts';
 import { bookOf, reportOf } from './ledger.ts';
 
+const { t } = englishWords();
 const NOW = '2026-11-22T12:00:00Z';
 const UID = '2051230000000000101';
 const own = { account: 'own', source: 'hand' } as const;
@@ -30,7 +35,7 @@ function tableOf(text: string) {
 }
 
 describe('the table of proposals', () => {
-  const text = proposalsCsv(reportOf(bookOf(FACTS), NOW).proposals);
+  const text = proposalsCsv(reportOf(bookOf(FACTS), NOW).proposals, t);
   const { header, rows } = tableOf(text);
   const column = (name: string) => rows.map(({ cells }) => cells[header.indexOf(name)]);
 
@@ -39,10 +44,16 @@ describe('the table of proposals', () => {
     expect(column('Connects')).toEqual(['14', '4', '0', '']);
     expect(column('Boost')).toEqual(['6', '0', '0', '']);
     expect(column('Base returned')).toEqual(['14', '0', '0', '0']);
-    expect(column('Outlook')).toEqual(['returned', 'may-return', 'gone', 'unknown']);
-    expect(column('Boost outlook')).toEqual(['unknown', '', '', 'unknown']);
-    expect(column('Outcome')).toEqual(['closed', 'pending', 'pending', 'pending']);
-    expect(column('Known from')).toEqual(['statement', 'hand', 'hand', 'page']);
+    expect(column('Comes back')).toEqual(['returned', 'may return', 'spent', 'not known']);
+    expect(column('Boost comes back')).toEqual(['not known', '', '', 'not known']);
+    expect(column('Boost state')).toEqual(['not known', 'no boost', 'no boost', 'not known']);
+    expect(column('Outcome')).toEqual(['Closed, nobody hired', ...Array(3).fill('No answer yet')]);
+    expect(column('Known from')).toEqual([
+      'From Connects History',
+      'Added by hand',
+      'Added by hand',
+      'From a page of Upwork',
+    ]);
     expect(column('Job link')).toEqual([
       `https://www.upwork.com/jobs/~02${UID}`,
       '',
@@ -63,7 +74,7 @@ describe('the table of proposals', () => {
     const mapping = { columns: guess.columns, dates: 'year', account: 'own' } as const;
     const taken = finished(factsFromTable(table, mapping));
     expect(taken).toMatchObject({ proposals: 3, left: [{ line: 5, why: 'base-missing' }] });
-    const again = proposalsCsv(reportOf(bookOf(taken.facts), NOW).proposals);
+    const again = proposalsCsv(reportOf(bookOf(taken.facts), NOW).proposals, t);
     const same = ['Title', 'Job link', 'Connects', 'Boost', 'Base returned', 'Boost returned', 'Outcome', 'Note'];
     const only = (all: string) => tableOf(all).rows.map(({ cells }) => same.map((name) => cells[header.indexOf(name)]));
     expect(only(again).sort()).toEqual(only(text).slice(0, 3).sort());
@@ -78,14 +89,33 @@ describe('the table of the statement', () => {
   it('has every booking, signed, by day', () => {
     const said = statementLines(bookOf(FACTS), { now: NOW, account: 'own' });
     if ('needs' in said) throw new Error('missing pages');
-    const { rows } = tableOf(statementCsv(said.lines));
+    const { rows } = tableOf(statementCsv(said.lines, t));
     const link = `https://www.upwork.com/jobs/~02${UID}`;
     expect(rows.map(({ cells }) => cells.join('|'))).toEqual([
-      `2026-11-02|Applied to job|base|-14|=HYPERLINK("x")|${link}|statement|`,
-      `2026-11-02|Connects bid for boosted proposal.|boost|-6|=HYPERLINK("x")|${link}|statement|`,
-      '2026-11-03||base|-4|Map, "small"||hand|',
-      '2026-11-05||purchase|20|||hand|card',
-      `2026-11-10|Job cancelled|return|14|=HYPERLINK("x")|${link}|statement|`,
+      `2026-11-02|Applied to job|Proposal|-14|=HYPERLINK("x")|${link}|From Connects History|`,
+      `2026-11-02|Connects bid for boosted proposal.|Boost|-6|=HYPERLINK("x")|${link}|From Connects History|`,
+      '2026-11-03||Proposal|-4|Map, "small"||Added by hand|',
+      '2026-11-05||Bought|20|||Added by hand|card',
+      `2026-11-10|Job cancelled|Came back|14|=HYPERLINK("x")|${link}|From Connects History|`,
     ]);
+  });
+});
+
+describe('the cells of what the ledger concludes', () => {
+  const words = cellWords(t);
+
+  it('hold words of the screens, and none of the ledger’s own', () => {
+    const cells = [
+      ...(['may-return', 'due', 'overdue', 'returned', 'gone', 'unknown'] as const).map(words.outlook),
+      ...(['none', 'held', 'charged', 'released', 'unknown'] as const).map(words.boost),
+      ...SORTS.map(words.sort),
+      ...OUTCOMES.map(words.outcome),
+    ];
+    // A key that has no message stays as it is.
+    for (const cell of cells) expect(cell).not.toMatch(/[_-]|^$/);
+  });
+
+  it('name every outcome so that the import knows it', () => {
+    for (const outcome of OUTCOMES) expect(outcomeIn(words.outcome(outcome))).toBe(outcome);
   });
 });

@@ -11,6 +11,7 @@ import {
   statementReading,
 } from '../../../src/core/exchange/index.ts';
 import { type Fact, factsOf } from '../../../src/core/ledger/index.ts';
+import { englishWords } from '../ui/english.ts';
 import { copied, SHOWN } from './copies.ts';
 import { finished } from './finished.ts';
 import { bookOf, conclusionsOf } from './ledger.ts';
@@ -43,6 +44,6 @@ describe('what was pasted or read from a spreadsheet', () => {
 
 it.each(EXPORTS)('what the ledger concludes of an account is written for other programs: %s', (kind) => {
   const book = bookOf(fromTable());
-  expect(exportOf(kind, conclusionsOf(book, AT))).toContain('Draw a map');
-  expect(exportOf(kind, conclusionsOf(book, AT, 'agency'))).not.toContain('Draw a map');
+  expect(exportOf(kind, conclusionsOf(book, AT), englishWords().t)).toContain('Draw a map');
+  expect(exportOf(kind, conclusionsOf(book, AT, 'agency'), englishWords().t)).not.toContain('Draw a map');
 });
