@@ -1,4 +1,4 @@
-import { type At, idOf, type OutcomeFact, type Proposal, placeOf } from '../../core/ledger/index.ts';
+import { type At, idOf, jobOf, type OutcomeFact, type Proposal, placeOf } from '../../core/ledger/index.ts';
 import type { Outcome } from '../../protocol/answers.ts';
 import { done, type Reply, refused } from '../../protocol/reply.ts';
 import type { CommandHandler, Room } from '../handler.ts';
@@ -29,6 +29,6 @@ export async function outcomeWord(
   if (said !== 'pending') return done({ say: [{ ...word, outcome: said }] });
   const page = placeOf({ ...word, outcome: 'viewed' });
   const facts = (await pagesOf(room, [page])).get(page)?.facts ?? [];
-  const words = facts.filter((fact) => fact.kind === 'outcome' && fact.job === job);
+  const words = facts.filter((fact) => fact.kind === 'outcome' && jobOf(fact) === job);
   return done({ takeBack: words.map((fact) => ({ id: idOf(fact), page })) });
 }

@@ -72,7 +72,7 @@ function eventOf(
     case 'entry':
       return own.has(idOf(fact)) ? [{ at, kind: 'sent' }] : [];
     case 'outcome':
-      return names.has(fact.job) ? [{ at, kind: 'said', outcome: fact.outcome }] : [];
+      return names.has(jobOf(fact)) ? [{ at, kind: 'said', outcome: fact.outcome }] : [];
     case 'listed':
       return fact.viewed === true && uid !== null && fact.proposal === uid ? [{ at, kind: 'viewed' }] : [];
     default:

@@ -1,5 +1,5 @@
 import { groupBy } from '../ledger/collect.ts';
-import { type At, dayOf, daysBetween } from '../ledger/day.ts';
+import { type At, dayOf, daysBetween, spelt } from '../ledger/day.ts';
 import { fold } from './paste-lines.ts';
 import type { KnownProposal } from './shapes.ts';
 
@@ -38,7 +38,9 @@ export function knownAmong<W extends Wanted>(
   const ofJob = ({ job }: W) => (job === null ? [] : (byJob.get(job) ?? []));
   const ofTitle = ({ title }: W) => (title === null ? [] : (byTitle.get(fold(title)) ?? []));
   pass((line) =>
-    [...ofJob(line), ...ofTitle(line)].filter(({ jobUid, sentAt }) => jobUid === line.job && sentAt === line.at),
+    [...ofJob(line), ...ofTitle(line)].filter(
+      ({ jobUid, sentAt }) => jobUid === line.job && spelt(sentAt ?? '') === spelt(line.at),
+    ),
   );
   pass(ofJob);
   pass((line) => ofTitle(line).filter(({ jobUid }) => jobUid === null || line.job === null));

@@ -224,7 +224,8 @@ function isLastDay(day: Day, month: string): boolean {
 function moments(balances: readonly BalanceFact[]): (Seen & { page: BalanceFact['page'] })[] {
   const seen = balances.flatMap(({ at, until, connects, page }) => {
     const first = { at, time: instantOf(at), day: dayOf(at), connects, page };
-    return at === until ? [first] : [first, { ...first, at: until, time: instantOf(until) }];
+    const last = { ...first, at: until, time: instantOf(until) };
+    return first.time === last.time ? [first] : [first, last];
   });
   return seen.sort((one, other) => compareAt(one.at, other.at) || one.connects - other.connects);
 }

@@ -16,13 +16,24 @@ export function dayOf(at: At): Day {
 export function instantOf(at: At | Day): number {
   if (at.length === 10) return dayNumber(at) * MS_A_DAY;
   // The usual forms are read here, several times faster than by the engine: a ledger compares moments all the time.
-  const utc = at.endsWith('Z');
-  const seconds = at[16] === ':' && (at.length === 20 || (at.length === 25 && !utc) || (utc && at.length === 24));
-  if (!seconds) return Date.parse(at);
+  const end = at.length - (at.endsWith('Z') ? 1 : 6);
+  if (at[16] !== ':' || (end !== 19 && end !== 23)) return Date.parse(at);
   const minutes = number(at, 11, 13) * 60 + number(at, 14, 16);
-  const millis = at.length === 24 ? number(at, 20, 23) : 0;
+  const millis = end === 23 ? number(at, 20, 23) : 0;
   const local = dayNumber(at) * MS_A_DAY + minutes * 60_000 + number(at, 17, 19) * 1000 + millis;
-  return utc ? local : local - offsetOf(at) * 60_000;
+  return local - offsetOf(at) * 60_000;
+}
+
+const SPELLING = /^(.{16})(:\d\d)?(?:\.(\d*?)0*)?(Z|[+-]\d\d:\d\d)$/;
+
+/**
+ * The moment as our own clock writes it, "2026-10-04T09:00:00.000+02:00", however it is spelt: what was said of one moment
+ * is one. Its offset stays, for it tells the person's day. What is no moment stays as it is.
+ */
+export function spelt(at: At): At {
+  const [, minute, seconds = ':00', fraction = '', zone = ''] = SPELLING.exec(at) ?? [];
+  if (minute === undefined) return at;
+  return `${minute}${seconds}.${fraction.padEnd(3, '0')}${zone === 'Z' || zone === '-00:00' ? '+00:00' : zone}`;
 }
 
 /** Minutes that the clock of this moment is ahead of Greenwich. */

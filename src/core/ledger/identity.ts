@@ -1,7 +1,7 @@
 import { foldLabel } from '../rulebook/labels.ts';
-import { type At, dayOf, instantOf } from './day.ts';
+import { type At, dayOf, instantOf, spelt } from './day.ts';
 import type { Fact, LandingFact } from './fact.ts';
-import { jobOf } from './place.ts';
+import { jobOf, named } from './place.ts';
 
 /**
  * When two facts are the same one, and what the two together say. Joining is commutative, associative and idempotent
@@ -10,7 +10,23 @@ import { jobOf } from './place.ts';
 
 /** Equal ids: the same fact. What is not part of the id is joined. */
 export function idOf(fact: Fact): string {
-  return JSON.stringify([fact.kind, ...identity(fact)]);
+  return idFrom([fact.kind, ...identity(fact)]);
+}
+
+/** The id in its one spelling: another program, or an earlier version, may have spelt its moment otherwise. */
+export function idAgain(id: string): string {
+  try {
+    const parts: unknown = JSON.parse(id);
+    return Array.isArray(parts) ? idFrom(parts) : id;
+  } catch {
+    // Nothing we ever named; it names nothing.
+    return id;
+  }
+}
+
+/** Whatever can be a moment, or the name of an entry, is spelt in one way. */
+function idFrom(parts: readonly unknown[]): string {
+  return JSON.stringify(parts.map((part) => (typeof part === 'string' ? named(spelt(part)) : part)));
 }
 
 function identity(fact: Fact): unknown[] {
@@ -46,7 +62,7 @@ function identity(fact: Fact): unknown[] {
     case 'skip':
       return [fact.job, fact.at, fact.on];
     case 'retract':
-      return [fact.of, fact.at, fact.gone];
+      return [idAgain(fact.of), fact.at, fact.gone];
   }
 }
 

@@ -1,6 +1,6 @@
 import { timeOf } from '../ids.ts';
 import type { Account } from '../job.ts';
-import { dayOf } from './day.ts';
+import { dayOf, spelt } from './day.ts';
 import type { Fact } from './fact.ts';
 
 /**
@@ -18,8 +18,9 @@ export const HEAD = `${PREFIX}head`;
 const JOBS = `${PREFIX}jobs/`;
 const SENDS = `${PREFIX}sends/`;
 
-/** Begins the name that stands for a job of which only a title is known. */
+/** Begin the names that stand for the job of a row that has only a title, and of a proposal that was entered without. */
 const TITLE = 'title:';
+const ENTRY = 'entry:';
 
 const WEEK = 7 * 86_400_000;
 /** Jobs whose id holds no time share so many pages. */
@@ -70,16 +71,22 @@ export function jobOf(fact: Fact): string | null {
     case 'outcome':
     case 'mark':
     case 'skip':
-      return fact.job;
+      return named(fact.job);
     case 'row':
     case 'recent':
       // Only rows about a job have a title.
       return fact.job ?? (fact.title === null ? null : `${TITLE}${fact.title}`);
     case 'entry':
-      return fact.job ?? (fact.entry === 'sent' ? `entry:${fact.at}` : null);
+      if (fact.job !== null) return named(fact.job);
+      return fact.entry === 'sent' ? named(`${ENTRY}${fact.at}`) : null;
     default:
       return null;
   }
+}
+
+/** A name in its one spelling: that of an entry holds a moment. */
+export function named(job: string): string {
+  return job.startsWith(ENTRY) ? `${ENTRY}${spelt(job.slice(ENTRY.length))}` : job;
 }
 
 /** The key of the page that the fact lies on. */

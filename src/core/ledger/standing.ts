@@ -1,7 +1,7 @@
 import { type Classified, foldLabel } from '../rulebook/labels.ts';
 import { groupBy } from './collect.ts';
 import type { Fact, RetractFact } from './fact.ts';
-import { compareAt, idOf } from './identity.ts';
+import { compareAt, idAgain, idOf } from './identity.ts';
 import type { Page } from './page.ts';
 import { jobOf } from './place.ts';
 
@@ -17,11 +17,12 @@ export function goneFrom(page: Page): Set<string> {
   const words = new Map<string, RetractFact>();
   for (const fact of page.facts.values()) {
     if (fact.kind !== 'retract') continue;
-    const known = words.get(fact.of);
+    const of = idAgain(fact.of);
+    const known = words.get(of);
     const order = known ? compareAt(fact.at, known.at) : 1;
-    if (order > 0 || (order === 0 && fact.gone)) words.set(fact.of, fact);
+    if (order > 0 || (order === 0 && fact.gone)) words.set(of, fact);
   }
-  return new Set([...words.values()].filter(({ gone }) => gone).map(({ of }) => of));
+  return new Set([...words].filter(([, { gone }]) => gone).map(([of]) => of));
 }
 
 /** The same by job, for those that belong to one. */

@@ -1,7 +1,7 @@
 import type { Gap, State } from './chain.ts';
 import type { Away, Claim } from './claim.ts';
 import { isAt } from './day.ts';
-import { idOf } from './identity.ts';
+import { idOf, join } from './identity.ts';
 import { type Line, SORTS } from './line.ts';
 import { CONCLUSIONS, type Drawn, emptyPage, type Head, type Page } from './page.ts';
 import type { Send } from './pairing.ts';
@@ -46,8 +46,12 @@ export function readPage(key: string, stored: unknown): { page: Page; whole: boo
   const whole = readConclusions(pageKind(key), stored, page);
   for (const raw of stored['facts']) {
     const fact = unpack(raw);
-    if (fact) page.facts.set(idOf(fact), fact);
-    else page.strange.push(raw);
+    if (!fact) {
+      page.strange.push(raw);
+      continue;
+    }
+    const known = page.facts.get(idOf(fact));
+    page.facts.set(idOf(fact), known ? join(known, fact) : fact);
   }
   if (Array.isArray(stored['strange'])) page.strange.push(...stored['strange']);
   return { page, whole };

@@ -3,6 +3,7 @@ import { obtain } from './collect.ts';
 import { addDays, dayOf } from './day.ts';
 import type { Desk } from './desk.ts';
 import type { Fact } from './fact.ts';
+import { idAgain } from './identity.ts';
 import { addMonths, jobOf, journalPage, monthOf, placeOf } from './place.ts';
 
 /** Facts so near to the end of a month can matter to the other one: landings to apply pages, rows to their date. */
@@ -49,7 +50,7 @@ export class Touched {
         }
         break;
       case 'retract': {
-        const target = desk.read(fact.page).facts.get(fact.of);
+        const target = desk.read(fact.page).facts.get(idAgain(fact.of));
         if (target && target.kind !== 'retract') this.by(target, desk);
         break;
       }

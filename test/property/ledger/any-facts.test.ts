@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayOf, instantOf } from '../../../src/core/ledger/day.ts';
 import { join } from '../../../src/core/ledger/identity.ts';
-import { type Fact, factsIn, glance, idOf, pack, rebuild, unpack } from '../../../src/core/ledger/index.ts';
+import {
+  type Fact,
+  factsIn,
+  glance,
+  idOf,
+  openBook,
+  pack,
+  rebuild,
+  unpack,
+  withPages,
+} from '../../../src/core/ledger/index.ts';
 import { bookOf, linesOn, recorded, reopened, reportOn } from './books.ts';
 import { anyFacts } from './facts.ts';
 
@@ -96,6 +107,53 @@ describe('whatever facts there are', () => {
     );
   });
 });
+
+describe('however a moment is spelt', () => {
+  const withSpellings = anyFacts.chain((facts) =>
+    fc.tuple(fc.constant(facts), fc.array(fc.nat(3), { minLength: facts.length, maxLength: facts.length })),
+  );
+
+  test('what was said of it is the same, once or twice, from a page or from the storage', () => {
+    fc.assert(
+      fc.property(withSpellings, ([facts, turns]) => {
+        const once = bookOf(facts);
+        const again = facts.map((fact, index) => respelt(fact, turns[index] ?? 0));
+        for (const other of [bookOf(again), recorded(once, again), reopened(recorded(bookOf(again), facts))])
+          for (const account of ['own', 'agency'] as const)
+            expect(inOneSpelling(reportOn(other, NOW, account))).toEqual(inOneSpelling(reportOn(once, NOW, account)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('two spellings that lie in the storage already become one', () => {
+    const sent = { kind: 'entry', at: '2026-10-04T09:00:00Z', entry: 'sent', amount: 12, boost: 0, note: '' };
+    const page = {
+      facts: [sent, { ...sent, at: '2026-10-04T09:00:00.000Z' }].map((fact) => ({ ...fact, source: 'hand' })),
+    };
+    const book = withPages(openBook(['ledger/jobs/2026-10']), { 'ledger/jobs/2026-10': page });
+    expect(reportOn(recorded(book, []), NOW).totals.spent).toBe(12);
+  });
+});
+
+const SPELLINGS: ((at: string) => string)[] = [
+  (at) => at,
+  (at) => at.replace(/(Z|[+-]\d\d:\d\d)$/, '.000$1'),
+  (at) => at.replace(/(Z|[+-]\d\d:\d\d)$/, '.0$1').replace('Z', '+00:00'),
+  (at) => at.replace(/:00(Z|[+-]\d\d:\d\d)$/, '$1').replace('Z', '-00:00'),
+];
+
+/** The same fact, each moment of it spelt otherwise, also where it names another fact by one. */
+function respelt(fact: Fact, turn: number): Fact {
+  const spell = SPELLINGS[turn] ?? String;
+  const moments = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)/g;
+  return JSON.parse(JSON.stringify(fact).replace(moments, spell));
+}
+
+function inOneSpelling(report: object): unknown {
+  const moments = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g;
+  return JSON.parse(JSON.stringify(report).replace(moments, (at) => `${instantOf(at)} of ${dayOf(at)}`));
+}
 
 describe('joining two sayings of one fact', () => {
   const sayings = anyFacts.filter((facts) => facts.length > 2).map(([one, two, three]) => [one, two, three] as Fact[]);

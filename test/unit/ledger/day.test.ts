@@ -11,15 +11,35 @@ import {
   isAt,
   isDay,
   monthsAfter,
+  spelt,
 } from '../../../src/core/ledger/day.ts';
 
 const moment = fc
   .tuple(
     fc.date({ min: new Date('1970-01-02T00:00:00Z'), max: new Date('2200-01-01T00:00:00Z'), noInvalidDate: true }),
     fc.constantFrom('Z', '+02:00', '-08:00', '+05:30', '-03:30'),
-    fc.constantFrom(16, 19, 23),
+    fc.constantFrom(16, 19, 21, 23),
   )
   .map(([date, zone, length]) => date.toISOString().slice(0, length) + zone);
+
+test.each([
+  ['2026-10-04T09:00Z', '2026-10-04T09:00:00.000+00:00'],
+  ['2026-10-04T09:00:00-00:00', '2026-10-04T09:00:00.000+00:00'],
+  ['2026-10-04T09:00:00.5+02:00', '2026-10-04T09:00:00.500+02:00'],
+  ['2026-10-04T09:00:00.123456000Z', '2026-10-04T09:00:00.123456+00:00'],
+  ['2026-10-04', '2026-10-04'],
+  ['', ''],
+])('%s is spelt %s', (at, expected) => {
+  expect(spelt(at)).toBe(expected);
+});
+
+test('a spelling keeps the moment and its day, and two of one moment are one', () => {
+  fc.assert(
+    fc.property(moment, (at) => {
+      expect([instantOf(spelt(at)), dayOf(spelt(at)), spelt(spelt(at))]).toEqual([instantOf(at), dayOf(at), spelt(at)]);
+    }),
+  );
+});
 
 test('a moment is the instant that the engine says it is', () => {
   fc.assert(
