@@ -32,9 +32,33 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { input: { welcome: 'src/welcome/welcome.html' } },
     },
     test: {
-      include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
+      // A machine of CI may be several times slower: a wait ends with its sign, and these with something that is broken.
+      testTimeout: 120_000,
+      hookTimeout: 180_000,
+      expect: { poll: { timeout: 30_000 } },
+      maxConcurrency: 2,
+      // What opens no browser shares the machine; a browser has it for itself.
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'code',
+            include: ['test/**/*.test.{ts,tsx}'],
+            exclude: ['test/browser/**'],
+            maxWorkers: '100%',
+            sequence: { groupOrder: 0 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['test/browser/**/*.test.ts'],
+            maxWorkers: 1,
+            sequence: { groupOrder: 1 },
+          },
+        },
+      ],
     },
   };
 });
