@@ -138,13 +138,13 @@ describe.each(PAGES)('on %s', (_, url) => {
     const state = freshState();
     const told = async (mode: 'badges' | 'never') => {
       const { page, until, requests, complaints } = await visit(url, { state, played: { mode } });
-      await until(mode === 'badges' ? BADGED : `document.documentElement.dataset.sampleReady === ''`);
+      await until(`document.documentElement.dataset.sampleReady === ''`);
+      if (mode === 'badges') await until(BADGED);
       const markup = await page.evaluate(() => {
         const copy = document.documentElement.cloneNode(true) as Element;
         for (const host of copy.querySelectorAll('side-note')) host.remove();
         return copy.outerHTML;
       });
-      await until(`document.documentElement.dataset.sampleReady === ''`);
       const said = [markup, requests, complaints, await page.evaluate(() => marketplace.mismatches())];
       await page.close();
       return said;
@@ -230,7 +230,7 @@ test('badges follow the site from light to dark', async () => {
   const light = await background();
   await page.click('[data-sample=theme]');
   await until(`document.documentElement.getAttribute('theme') === 'dark'`);
-  expect(await background()).not.toBe(light);
+  await expect.poll(background).not.toBe(light);
 });
 
 test.each(['click', 'never', null] as const)(
@@ -298,7 +298,7 @@ test('on a page of fifty tiles a change costs less than a millisecond', async ()
     };
     const each: number[] = [];
     played.runs = 0;
-    for (let round = 0; round < 15; round++) {
+    for (let round = 0; round < 7; round++) {
       await rest();
       played.spent = 0;
       texts[round]?.append('!');
@@ -308,7 +308,7 @@ test('on a page of fifty tiles a change costs less than a millisecond', async ()
     }
     return each.sort((a, b) => a - b);
   });
-  console.error(`a change inside a tile costs (ms, 15 rounds): ${costs.map((ms) => ms.toFixed(2)).join(' ')}`);
-  expect(costs[7]).toBeLessThan(1);
-  expect(await page.evaluate(() => played.runs)).toBeGreaterThanOrEqual(15);
+  console.error(`a change inside a tile costs (ms, 7 rounds): ${costs.map((ms) => ms.toFixed(2)).join(' ')}`);
+  expect(costs[3]).toBeLessThan(1);
+  expect(await page.evaluate(() => played.runs)).toBeGreaterThanOrEqual(7);
 });
