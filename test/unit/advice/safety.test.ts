@@ -88,10 +88,11 @@ test('a long description without full stops is quoted in part, around the words'
 });
 
 test('hostile lengths end in no time', () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const piece of ['you must pay ', 'we pay in ', 'a', 'send your 1234567 ', 'no not never pay '])
     safetyHits(null, piece.repeat(200_000 / piece.length));
-  expect(performance.now() - started).toBeLessThan(10_000);
+  // Of the processor, in microseconds: the clock would count what else the machine has to do.
+  expect(process.cpuUsage(started).user).toBeLessThan(10_000_000);
 });
 
 test('plain prose gets no closer look, and an ordinary post far fewer than all', () => {

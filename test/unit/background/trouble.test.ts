@@ -68,7 +68,7 @@ describe('a storage that is full or broken', () => {
     await background.refusal('set-settings', { id: newId(), change: { theme: 'dark' } });
     background.browser.startup();
     await background.get('state', { uids: [] });
-    await vi.waitFor(() => expect(background.browser.icon).toBe('!'));
+    await vi.waitFor(() => expect(background.browser.icon).toBe('!'), { timeout: 30_000 });
   });
 
   test('that cannot be read answers so, and works again once it can', async () => {
@@ -219,7 +219,7 @@ describe('records of a newer Bidthrift', () => {
     const background = await fromTheFuture();
     const { text } = await background.get('export', { format: 'json' });
     expect(JSON.parse(text)).toEqual({ bidthrift: 'stored', records: background.browser.local.all() });
-    await vi.waitFor(() => expect(background.browser.icon).toBe('!'));
+    await vi.waitFor(() => expect(background.browser.icon).toBe('!'), { timeout: 30_000 });
   });
 
   test('are not saved as nothing where they cannot be read', async () => {

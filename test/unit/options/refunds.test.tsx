@@ -113,7 +113,7 @@ describe('the list of refunds', () => {
     const select = body.querySelector('.refunds select') as HTMLSelectElement;
     select.value = 'expired';
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    await vi.waitFor(() => expect(client.world.log[3]?.outcome).toBe('expired'));
+    await vi.waitFor(() => expect(client.world.log[3]?.outcome).toBe('expired'), { timeout: 30_000 });
   });
 
   test('of overdue ones can be taken to support as text', async () => {

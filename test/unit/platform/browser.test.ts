@@ -43,7 +43,7 @@ test('a message keeps its channel open until it is answered, however long that t
   expect(answer).toHaveBeenCalledExactlyOnceWith({ type: 'hello' }, { id: 'us' });
   expect(send).not.toHaveBeenCalled();
   done({ ok: true, value: 7 });
-  await vi.waitFor(() => expect(send).toHaveBeenCalledExactlyOnceWith({ ok: true, value: 7 }));
+  await vi.waitFor(() => expect(send).toHaveBeenCalledExactlyOnceWith({ ok: true, value: 7 }), { timeout: 30_000 });
 });
 
 describe('an alarm', () => {
