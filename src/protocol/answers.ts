@@ -174,8 +174,8 @@ export interface ImportReport {
   added: number;
   /** Records that were here already. */
   same: number;
-  /** Parts that are not understood and left out: where in the file, why, and of which kind and day they say they are. */
-  left: { where: string; why: string; kind: string | null; on: string | null }[];
+  /** Parts that are not understood and left out: where in the file, and of which day they say they are. */
+  left: { where: string; on: string | null }[];
   /** How many they are in all: of very many only the first are named. */
   leftOut: number;
   /** The file brings settings; they are taken only when asked to. */

@@ -124,10 +124,10 @@ export function dataJourney(name: string, open: () => Promise<TestBrowser>): voi
       expect((await records()).facts).toEqual([]);
       await data.goto(`${browser.extension}${PAGES.options}?again#/data`);
       await data.choose('input[type="file"]', path);
-      await says('new records');
+      await says('new here');
       await data.click('[aria-labelledby="import"] input[type="checkbox"]');
       await data.click('[aria-labelledby="import"] .button.primary');
-      await says('records imported.');
+      await says('The file was imported.');
       const { at: _, ...after } = await records();
       const { at: _at, ...same } = before;
       expect(after).toEqual(same);

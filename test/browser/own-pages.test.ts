@@ -166,10 +166,10 @@ describe('popup, options and welcome as they are installed', () => {
     await options.getByText('You have no copy yet.').waitFor();
 
     await options.locator('input[type="file"]').setInputFiles(file);
-    await options.getByRole('button', { name: /^Import \d+ records?$/ }).click();
-    await options.getByText(/records? imported\./).waitFor();
+    await options.getByRole('button', { name: 'Import', exact: true }).click();
+    await options.getByText('The file was imported.').waitFor();
     await options.locator('input[type="file"]').setInputFiles(file);
-    await options.getByText('0 new records').waitFor();
+    await options.getByText('Everything in this file is here already.').waitFor();
     await options.getByRole('link', { name: 'Log', exact: true }).click();
     await rows().filter({ hasText: 'carousel' }).getByText('two weeks of work').waitFor();
   });

@@ -19,14 +19,7 @@ const decodeReport = decoder<ImportReport>(
   v.object({
     added: v.number(),
     same: v.number(),
-    left: v.array(
-      v.object({
-        where: v.string(),
-        why: v.string(),
-        kind: v.optional(v.nullable(v.string()), null),
-        on: v.optional(v.nullable(v.string()), null),
-      }),
-    ),
+    left: v.array(v.object({ where: v.string(), on: v.optional(v.nullable(v.string()), null) })),
     leftOut: v.number(),
     settings: v.boolean(),
   }),

@@ -40,7 +40,7 @@ export function readFile(text: string): Reply<Brought> {
   let leftOut = 0;
   const leave = (where: string, raw: unknown = null) => {
     leftOut += 1;
-    if (left.length < NAMED) left.push({ where, why: 'not-understood', ...saidOf(raw) });
+    if (left.length < NAMED) left.push({ where, on: dayIn(raw) });
   };
   const facts = file.output.facts.flatMap((raw, index) => {
     const fact = unpack(raw);
@@ -55,14 +55,11 @@ export function readFile(text: string): Reply<Brought> {
   return done({ facts, settings, followUps: followUps ?? [], left, leftOut });
 }
 
-/** Of which kind and day something says it is, as far as that can be passed on as it stands. */
-function saidOf(raw: unknown): { kind: string | null; on: string | null } {
-  const { kind, at, date } = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
-  const on = [at, date].find((each) => typeof each === 'string' && isDay(each.slice(0, 10)));
-  return {
-    kind: typeof kind === 'string' && /^[a-z-]{1,20}$/.test(kind) ? kind : null,
-    on: typeof on === 'string' ? on.slice(0, 10) : null,
-  };
+/** The day that something bears, where it is one. */
+function dayIn(raw: unknown): string | null {
+  const { at, date } = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+  for (const each of [at, date]) if (typeof each === 'string' && isDay(each.slice(0, 10))) return each.slice(0, 10);
+  return null;
 }
 
 function parse(text: string): Reply<unknown> {

@@ -14,11 +14,17 @@ const FIGURES = [
   ['days', 'change_days'],
 ] as const satisfies readonly (readonly [keyof BooksFigures, PlainKey])[];
 
+const changed = ({ before, after }: BooksChange) => FIGURES.filter(([figure]) => before[figure] !== after[figure]);
+
+/** Whether any figure becomes another one. */
+export function changes(change: BooksChange): boolean {
+  return changed(change).length > 0;
+}
+
 /** What an import would change in the books, figure by figure; what stays as it is is not listed. */
 export function ChangeTable({ change }: { change: readonly BooksChange[] }) {
-  return change.map(({ account, before, after }) => {
-    const changed = FIGURES.filter(([figure]) => before[figure] !== after[figure]);
-    if (changed.length === 0) return null;
+  return change.filter(changes).map((each) => {
+    const { account, before, after } = each;
     const title = t(account === 'agency' ? 'change_agency' : 'change_own');
     return (
       <table key={account} class="change figures">
@@ -33,7 +39,7 @@ export function ChangeTable({ change }: { change: readonly BooksChange[] }) {
           </tr>
         </thead>
         <tbody>
-          {changed.map(([figure, word]) => (
+          {changed(each).map(([figure, word]) => (
             <tr key={figure}>
               <th scope="row">{t(word)}</th>
               <td>{figureOf(before[figure])}</td>

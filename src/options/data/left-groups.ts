@@ -1,55 +1,42 @@
 import type { PlainKey } from '../../core/words.ts';
 import type { ImportReport } from '../../protocol/answers.ts';
-import { day, number } from '../../ui/formats.ts';
+import { day, days, number } from '../../ui/formats.ts';
 import { plural, t } from '../../ui/words.ts';
 import type { LeftItem } from './left-out-list.tsx';
 
 type Left = ImportReport['left'][number];
 
-/** Parts of a file that are no records. */
+/** Parts of a file beside the log itself. */
 const PARTS: Record<string, PlainKey> = { settings: 'left_settings', followUps: 'left_reminders' };
 
-/** Each part that is left out, by its number in the file, its kind and its day. */
-export function leftItem({ where, why, kind, on }: Left): LeftItem {
+/** Each part that is left out, by its number in the file and its day. */
+export function leftItem({ where, on }: Left): LeftItem {
   const at = placeIn(where);
   const part = PARTS[where];
   return {
     where: part ? t(part) : at === null ? where : t('left_number', { number: number(at) }),
-    why: withDetails(why, [kind, on === null ? null : day(on)]),
+    why: on === null ? '' : day(on),
   };
 }
 
-/** Those that are of one kind and left out for the same reason, as one: how many, where they stand, and of which days. */
+/** What is left out of the log as one: how many parts, of which days, and where they stand; the rest by name. */
 export function leftGroups(left: readonly Left[]): LeftItem[] {
-  const groups = new Map<string, Left[]>();
-  for (const each of left) {
-    const key = placeIn(each.where) === null ? each.where : `record ${each.why} ${each.kind}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()].map((those) => {
-    const [first] = those;
-    if (first && those.length === 1) return leftItem(first);
-    const days = those.flatMap(({ on }) => on ?? []).sort();
-    const [from, to] = [days[0], days.at(-1)];
-    return {
-      where: plural('left_records', those.length),
-      why: withDetails(first?.why ?? '', [
-        first?.kind,
-        from && to && (from === to ? day(from) : `${day(from)}–${day(to)}`),
-        t('left_numbers', { numbers: runsOf(those.flatMap(({ where }) => placeIn(where) ?? [])) }),
-      ]),
-    };
+  const numbered = left.filter(({ where }) => placeIn(where) !== null);
+  const named = left.filter(({ where }) => placeIn(where) === null);
+  if (numbered.length < 2) return left.map(leftItem);
+  const on = numbered.flatMap((each) => each.on ?? []).sort();
+  const [from, to] = [on[0], on.at(-1)];
+  const numbers = t('left_numbers', {
+    numbers: runsOf(numbered.flatMap(({ where }) => placeIn(where) ?? []).sort((one, other) => one - other)),
   });
+  const all = {
+    where: plural('left_parts', numbered.length),
+    why: from && to ? `${days(from, to)}, ${numbers}` : numbers,
+  };
+  return [all, ...named.map(leftItem)];
 }
 
-/** "is not understood (row, Oct 4)" */
-function withDetails(why: string, details: readonly (string | null | undefined)[]): string {
-  const reason = why === 'not-understood' ? t('import_not_understood') : why;
-  const known = details.filter(Boolean).join(', ');
-  return known ? `${reason} (${known})` : reason;
-}
-
-/** Counted from 1, as people do; null for what is no record. */
+/** Counted from 1, as people do; null for what stands beside the log. */
 function placeIn(where: string): number | null {
   const at = /^facts\[(\d+)\]$/.exec(where)?.[1];
   return at === undefined ? null : Number(at) + 1;

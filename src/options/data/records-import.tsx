@@ -3,8 +3,8 @@ import type { AppClient } from '../../platform/app-client.ts';
 import type { ImportPreview } from '../../protocol/import-answers.ts';
 import type { Failure } from '../../protocol/reply.ts';
 import { failureWords } from '../../ui/failure.ts';
-import { plural, t } from '../../ui/words.ts';
-import { ChangeTable } from './books-change.tsx';
+import { t } from '../../ui/words.ts';
+import { ChangeTable, changes } from './books-change.tsx';
 import { leftGroups, leftItem } from './left-groups.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { type End, useTaking } from './taking.ts';
@@ -37,10 +37,8 @@ export function RecordsImport(props: { name: string; text: string; client: AppCl
       <p>
         <strong>{name}</strong>
       </p>
-      <ul>
-        <li>{plural('import_added', added)}</li>
-        <li>{plural('import_same', same)}</li>
-      </ul>
+      <p>{t(added === 0 ? 'import_nothing_new' : same === 0 ? 'import_all_new' : 'import_some_new')}</p>
+      {added > 0 && !change.some(changes) && <p>{t('import_no_figure')}</p>}
       <ChangeTable change={change} />
       <LeftOutList items={leftGroups(left)} each={left.map(leftItem)} total={leftOut} />
       {preview.settings && (
@@ -58,9 +56,9 @@ export function RecordsImport(props: { name: string; text: string; client: AppCl
           type="button"
           class="button primary"
           disabled={taking || (added === 0 && !settings)}
-          onClick={() => take(text, settings, (report) => plural('import_done', report.added))}
+          onClick={() => take(text, settings, () => t('import_done'))}
         >
-          {taking ? t('import_saving') : plural('import_take', added)}
+          {t(taking ? 'import_saving' : 'import_take')}
         </button>
         <button type="button" class="button" disabled={taking} onClick={cancel}>
           {t('cancel')}

@@ -105,8 +105,6 @@ export function dataScenes(usual: (now: Date) => TwinWorld): Record<string, Scen
           leftOut: 20_450,
           left: Array.from({ length: 450 }, (_, index) => ({
             where: `facts[${index * (index > 400 ? 2 : 1)}]`,
-            why: 'not-understood',
-            kind: index % 7 === 0 ? null : index < 300 ? 'row' : 'visit',
             on: `2026-10-${String((index % 28) + 1).padStart(2, '0')}`,
           })),
           settings: true,

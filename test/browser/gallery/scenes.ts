@@ -381,8 +381,8 @@ export const SCENES: Record<string, Scene> = {
         same: 86,
         leftOut: 2,
         left: [
-          { where: 'facts[3]', why: 'not-understood', kind: 'row', on: '2026-10-04' },
-          { where: 'facts[17]', why: 'not-understood', kind: null, on: null },
+          { where: 'facts[3]', on: '2026-10-04' },
+          { where: 'facts[17]', on: null },
         ],
         settings: true,
       },

@@ -7,6 +7,7 @@ import { linksIn } from '../../../src/options/data/clipboard.ts';
 import { firstCell, missingColumns } from '../../../src/options/data/columns.ts';
 import { leftGroups, leftItem } from '../../../src/options/data/left-groups.ts';
 import { leftOutText } from '../../../src/options/data/left-out-list.tsx';
+import { RecordsImport } from '../../../src/options/data/records-import.tsx';
 import { inSlices } from '../../../src/options/data/slices.ts';
 import { twinClient } from '../../twins/app-client.ts';
 import { appState } from '../../twins/sample.ts';
@@ -86,30 +87,38 @@ test('a list of what is left out is copied whole, and counts what has no name in
   expect(leftOutText(items, 5)).toBe('line 2\thas no date\tPaint a fence\nfacts[3]\tis not understood\nAnd 3 more.');
 });
 
-test('parts of one kind are named once, with their numbers and days; the copy has each of them', async () => {
+test('parts of the log that are left out are named once, with their days and numbers; the copy has each of them', async () => {
   await draw(null);
-  const left = (index: number, kind: string | null, on: string | null) => ({
-    where: `facts[${index}]`,
-    why: 'not-understood',
-    kind,
-    on,
-  });
+  const left = (index: number, on: string | null = null) => ({ where: `facts[${index}]`, on });
   const all = [
-    ...[0, 1, 2, 7].map((index) => left(index, 'row', `2020-10-0${9 - index}`)),
-    left(4, null, null),
-    left(5, 'visit', '2020-10-04'),
-    left(6, 'visit', '2020-10-04'),
-    { where: 'settings', why: 'not-understood', kind: null, on: null },
+    ...[0, 1, 2, 7].map((index) => left(index, `2020-10-0${9 - index}`)),
+    left(4),
+    { where: 'settings', on: null },
   ];
   expect(leftGroups(all)).toEqual([
-    { where: '4 records', why: 'is not understood (row, Oct 2, 2020–Oct 9, 2020, no. 1–3, 8)' },
-    { where: 'Record no. 5', why: 'is not understood' },
-    { where: '2 records', why: 'is not understood (visit, Oct 4, 2020, no. 6–7)' },
-    { where: 'The settings', why: 'is not understood' },
+    { where: '5 parts', why: expect.stringMatching(/^Oct 2\s–\s9, 2020, no\. 1–3, 5, 8$/) },
+    { where: 'The settings', why: '' },
   ]);
-  const many = Array.from({ length: 40 }, (_, index) => left(index * 2, 'row', null));
-  expect(leftGroups(many).map(({ why }) => why)).toEqual(['is not understood (row, no. 1, 3, 5, 7, 9, 11, 13, 15, …)']);
-  expect(leftOutText(all.map(leftItem), 9).split('\n')).toHaveLength(9);
+  expect(leftGroups([left(4, '2020-10-04')])).toEqual([{ where: 'Part no. 5', why: 'Oct 4, 2020' }]);
+  const many = Array.from({ length: 40 }, (_, index) => left(index * 2));
+  expect(leftGroups(many).map(({ why }) => why)).toEqual(['no. 1, 3, 5, 7, 9, 11, 13, 15, …']);
+  expect(leftOutText(all.map(leftItem), 9).split('\n')).toHaveLength(7);
+});
+
+test('says where all of a file is here already, and where it changes no figure', async () => {
+  const shown = async (added: number, same: number, rows: number) => {
+    const figures = { proposals: 0, rows: 0, pending: 0, expected: null, unexplained: 0, returned: 0, days: 0 };
+    const change = [{ account: 'own' as const, before: figures, after: { ...figures, rows } }];
+    const importReport = { added, same, left: [], leftOut: 0, settings: false };
+    const client = twinClient({ state: appState(new Date()), log: [], page: null, importReport, change });
+    return read(await draw(<RecordsImport name="copy.json" text="{}" client={client} onEnd={() => undefined} />));
+  };
+  expect(await shown(0, 3, 0)).toMatch(/Everything in this file is here already\.Import/);
+  expect(await shown(2, 0, 0)).toContain('All of this file is new here.No figure of your log changes');
+  const some = await shown(2, 1, 4);
+  expect(some).toContain('A part of this file is new here');
+  expect(some).not.toContain('No figure');
+  expect(some).toContain('Rows of Connects History04');
 });
 
 describe('a paste', () => {

@@ -232,28 +232,28 @@ describe('data', () => {
   };
 
   test('shows what an import would bring, and where it is not understood, before anything is taken in', async () => {
-    const left = [{ where: 'facts[3]', why: 'not-understood', kind: 'row', on: '2026-10-04' }];
+    const left = [{ where: 'facts[3]', on: '2026-10-04' }];
     const { client, body } = await options('#/data', 3, {
       importReport: { added: 42, same: 1, left, leftOut: 1, settings: true },
     });
     await give(body, file('{}'));
     const text = read(body);
-    expect(text).toContain('42 new records1 record that is here already');
+    expect(text).toContain('A part of this file is new here, the rest is here already.No figure of your log changes');
     expect(text).toContain('1 part is not understood and will be left out.');
-    expect(text).toContain('Record no. 4 is not understood (row, Oct 4)');
+    expect(text).toContain('Part no. 4 Oct 4');
     expect(client.sent.map(({ type }) => type)).not.toContain('import');
-    await press(named('Import 42 records'));
+    await press(named('Import', body.querySelector('[aria-labelledby="import"]') as HTMLElement));
     expect(client.sent.find(({ type }) => type === 'import')?.question).toMatchObject({ text: '{}', settings: false });
-    expect(read(body)).toContain('42 records imported.');
+    expect(read(body)).toContain('The file was imported.');
   });
 
   test('takes settings along only when asked to', async () => {
     const importReport = { added: 0, same: 3, left: [], leftOut: 0, settings: true };
     const { client, body } = await options('#/data', 3, { importReport });
     await give(body, file('{}'));
-    expect(named<HTMLButtonElement>('Import 0 records').disabled).toBe(true);
+    expect(named<HTMLButtonElement>('Import').disabled).toBe(true);
     await press(body.querySelector<HTMLElement>('input[type="checkbox"]') as HTMLElement);
-    await press(named('Import 0 records'));
+    await press(named('Import'));
     expect(client.sent.find(({ type }) => type === 'import')?.question).toMatchObject({ settings: true });
   });
 
