@@ -93,8 +93,7 @@ function Remind({ entry, title, state, client, act }: Props & { entry: LogEntry;
     <button
       type="button"
       class="button quiet square"
-      title={t('follow_up_set', { days: duration(days) })}
-      aria-label={t('follow_up_set_of', { title, days: duration(days) })}
+      title={t('follow_up_set_of', { title, days: duration(days) })}
       aria-pressed={false}
       onClick={() => keep(dayAfter(now(), days))}
     >

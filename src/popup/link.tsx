@@ -6,6 +6,7 @@ export function OptionsLink(props: {
   client: AppClient;
   view: string;
   class?: string;
+  /** Its name, and the tooltip that tells it, where it shows a drawing alone. */
   label?: string;
   children: ComponentChildren;
 }) {
@@ -13,7 +14,6 @@ export function OptionsLink(props: {
     <a
       href={`../options/options.html#${props.view}`}
       class={props.class}
-      aria-label={props.label}
       title={props.label}
       onClick={(event) => {
         event.preventDefault();

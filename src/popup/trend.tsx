@@ -23,7 +23,7 @@ export function Trend({ trend }: { trend: AppState['trend'] }) {
   const line = `M${points.map(([x, y], index) => (index === 0 ? `${x} ${y}` : `H${x}V${y}`)).join('')}`;
   const [x, y] = points.at(-1) ?? [0, 0];
   return (
-    <svg class="trend" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" aria-label={words}>
+    <svg class="trend" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img">
       <title>{words}</title>
       <path class="ground" d={`${line}V${HEIGHT}H${EDGE}Z`} />
       <path class="line" d={line} />

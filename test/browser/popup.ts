@@ -50,7 +50,7 @@ export function popupJourney(name: string, open: () => Promise<TestBrowser>): vo
       // The invented job in front is weighed like a real one.
       await popup.until(`document.querySelector('.verdict') !== null && document.querySelector('svg.trend') !== null`);
       expect(await log(own)).toHaveLength(24);
-      await popup.click('[aria-label^="Remind me of"]');
+      await popup.click('[title^="Remind me of"]');
       await popup.until(`document.querySelector('[aria-label^="Reminds you"]') !== null`);
       expect(await bytes('local')).toBe(local);
       await browser.killBackground();
@@ -74,7 +74,7 @@ export function popupJourney(name: string, open: () => Promise<TestBrowser>): vo
     });
 
     it('sets a reminder and an outcome', async () => {
-      await popup.click('[aria-label^="Remind me of"]');
+      await popup.click('[title^="Remind me of"]');
       const { followUps } = await until('the reminder', state, (now) => now.followUps.length === 1);
       expect(followUps[0]).toMatchObject({ about: job('cheap').uid, title: job('cheap').title });
       await popup.evaluate(`(() => {

@@ -132,12 +132,12 @@ describe('with the keyboard alone', () => {
     await on('popup-job', { viewport: { width: 360, height: 600 } }, async (page) => {
       const here = () =>
         page.evaluate<string>(
-          `document.activeElement.ariaLabel || document.activeElement.innerText || document.activeElement.title || document.activeElement.value`,
+          `document.activeElement.ariaLabel || document.activeElement.textContent || document.activeElement.title || document.activeElement.value`,
         );
-      // How much of what has the focus is behind the bar at the window's end.
+      // How much of what has the focus is behind the bar at the window's end: of a title its one line that is shown.
       const covered = () =>
         page.evaluate<number>(
-          `document.activeElement.getBoundingClientRect().bottom - document.querySelector('nav').getBoundingClientRect().top`,
+          `document.activeElement.getClientRects()[0].bottom - document.querySelector('nav').getBoundingClientRect().top`,
         );
       const seen: string[] = [];
       while (seen.at(-1) !== 'badges' && seen.length < 40) {

@@ -368,7 +368,7 @@ describe('the balance', () => {
 
   test('comes with its curve in words, how long it lasts, and what expires next', async () => {
     const { body } = await popup(usual());
-    expect(body.querySelector('svg.trend')?.getAttribute('aria-label')).toBe(
+    expect(body.querySelector('svg.trend > title')?.textContent).toBe(
       'Balance since Sep 26: from 38 to 46, lowest 9, highest 92.',
     );
     // 46 at 118 in 30 days.

@@ -30,7 +30,7 @@ export function read(element: Element | null): string {
 /** The button, link or label with these words. */
 export function named<T extends HTMLElement = HTMLElement>(words: string, root: ParentNode = document): T {
   const all = [...root.querySelectorAll<T>('button, a, label, option')];
-  const found = all.find((each) => (each.getAttribute('aria-label') ?? read(each)) === words);
+  const found = all.find((each) => (each.getAttribute('aria-label') ?? (read(each) || each.title)) === words);
   if (!found) throw new Error(`Nothing is called "${words}". There are: ${all.map(read).join(' | ')}`);
   return found;
 }
