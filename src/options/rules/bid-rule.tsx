@@ -44,10 +44,6 @@ const NOTES: Record<string, PlainKey> = {
   'connects-16-plus-penalty': 'note_connects_16',
   'budget-under-150': 'note_budget',
   'budget-under-300': 'note_budget',
-  'pay-to-start': 'note_quoted',
-  'off-platform-contact': 'note_quoted',
-  'unpaid-work': 'note_quoted',
-  'odd-payment': 'note_quoted',
 };
 
 type Props = Pick<ViewProps, 'client' | 'state'> & {
@@ -61,7 +57,7 @@ type Props = Pick<ViewProps, 'client' | 'state'> & {
 export function BidRule({ rule, wanted, own, ...props }: Props) {
   const { id, status, source } = rule;
   const { icon, tone, word } = STATUS[status];
-  const note = NOTES[id];
+  const note = status === 'policy' ? 'note_quoted' : NOTES[id];
   return (
     <li id={id} tabIndex={-1} class={wanted ? 'ruling wanted' : 'ruling'}>
       <div class="ruling-head">

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { safetyHits, sentencesOf } from '../../../src/core/advice/safety/find.ts';
+import { SAFETY_IDS } from '../../../src/core/advice/safety/pattern.ts';
 import { SAFETY_RULES } from '../../../src/core/advice/safety/rules.ts';
 import { BORDERLINE } from './borderline-posts.ts';
 import { FRESH_INNOCENT, FRESH_UNSAFE } from './fresh-posts.ts';
@@ -11,6 +12,8 @@ import { MORE_ORDINARY } from './more-ordinary-posts.ts';
 import { ORDINARY } from './ordinary-posts.ts';
 import { PLAIN } from './plain-posts.ts';
 import { STRAIGHT_UNSAFE } from './straight-unsafe-posts.ts';
+import { TRUST_INNOCENT } from './trust-innocent-posts.ts';
+import { TRUST_UNSAFE } from './trust-unsafe-posts.ts';
 import { UNSAFE } from './unsafe-posts.ts';
 import { VARIED_UNSAFE } from './varied-unsafe-posts.ts';
 
@@ -24,6 +27,7 @@ const ALL_INNOCENT = [
   ...ORDINARY,
   ...MORE_ORDINARY,
   ...MONEY_AND_TALK,
+  ...TRUST_INNOCENT,
 ];
 
 /** How many patterns are tried on a text in all. */
@@ -34,6 +38,12 @@ function closerLooks(text: string): number {
   for (const spy of spies) spy.mockRestore();
   return tried;
 }
+
+test('every rule is known by posts of its own, and the gravest is told first', () => {
+  expect(SAFETY_RULES.map(({ id }) => id)).toEqual(SAFETY_IDS);
+  const ids = [...UNSAFE, ...TRUST_UNSAFE].map(([id]) => id);
+  for (const id of SAFETY_IDS) expect(ids.filter((each) => each === id).length, id).toBeGreaterThan(9);
+});
 
 test('there are posts enough of both kinds', () => {
   expect(UNSAFE.length).toBeGreaterThan(100);
@@ -46,7 +56,7 @@ test.each([...UNSAFE, ...FRESH_UNSAFE])('%s is found in: %s', (id, post, words) 
   expect(post).toContain(hit?.quote);
 });
 
-test.each([...VARIED_UNSAFE, ...STRAIGHT_UNSAFE])('%s is found in: %s', (id, post) => {
+test.each([...VARIED_UNSAFE, ...STRAIGHT_UNSAFE, ...TRUST_UNSAFE])('%s is found in: %s', (id, post) => {
   const hit = safetyHits(null, post).find((found) => found.id === id);
   expect(post).toContain(hit?.quote);
 });
@@ -64,7 +74,9 @@ test('an unsafe sentence is quoted alone, wherever it stands among innocent ones
 });
 
 test('no sentence that a pattern fits is passed over for want of a word', () => {
-  const unsafe = [...UNSAFE, ...FRESH_UNSAFE, ...VARIED_UNSAFE, ...STRAIGHT_UNSAFE].map(([, post]) => post);
+  const unsafe = [...UNSAFE, ...FRESH_UNSAFE, ...VARIED_UNSAFE, ...STRAIGHT_UNSAFE, ...TRUST_UNSAFE].map(
+    ([, post]) => post,
+  );
   const passedOver = [...unsafe, ...ALL_INNOCENT]
     .flatMap(sentencesOf)
     .flatMap((sentence) =>
@@ -89,8 +101,20 @@ test('a long description without full stops is quoted in part, around the words'
 
 test('hostile lengths end in no time', () => {
   const started = process.cpuUsage();
-  for (const piece of ['you must pay ', 'we pay in ', 'a', 'send your 1234567 ', 'no not never pay '])
-    safetyHits(null, piece.repeat(200_000 / piece.length));
+  const pieces = [
+    'you must pay ',
+    'we pay in ',
+    'a',
+    'send your 1234567 ',
+    'no not never pay ',
+    'buy our review, and then ',
+  ];
+  pieces.push(
+    'send us a photo of the front and back ',
+    'let us use your account and your ',
+    'leave a positive 5-star review ',
+  );
+  for (const piece of pieces) safetyHits(null, piece.repeat(200_000 / piece.length));
   // Of the processor, in microseconds: the clock would count what else the machine has to do.
   expect(process.cpuUsage(started).user).toBeLessThan(10_000_000);
 });

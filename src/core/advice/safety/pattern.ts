@@ -1,7 +1,15 @@
 /** How the words of a safety rule are written down: alternatives as one string, "a|b|c", put together to expressions. */
 
 /** The safety rules, the gravest first. */
-export const SAFETY_IDS = ['pay-to-start', 'off-platform-contact', 'unpaid-work', 'odd-payment'] as const;
+export const SAFETY_IDS = [
+  'pay-to-start',
+  'logins-and-papers',
+  'account-lending',
+  'off-platform-contact',
+  'fake-reviews',
+  'unpaid-work',
+  'odd-payment',
+] as const;
 export type SafetyId = (typeof SAFETY_IDS)[number];
 
 /** A safety rule that the words of a post seem to break, with the sentence it was found in: the person decides. */
