@@ -4,9 +4,9 @@ import { now } from '../platform/clock.ts';
 import type { LogEntry } from '../protocol/answers.ts';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { connects, day } from '../ui/formats.ts';
-import { OutcomeSelect } from '../ui/outcome-select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { t } from '../ui/words.ts';
+import { OutcomeField } from './outcome-field.tsx';
 import type { useRun } from './run.ts';
 
 /** The form for a proposal that Connects History confirms: what stands there is shown; note and outcome can be changed. */
@@ -58,20 +58,14 @@ export function FixedForm(props: {
         </div>
       </dl>
       <p class="hint">{t('error_in_statement')}</p>
-      <div class="field">
-        {/* The list itself is called after the job, too. */}
-        <span class="label" aria-hidden="true">
-          {t('log_outcome')}
-        </span>
-        <OutcomeSelect
-          title={title}
-          outcome={outcome}
-          keep={async (chosen) => {
-            setOutcome(chosen);
-            return true;
-          }}
-        />
-      </div>
+      <OutcomeField
+        title={title}
+        outcome={outcome}
+        keep={async (chosen) => {
+          setOutcome(chosen);
+          return true;
+        }}
+      />
       <TextField label={t('entry_note')} rows={2} value={note} onType={setNote} />
     </DialogForm>
   );

@@ -6,7 +6,6 @@ import { failureWords } from '../ui/failure.ts';
 import { connects, day, moment } from '../ui/formats.ts';
 import { useLive } from '../ui/live.ts';
 import { Empty } from '../ui/notice.tsx';
-import { OutcomeSelect } from '../ui/outcome-select.tsx';
 import { outcomeWord } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
 import { jobAddress } from './job-address.ts';
@@ -14,6 +13,7 @@ import { keepOutcome } from './keep-outcome.ts';
 import { HOW } from './log-row.tsx';
 import { MarkForm } from './mark-form.tsx';
 import { NotShown } from './not-shown.tsx';
+import { OutcomeField } from './outcome-field.tsx';
 import { Sides } from './refund-list.tsx';
 import { RemindField } from './remind-field.tsx';
 import { useRun } from './run.ts';
@@ -61,17 +61,11 @@ function Whole({ story, state, client }: { story: Story; state: AppState; client
           </div>
         )}
         <Sides entry={refund} />
-        <div class="field">
-          {/* The list itself is called after the job, too. */}
-          <span class="label" aria-hidden="true">
-            {t('log_outcome')}
-          </span>
-          <OutcomeSelect
-            title={title}
-            outcome={entry.outcome}
-            keep={(outcome) => keepOutcome(client, run, entry, outcome)}
-          />
-        </div>
+        <OutcomeField
+          title={title}
+          outcome={entry.outcome}
+          keep={(outcome) => keepOutcome(client, run, entry, outcome)}
+        />
         <RemindField entry={entry} state={state} client={client} />
       </section>
       <section class="sheet part" aria-labelledby="story">
