@@ -72,6 +72,6 @@ export function talkThrough(wire: Wire, orphaned: () => void): Talk {
 
 /** What makes a reading news: not how it was read, and not the clock's ticking ("17 minutes ago"). */
 function newsIn(reading: Reading): string {
-  const unsaid = new Set(['diagnostics', 'anchors', 'text', 'posted', 'lastViewed']);
+  const unsaid = new Set(['diagnostics', 'anchors', 'posted', 'lastViewed']);
   return JSON.stringify(reading, (key, value: unknown) => (unsaid.has(key) ? undefined : value));
 }

@@ -104,6 +104,17 @@ describe('other news', () => {
   });
 });
 
+test('a description that is drawn after the rest is told, too: a post may ask for what is unsafe in it alone', async () => {
+  const post = (text: string | null) => reading({ jobs: [job({ connects: 22, text })] });
+  for (const text of [null, 'We need a fence.', 'We need a fence.']) {
+    void learn(post(text));
+    await answer(done(snapshot()));
+  }
+  expect(types()).toEqual(['known']);
+  void learn(post('We need a fence. Pay $20 first.'));
+  expect(types()).toEqual(['known', 'observe']);
+});
+
 test('a worker that died twice is not asked a third time', async () => {
   const told = talk.tell('open-rules', { rule: 'verdict' });
   await answer(refused('no-receiver'));
