@@ -74,7 +74,9 @@ export function conclude(
 function lifeIn({ job, facts, sends }: Folder, drafts: readonly Draft[], terms: Terms): Life {
   const first = Math.min(...drafts.map(({ day }) => (day + 1) * 86_400_000));
   const sightings = facts.filter((fact) => fact.kind === 'sighting');
-  const bids = sends.map(({ applied, landed }) => instantOf(landed?.at ?? applied ?? ''));
+  const landed = sends.flatMap((send) => (send.landed ? [instantOf(send.landed.at)] : []));
+  // An apply page from which nothing was sent may stand in a tab that was opened before the job had ended.
+  const bids = [...landed, ...drafts.flatMap(({ after }) => (after === null ? [] : [after]))];
   return lifeOf(job, sightings, drafts.length > 0 ? first : null, terms, bids.length > 0 ? Math.max(...bids) : null);
 }
 

@@ -32,7 +32,7 @@ export interface Life {
 
 /**
  * In Unix milliseconds, null for never: `known`, the first moment at which anything else was known of the job; `bid`, the
- * last at which a page for bidding on it was open. It had not ended by then, whatever was seen before.
+ * last at which it was bid on. It had not ended by then, whatever was seen before.
  */
 export function lifeOf(
   job: string,

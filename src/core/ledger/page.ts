@@ -74,7 +74,7 @@ export interface AccountHead {
 }
 
 /** Raise it whenever the same facts lead to other conclusions than before. */
-export const CONCLUSIONS = 10;
+export const CONCLUSIONS = 11;
 
 export function emptyPage(): Page {
   return {
