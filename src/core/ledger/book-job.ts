@@ -1,4 +1,5 @@
-import { clearCredits, clearDebits, isOfProposal } from './clearing.ts';
+import { clearDebits, isOfProposal } from './clearing.ts';
+import { clearCredits } from './credits.ts';
 import { dayOf, instantOf } from './day.ts';
 import { byTime, type Draft, draftsOf, isSent, type Sent, type Side } from './draft.ts';
 import type { EntryFact } from './fact.ts';

@@ -1,8 +1,6 @@
 import type { Connects } from '../connects.ts';
 import { align } from './align.ts';
-import { dayOf, instantOf } from './day.ts';
-import { byTime, type Draft, fromRow, given, type Side, taken } from './draft.ts';
-import type { EntryFact } from './fact.ts';
+import { byTime, type Draft, fromRow, type Side, taken } from './draft.ts';
 import { sortOf } from './line.ts';
 import type { Row } from './rows.ts';
 
@@ -12,13 +10,13 @@ import type { Row } from './rows.ts';
  */
 
 /** A row's date and the person's day may differ by this much: nobody says in which zone the page counts its days. */
-const NEAR = 1;
+export const NEAR = 1;
 const RANK = { yes: 0, hand: 1, perhaps: 2, statement: 3 } as const;
 
 const byDay = (one: Row, other: Row) => one.day - other.day || one.seen - other.seen;
 
 /** The rows of these labels, as far as their sign is the label's. */
-function pick(rows: readonly Row[], ...kinds: Row['kind'][]): Row[] {
+export function pick(rows: readonly Row[], ...kinds: Row['kind'][]): Row[] {
   return rows.filter((row) => kinds.includes(row.kind) && sortOf(row) !== 'other').sort(byDay);
 }
 
@@ -119,7 +117,8 @@ function best(drafts: readonly Draft[], rank: (draft: Draft) => number): Draft |
   return drafts.toSorted((one, other) => rank(one) - rank(other))[0];
 }
 
-function added(drafts: Draft[], row: Row): Draft {
+/** The proposal that a row alone speaks of. */
+export function added(drafts: Draft[], row: Row): Draft {
   // A row that gives something back does not say when the proposal was sent.
   const draft = { ...fromRow(row), ...(row.amount > 0 && { sentAt: null }) };
   drafts.push(draft);
@@ -131,65 +130,4 @@ function confirm(draft: Draft, row: Row): void {
   if (draft.sent !== 'perhaps') return;
   const { id, sentAt, day } = fromRow(row);
   Object.assign(draft, { id, sentAt, day, sent: 'statement', until: row.seen });
-}
-
-/** The credits, by rows and by hand. Answers the entries that no row repeats. */
-export function clearCredits(drafts: Draft[], rows: readonly Row[], entries: readonly EntryFact[]): EntryFact[] {
-  const base = pick(rows, 'base-returned');
-  const boost = pick(rows, 'boost-returned', 'boost-hold-released');
-  for (const row of base) {
-    const draft = giver(drafts, row, 'base') ?? added(drafts, row);
-    draft.base.back.push({ amount: row.amount, date: row.date, rule: row.rule, release: false, row, moment: null });
-  }
-  for (const row of boost) {
-    const draft = giver(drafts, row, 'boost') ?? added(drafts, row);
-    const release = row.kind === 'boost-hold-released';
-    draft.boost.back.push({ amount: row.amount, date: row.date, rule: row.rule, release, row, moment: null });
-  }
-  for (const row of pick(rows, 'boost-spent')) {
-    const sent = drafts.filter(({ day }) => day <= row.day + NEAR);
-    const draft =
-      sent.findLast(({ boost: { back, final } }) => back.some(({ release }) => release) && final.length === 0) ??
-      sent.findLast(({ boost: { final } }) => final.length === 0) ??
-      added(drafts, row);
-    draft.boost.final.push(row);
-  }
-  return entries.filter((entry) => !booked(entry, base, boost, drafts));
-}
-
-/** The proposal that a credit belongs to: one of which as much is still out if there is one, and the latest of those. */
-function giver(drafts: readonly Draft[], row: Row, part: 'base' | 'boost'): Draft | undefined {
-  const known = drafts.filter(({ sent, day }) => sent !== 'perhaps' && day <= row.day + NEAR);
-  const open = known.filter((draft) => {
-    const side = draft[part];
-    const most = part === 'base' && side.back.length > 0 ? taken(side) : Math.max(taken(side), row.amount);
-    return given(side) + row.amount <= most;
-  });
-  return (
-    open.findLast((draft) => taken(draft[part]) === row.amount && given(draft[part]) === 0) ??
-    open.findLast((draft) => taken(draft[part]) - given(draft[part]) === row.amount) ??
-    open.findLast((draft) => taken(draft[part]) >= row.amount) ??
-    open.findLast((draft) => taken(draft[part]) === 0 && draft[part].back.length === 0) ??
-    open.at(-1)
-  );
-}
-
-/** Books a return that the person entered to its proposal, unless a row says the same; false where there is none. */
-function booked(entry: EntryFact, base: Row[], boost: Row[], drafts: Draft[]): boolean {
-  const same = (rows: Row[], amount: number) => {
-    const index = rows.findIndex((row) => row.amount === amount);
-    if (index >= 0) rows.splice(index, 1);
-    return index >= 0;
-  };
-  const date = dayOf(entry.at);
-  const draft = drafts.findLast(({ sent }) => sent !== 'perhaps');
-  const moment = instantOf(entry.at);
-  const credit = (amount: number) => ({ amount, date, rule: 'refund-form', release: false, row: null, moment });
-  const parts = [
-    { part: 'base' as const, amount: entry.amount, rows: base },
-    { part: 'boost' as const, amount: entry.boost, rows: boost },
-  ];
-  const left = parts.filter(({ amount, rows }) => amount > 0 && !same(rows, amount));
-  for (const { part, amount } of left) draft?.[part].back.push(credit(amount));
-  return draft !== undefined || left.length === 0;
 }
