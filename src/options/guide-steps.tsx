@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { HISTORY } from '../ui/history-step.ts';
 import { Icon } from '../ui/icons.tsx';
 import { t } from '../ui/words.ts';
 import type { HistoryTab } from './history-tab.ts';
-
-const HISTORY = 'https://www.upwork.com/nx/plans/connects/history/';
 
 /** The way to all that Connects History can show, each step with its mark once it is done. */
 export function GuideSteps(props: {

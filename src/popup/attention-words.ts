@@ -1,7 +1,7 @@
 import type { AppState } from '../protocol/answers.ts';
 import type { Attention } from '../protocol/attention.ts';
 import { causeWord } from '../ui/cause.ts';
-import { connects, day } from '../ui/formats.ts';
+import { connects, day, number } from '../ui/formats.ts';
 import type { IconName } from '../ui/icons.tsx';
 import { plural, t } from '../ui/words.ts';
 
@@ -22,7 +22,7 @@ const TROUBLES = {
 } as const;
 
 /** The words for one thing that needs attention. */
-export function sayAttention(item: Attention, { difference }: AppState): Line {
+export function sayAttention(item: Attention, { difference, history }: AppState): Line {
   switch (item.code) {
     case 'welcome':
       return { icon: 'info', tone: 'plain', text: t('first_text') };
@@ -44,7 +44,7 @@ export function sayAttention(item: Attention, { difference }: AppState): Line {
         icon: 'alert',
         tone: 'warn',
         text: t('gap_closing', { from: day(item.from), to: day(item.to), lost: day(item.lostOn) }),
-        more: t('gap_how'),
+        more: t('gap_how', { days: number(history.days) }),
       };
     case 'expiring':
       return {

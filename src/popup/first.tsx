@@ -1,11 +1,10 @@
 import type { PlainKey } from '../core/words.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import type { Mode } from '../protocol/settings.ts';
+import { HISTORY } from '../ui/history-step.ts';
 import { Icon } from '../ui/icons.tsx';
 import { t } from '../ui/words.ts';
 import { OptionsLink } from './link.tsx';
-
-const HISTORY = 'https://www.upwork.com/nx/plans/connects/history/';
 
 const STEPS: Record<NonNullable<Mode>, readonly PlainKey[]> = {
   badges: ['first_step_history', 'first_step_job', 'first_step_send'],

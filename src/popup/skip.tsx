@@ -17,7 +17,7 @@ interface Props {
   client: AppClient;
 }
 
-/** Notes that the person will not bid on this job, and takes that back: the card on the page is not there in each mode. */
+/** Notes that the person will not bid on this job, and takes that back: not in every mode is there a card on the page. */
 export function Skip({ job: { uid, title }, reading, skipped, offered, act, client }: Props) {
   if (uid === null || !(skipped || offered)) return null;
   const on = !skipped;

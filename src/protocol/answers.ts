@@ -21,7 +21,9 @@ export interface PresentBalance extends SeenBalance {
   /** Connects, as that page showed them at that moment. */
   seen: number;
   page: PageKind;
+  /** The first balance seen and all that was booked after it. */
   expected: number | null;
+  /** How much more that page showed than was expected at that moment; below zero, how much less. */
   unexplained: number;
 }
 

@@ -1,6 +1,9 @@
 import type { Reading } from '../core/job.ts';
 import { t } from './words.ts';
 
+/** Connects History, for a person to follow. */
+export const HISTORY = 'https://www.upwork.com/nx/plans/connects/history/';
+
 /** What is to be done on Connects History until it shows all the days that it can, in words; null where nothing is. */
 export function nextStep({ filter }: Pick<Reading, 'filter'>, shown: number): string | null {
   const days = String(shown);
