@@ -52,7 +52,7 @@ export function Options({ client }: { client: AppClient }) {
       <div class="frame">
         <Menu current={view} />
         <main id="content" tabIndex={-1} aria-busy={!reply}>
-          <h1>{t(view.title)}</h1>
+          <h1 id="page-title">{t(view.title)}</h1>
           {reply && !reply.ok && <Failed code={reply.error.code} again={t('try_again')} onAgain={again} />}
           {state?.settings.mode === null && (
             <Notice>

@@ -8,12 +8,20 @@ import type { AppState } from '../protocol/answers.ts';
 import type { Books } from '../protocol/ledger-answers.ts';
 import { day, number } from '../ui/formats.ts';
 import { nextStep } from '../ui/history-step.ts';
+import { Icon } from '../ui/icons.tsx';
 import { t } from '../ui/words.ts';
 import { GuideSteps } from './guide-steps.tsx';
 import { type HistoryTab, useHistoryTab } from './history-tab.ts';
 
 /** Which days of Connects History were read, what is still missing, and how to read it before it is gone. */
-export function GuideSection(props: { books: Books; state: AppState; client: AppClient }) {
+export function GuideSection(props: {
+  books: Books;
+  state: AppState;
+  client: AppClient;
+  /** The page is about nothing else: its heading says what this is, and from here the way goes on. */
+  alone?: boolean;
+}) {
+  const { alone = false } = props;
   const { coverage } = props.books;
   const { mode } = props.state.settings;
   const tab = useHistoryTab(props.client);
@@ -27,8 +35,13 @@ export function GuideSection(props: { books: Books; state: AppState; client: App
   const since = begun && missing.length <= 1 && (missing[0]?.to ?? today) === today;
   const done = since && unread > addDays(today, -Math.min(DEFAULT_LEDGER_SETTINGS.captureDays, shown - 1));
   return (
-    <section class="sheet part guide" aria-labelledby="guide">
-      <h2 id="guide">{t(begun ? 'guide_title' : 'guide_start')}</h2>
+    <section class="sheet part guide" aria-labelledby={alone && !done ? 'page-title' : 'guide'}>
+      {alone && done && (
+        <h2 id="guide" class="finished">
+          <Icon name="check" /> {t('guide_finished')}
+        </h2>
+      )}
+      {!alone && <h2 id="guide">{t(begun ? 'guide_title' : 'guide_start')}</h2>}
       {!begun && <p>{t('guide_text', { days: String(shown) })}</p>}
       <div role="status">
         <span id="guide-progress" class="figures">
@@ -53,8 +66,18 @@ export function GuideSection(props: { books: Books; state: AppState; client: App
         </p>
       )}
       {done && (
-        <p class="soft small">
+        <p class={alone ? '' : 'soft small'}>
           {t('guide_done', { day: day(addDays(unread, shown - 1)), to: day(addDays(unread, -1)) })}
+        </p>
+      )}
+      {alone && (
+        <p class="row">
+          <a class={done ? 'button primary' : 'button'} href="#/log">
+            {t('next_log')} <Icon name="arrow" />
+          </a>
+          <a class="button" href="#/statement">
+            {t('guide_statement')} <Icon name="arrow" />
+          </a>
         </p>
       )}
     </section>

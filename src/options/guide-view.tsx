@@ -1,7 +1,6 @@
 import { failureWords } from '../ui/failure.ts';
 import { useLive } from '../ui/live.ts';
 import { Notice } from '../ui/notice.tsx';
-import { t } from '../ui/words.ts';
 import { GuideSection } from './guide-section.tsx';
 import type { ViewProps } from './view.ts';
 
@@ -17,11 +16,7 @@ export function GuideView({ client, state }: ViewProps) {
     );
   return (
     <div class="stack">
-      <GuideSection books={books.value} state={state} client={client} />
-      <p class="row">
-        <a href="#/statement">{t('guide_statement')}</a>
-        <a href="#/log">{t('next_log')}</a>
-      </p>
+      <GuideSection books={books.value} state={state} client={client} alone />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { PageState } from '../../../src/protocol/answers.ts';
 import type { BooksChange } from '../../../src/protocol/import-answers.ts';
 import type { TwinWorld } from '../../twins/app-client.ts';
 import { pageState, reading } from '../../twins/sample.ts';
+import { ago, booksOf } from '../../twins/sample-ledger.ts';
 import { copied, SHOWN } from '../../unit/exchange/copies.ts';
 import type { Scene } from './scenes.ts';
 
@@ -43,6 +44,19 @@ export function dataScenes(usual: (now: Date) => TwinWorld): Record<string, Scen
       page: 'options',
       hash: '/guide',
       world: (now) => ({ ...world(now), page: historyPage({ days: 30, type: 'all', more: true }) }),
+    },
+    'options-guide-new': {
+      page: 'options',
+      hash: '/guide',
+      world: (now) => ({ ...world(now), books: booksOf(now, { coverage: { covered: [], gaps: [], lost: [] } }) }),
+    },
+    'options-guide-done': {
+      page: 'options',
+      hash: '/guide',
+      world: (now) => {
+        const covered = [{ from: ago(now, 89).slice(0, 10), to: ago(now, 0).slice(0, 10) }];
+        return { ...world(now), books: booksOf(now, { coverage: { covered, gaps: [], lost: [] } }) };
+      },
     },
     'options-guide-never': {
       page: 'options',

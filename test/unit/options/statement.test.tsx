@@ -219,6 +219,22 @@ describe('the guided start', () => {
     expect((await guide(page)).next()).toContain(words);
   });
 
+  test('has one heading while there is something to read, and ends with a word and a way on', async () => {
+    const links = (body: Element) => [...body.querySelectorAll('.guide .row a')].map(read);
+    const name = (body: Element) =>
+      read(body.querySelector(`#${body.querySelector('.guide')?.getAttribute('aria-labelledby')}`));
+    const begun = await guide(null);
+    expect(name(begun.body)).toBe('Start with Connects History');
+    expect([...begun.body.querySelectorAll('h1, h2')].map(read)).toEqual(['Start with Connects History']);
+    expect(links(begun.body)).toEqual(['Open your log', 'Open the statement']);
+    const covered = [{ from: '2026-08-24', to: '2026-11-21' }];
+    const ended = await guide(null, booksOf(now, { coverage: { ...NOTHING_READ, covered } }));
+    expect(read(ended.body.querySelector('.guide h2'))).toBe('Done for now');
+    expect(ended.body.querySelector('.guide ol')).toBeNull();
+    expect(read(ended.body.querySelector('.guide .primary'))).toBe('Open your log');
+    expect(name(ended.body)).toBe('Done for now');
+  });
+
   test('follows the page as it is read further', async () => {
     const { client, body, next } = await guide(history({ days: 90, type: 'all', more: true }));
     expect(body.querySelectorAll('.guide-steps .done')).toHaveLength(2);
