@@ -29,12 +29,12 @@ export function live(env: Env): void {
   /** What was read because the person asked for it, until the address moves. */
   let once: { url: string; reading: Reading } | null = null;
   let onceEnds = new AbortController();
+  let address: Follower | null = null;
 
   const stopBadging = () => {
     badgingEnds.abort();
     badging = null;
   };
-  let address: Follower | null = null;
   const forget = () => {
     onceEnds.abort();
     once = null;

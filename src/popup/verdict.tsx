@@ -13,26 +13,22 @@ const BY_CHANCE: ReadonlySet<VerdictStep> = new Set(['above', 'across', 'below']
 /** Reasons that a glance can take in; the badge and the rules hold all of them. */
 const STRONGEST = 3;
 
-/** What the bid must bring and is likely to, and what weighs most for and against it. */
+/** What is unsafe before all figures; then what the bid must bring and is likely to, and what weighs most for and against it. */
 export function Grounds({ advice, client }: { advice: Advice; client: AppClient }) {
   const telling = advice.reasons.filter(
     ({ weight, status, limit }) => weight !== 0 || status === 'policy' || limit !== null,
   );
+  const strongest = telling.slice(0, STRONGEST);
+  const stops = strongest.filter(({ status }) => status === 'policy');
+  const others = strongest.filter(({ status }) => status !== 'policy');
   return (
     <div class="grounds">
+      <Signs reasons={stops} />
       {sayDecision(advice, t, number).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {telling.length > 0 && (
-        <>
-          {BY_CHANCE.has(advice.step) && <p class="soft small">{t('signs_counted')}</p>}
-          <ul class="small">
-            {telling.slice(0, STRONGEST).map((reason) => (
-              <Sign key={reason.id} reason={reason} />
-            ))}
-          </ul>
-        </>
-      )}
+      {others.length > 0 && BY_CHANCE.has(advice.step) && <p class="soft small">{t('signs_counted')}</p>}
+      <Signs reasons={others} />
       <p class="small">
         <OptionsLink client={client} view="/rules/verdict">
           {t('verdict_how')}
@@ -47,6 +43,17 @@ const LOOKS = {
   against: { icon: 'dash', tone: 'warn', word: 'sign_against' },
   for: { icon: 'plus', tone: 'good', word: 'sign_for' },
 } as const satisfies Record<string, { icon: IconName; tone: string; word: string }>;
+
+function Signs({ reasons }: { reasons: readonly Reason[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <ul class="small">
+      {reasons.map((reason) => (
+        <Sign key={reason.id} reason={reason} />
+      ))}
+    </ul>
+  );
+}
 
 function Sign({ reason }: { reason: Reason }) {
   const { direction, status, quote, seen } = reason;

@@ -34,7 +34,8 @@ const SEND = /^Send for [\d,]+ Connects?$/;
 /**
  * A place in each tile of a list, below its heading; in each row of My proposals, below its title; above the rows of
  * Connects History; the one place of a job's page, panel or apply page, below the cost or else below the title, and on
- * an apply page another below the button that sends; or of a proposal's own page, below its heading. Empty where nothing of that is drawn yet and on all other pages.
+ * an apply page another below the button that sends; or of a proposal's own page, below its heading. Empty where nothing
+ * of that is drawn yet and on all other pages.
  */
 export function placesOf(root: Document, url: string): Place[] {
   const { page, panel } = route(url);

@@ -15,8 +15,8 @@ export function sayVerdict({ verdict }: Advice, say: Phrases): Line {
 }
 
 /**
- * What the bid must bring and is likely to, what its boost must, the strongest reasons and the strongest thing that own
- * visits know, and where the job stands among the last ones.
+ * What is unsafe before all figures; then what the bid must bring and is likely to, what its boost must, the strongest thing
+ * that own visits know, the strongest reasons, and where the job stands among the last ones.
  */
 export function sayAdvice(advice: Advice, { activity }: Pick<Job, 'activity'>, say: Phrases): Line[] {
   const { rank, reasons } = advice;
@@ -25,9 +25,11 @@ export function sayAdvice(advice: Advice, { activity }: Pick<Job, 'activity'>, s
     ({ id, weight, status, limit }) =>
       (weight !== 0 && id !== 'proposals-20-plus') || status === 'policy' || limit !== null,
   );
-  const lines = sayDecision(advice, say.t, say.number).map((text): Line => ({ tone: 'plain', text }));
+  const strongest = telling.slice(0, STRONGEST).map((reason) => sayReason(reason, say));
+  const lines = strongest.filter(({ tone }) => tone === 'stop');
+  lines.push(...sayDecision(advice, say.t, say.number).map((text): Line => ({ tone: 'plain', text })));
   lines.push(...sayBoost(advice, say), ...sayStrongest(advice, activity.hires, say));
-  lines.push(...telling.slice(0, STRONGEST).map((reason) => sayReason(reason, say)));
+  lines.push(...strongest.filter(({ tone }) => tone !== 'stop'));
   if (rank) lines.push({ tone: 'plain', text: say.t(`badge_rank_${rank.third}`, { of: say.number(rank.of) }) });
   return lines;
 }

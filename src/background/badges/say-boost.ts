@@ -39,8 +39,7 @@ export function sayBoostRules(advice: Advice, offer: Offer, say: Phrases): Line[
     lines.push({ ...plain(say.t('badge_boost_lift', values)), note });
   }
   lines.push(...sayFirst(advice, offer, say));
-  const [, back = BOOST_RETURNED[0]] = BOOST_RETURNED;
-  lines.push({ tone: 'for', text: say.t('badge_boost_back'), rule: back });
+  lines.push({ tone: 'for', text: say.t('badge_boost_back'), rule: BOOST_RETURNED[1] });
   lines.push({ tone: 'against', text: say.t('badge_boost_kept'), rule: BOOST_KEPT[1] });
   return lines;
 }

@@ -101,10 +101,12 @@ describe('the reasons on a card', () => {
     expect(lines({ reasons }).slice(2)).toEqual([['against', '20 to 50 proposals']]);
   });
 
-  test('begin with what is unsafe, in the words of the post', () => {
+  test('come after what is unsafe, which stands before all figures, in the words of the post', () => {
     const quote = 'Pay a deposit of 50 USD.';
     const unsafe = reason({ id: 'pay-to-start', status: 'policy', weight: 0, effect: {}, quote });
-    expect(sayAdvice(advice({ reasons: [unsafe, ...three] }), job(), say)[2]).toEqual({
+    const said = sayAdvice(advice({ reasons: [unsafe, ...three] }), job(), say);
+    expect(said.map(({ tone }) => tone)).toEqual(['stop', 'plain', 'plain', 'for', 'against']);
+    expect(said[0]).toEqual({
       tone: 'stop',
       text: 'Asks you to pay, deposit or buy something',
       note: '“Pay a deposit of 50 USD.”',
