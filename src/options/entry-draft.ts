@@ -1,9 +1,8 @@
-import { jobUidIn } from '../core/ids.ts';
+import { jobAddress, jobUidFrom } from '../core/ids.ts';
 import { now } from '../platform/clock.ts';
 import type { LogEntry } from '../protocol/answers.ts';
 import type { SentByHand } from '../protocol/messages.ts';
 import { t } from '../ui/words.ts';
-import { jobAddress } from './job-address.ts';
 
 /** A proposal as it stands in the form: words, not yet understood. In the order of the fields. */
 export interface Draft {
@@ -44,7 +43,7 @@ export function readDraft(draft: Draft): Read<SentByHand> {
   const base = wholeNumber(draft.base);
   const boost = draft.boost.trim() === '' ? 0 : wholeNumber(draft.boost);
   const job = draft.job.trim();
-  const jobUid = job === '' ? null : jobIn(job);
+  const jobUid = job === '' ? null : jobUidFrom(job);
   const sent = new Date(draft.sent);
   const title = draft.title.trim();
   const errors: Errors = {
@@ -71,11 +70,6 @@ export function readChange(draft: Draft, entry: LogEntry): Read<Partial<SentByHa
   const read = readDraft(filled);
   if (!read.ok) return read;
   return { ok: true, value: Object.fromEntries(touched.map((name) => [PARTS[name], read.value[PARTS[name]]])) };
-}
-
-/** Job links as the address bar has them, and bare ids. */
-function jobIn(text: string): string | null {
-  return jobUidIn(text) ?? (/^(\d{17,20}|[0-9a-f]{16})$/i.exec(text)?.[0].toLowerCase() || null);
 }
 
 /** Connects as typed: a whole number from 0 to 9,999; null for anything else. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { jobUidIn } from '../core/ids.ts';
+import { jobAddress, jobUidFrom } from '../core/ids.ts';
 import type { Account } from '../core/job.ts';
 import type { StatementLine } from '../core/ledger/index.ts';
 import type { PlainKey } from '../core/words.ts';
@@ -10,7 +10,6 @@ import { DialogForm } from '../ui/dialog-form.tsx';
 import { Field } from '../ui/field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { t } from '../ui/words.ts';
-import { jobAddress } from './job-address.ts';
 import type { useRun } from './run.ts';
 
 const KIND_WORDS: Record<EntryByHand['kind'], PlainKey> = {
@@ -42,7 +41,7 @@ export function HandForm(props: {
     const size = /^[+−-]?\d{1,6}$/.test(amount.trim()) ? Number(amount.trim().replace('−', '-')) : Number.NaN;
     const fits = kind === 'adjust' ? size !== 0 : size > 0;
     const date = new Date(when);
-    const jobUid = job.trim() === '' ? null : jobUidIn(job.trim());
+    const jobUid = job.trim() === '' ? null : jobUidFrom(job.trim());
     const errors = {
       ...((Number.isNaN(size) || !fits) && {
         amount: t(kind === 'adjust' ? 'hand_signed_wrong' : 'hand_amount_wrong'),

@@ -1,3 +1,4 @@
+import { jobAddress } from '../core/ids.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
 import type { AppState, LogEntry } from '../protocol/answers.ts';
@@ -8,7 +9,6 @@ import { useLive } from '../ui/live.ts';
 import { Empty } from '../ui/notice.tsx';
 import { outcomeWord } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
-import { jobAddress } from './job-address.ts';
 import { keepOutcome } from './keep-outcome.ts';
 import { HOW } from './log-row.tsx';
 import { MarkForm } from './mark-form.tsx';

@@ -1,9 +1,9 @@
+import { jobAddress } from '../core/ids.ts';
 import { owedBy, owedOf, owedSince, owedUnseen } from '../core/ledger/owed.ts';
 import type { RefundEntry } from '../protocol/ledger-answers.ts';
 import { connects, day } from '../ui/formats.ts';
 import { outcomeWord } from '../ui/status.tsx';
 import { t } from '../ui/words.ts';
-import { jobAddress } from './job-address.ts';
 import { ruleOf } from './rules/rulebook.ts';
 import { unseenDays } from './unseen-days.ts';
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { JOB_UID, jobAddress } from '../core/ids.ts';
 import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
 import type { AppState } from '../protocol/answers.ts';
@@ -7,7 +8,6 @@ import { failureWords } from '../ui/failure.ts';
 import { dayAfter } from '../ui/spans.ts';
 import { useSay } from '../ui/toast.tsx';
 import { plural, t } from '../ui/words.ts';
-import { jobAddress } from './job-address.ts';
 
 /** Jobs and proposals to come back to, the next one first: also those that no proposal of the log is about. */
 export function RemindersSection(props: { state: AppState; client: AppClient; open: boolean }) {
@@ -76,7 +76,7 @@ export function RemindersSection(props: { state: AppState; client: AppClient; op
 /** A job by its page; what only the log knows by a search in it. */
 function Named({ about, title }: { about: string; title: string }) {
   // A job's uid, or the log's own id of a proposal without one.
-  if (!/^[\da-f]{16,}$/.test(about)) return <a href={`#/log?q=${encodeURIComponent(title)}`}>{title}</a>;
+  if (!JOB_UID.test(about)) return <a href={`#/log?q=${encodeURIComponent(title)}`}>{title}</a>;
   return (
     <a href={jobAddress(about)} target="_blank" rel="noreferrer">
       {title}

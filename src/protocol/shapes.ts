@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { JOB_UID } from '../core/ids.ts';
 import type { At } from './answers.ts';
 
 /** The small shapes that messages are made of, with the limits that keep a hostile or broken sender from filling the storage. */
 
-/** A decimal job id, or an old one of 16 hex digits. */
-export const uid = v.pipe(v.string(), v.regex(/^(\d{15,20}|[0-9a-f]{16})$/));
+export const uid = v.pipe(v.string(), v.regex(JOB_UID));
 
 /** A UUID of the sender's making. */
 export const commandId = v.pipe(v.string(), v.regex(/^[0-9a-z-]{8,64}$/i));

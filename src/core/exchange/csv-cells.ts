@@ -1,4 +1,4 @@
-import { jobUidIn } from '../ids.ts';
+import { jobUidFrom } from '../ids.ts';
 import { isAt } from '../ledger/day.ts';
 import type { At, Said } from '../ledger/index.ts';
 import { dayIn } from './days.ts';
@@ -32,8 +32,8 @@ export function readCells(cells: readonly string[], columns: number, mapping: Ta
   if (sent === null) return at('date') === '' ? 'date-missing' : 'date-not-understood';
   const [title, note] = [at('title'), at('note')];
   if (title.length > LONGEST || note.length > LONGEST) return 'too-long';
-  const job = at('job') === '' ? null : jobIn(at('job'));
-  if (job === undefined) return 'job-not-understood';
+  const job = at('job') === '' ? null : jobUidFrom(at('job'));
+  if (job === null && at('job') !== '') return 'job-not-understood';
   if (job === null && title === '') return 'title-missing';
   const base = connectsIn(at('base'));
   if (base === undefined) return 'base-not-understood';
@@ -60,11 +60,6 @@ export function readCells(cells: readonly string[], columns: number, mapping: Ta
 
 function whenIn(text: string, { dates }: TableMapping): At | null {
   return isAt(text) ? text : dayIn(text, dates);
-}
-
-/** A job's address as the browser has it, or its bare id; undefined where it is neither. */
-function jobIn(text: string): string | undefined {
-  return jobUidIn(text) ?? /^(?:\d{15,20}|[0-9a-f]{16})$/i.exec(text)?.[0].toLowerCase();
 }
 
 /** "14", "-14", "14 Connects"; null for an empty cell or a dash, undefined where it is not understood. */

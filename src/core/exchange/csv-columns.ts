@@ -1,4 +1,4 @@
-import { jobUidIn } from '../ids.ts';
+import { jobUidFrom } from '../ids.ts';
 import { orderIn } from './days.ts';
 import { outcomeIn, outcomeWord } from './outcome-words.ts';
 import { COLUMNS, type Column, type ColumnMap, type Table, type TableGuess } from './shapes.ts';
@@ -66,7 +66,7 @@ function guessColumns(table: Table): ColumnMap {
 function fits(table: Table, column: Column, at: number, head: string): boolean {
   if (head !== 'job' && head !== 'id') return true;
   const cells = cellsOf(table, at).slice(0, LOOKED_AT);
-  return (column === 'job') === cells.some((cell) => jobUidIn(cell) !== null || /^\d{15,20}$/.test(cell));
+  return (column === 'job') === cells.some((cell) => jobUidFrom(cell) !== null);
 }
 
 /** The cells of a column that hold something. */

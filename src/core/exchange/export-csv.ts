@@ -1,3 +1,4 @@
+import { jobAddress } from '../ids.ts';
 import type { Proposal, StatementLine } from '../ledger/index.ts';
 import type { Words } from '../words.ts';
 import { cellWords } from './cell-words.ts';
@@ -32,7 +33,7 @@ export function proposalsCsv(proposals: readonly Proposal[], t: Words['t']): str
   const rows = proposals.map(({ sentAt, title, jobUid, base, boost, outcome, note, tags, uid, sent, file }) => [
     sentAt,
     title,
-    jobLink(jobUid),
+    jobUid && jobAddress(jobUid),
     // Nothing spent is only known to be a free bid where the rule says so.
     base.spent === 0 && base.why !== FREE ? null : base.spent,
     boost.state === 'unknown' && boost.bid === 0 ? null : boost.bid,
@@ -63,15 +64,9 @@ export function statementCsv(lines: readonly StatementLine[], t: Words['t']): st
     words.sort(sort),
     amount,
     title,
-    jobLink(jobUid),
+    jobUid && jobAddress(jobUid),
     words.lineFrom(how),
     entry?.note ?? null,
   ]);
   return writeCsv([head, ...rows]);
-}
-
-/** The address that leads to a job; old ids of 16 hex digits have another number before them. */
-export function jobLink(uid: string | null): string | null {
-  if (uid === null) return null;
-  return `https://www.upwork.com/jobs/~0${/^\d{17,20}$/.test(uid) ? 2 : 1}${uid}`;
 }

@@ -1,3 +1,5 @@
+import { JOB_UID } from '../ids.ts';
+
 /**
  * Words from pages and files inside a journal. A description ends at a line break or a semicolon, a bar splits it, and one
  * that begins with a bracket would be a code: those letters give way to their wide twins, which look alike and mean
@@ -41,7 +43,7 @@ const WIDEST = 6;
 /** The transaction as hledger reads it, with an empty line after it. */
 export function written({ day, cleared, code, description, postings }: Transaction): string {
   // Ids from files may be anything.
-  const id = code !== null && /^[0-9a-f]{15,20}$/i.test(code) ? `(${code}) ` : '';
+  const id = code !== null && JOB_UID.test(code) ? `(${code}) ` : '';
   const width = Math.max(...postings.map(({ account }) => account.length)) + WIDEST;
   const lines = postings.map(({ account, amount, assert }) => {
     const must = assert === undefined ? '' : ` = ${assert} ${COMMODITY}`;

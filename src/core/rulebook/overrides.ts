@@ -3,9 +3,11 @@
  * the day from which it holds. What is computed with reads them through terms.ts and overridden.
  */
 
-import { type Override, ownOn } from './own-term.ts';
-
-export type { Override };
+/** A value of the person's own, and the ISO day from which it holds. */
+export interface Override {
+  value: number;
+  from: string;
+}
 
 /** returned: 1 where the Connects come back, else 0. */
 export type TermUnit = 'connects' | 'days' | 'months' | 'dollars' | 'returned';
@@ -59,7 +61,8 @@ export const AS_PUBLISHED: Terms = {};
 
 /** The person's own value on that ISO day, else what is given as published. */
 export function termOn(terms: Terms, id: TermId, day: string, published: number = TERMS[id].published): number {
-  return ownOn(terms, id, day) ?? published;
+  const own = terms[id];
+  return own && own.from <= day ? own.value : published;
 }
 
 /** Whether a value may be set: within its bounds, and whole where things are counted. */

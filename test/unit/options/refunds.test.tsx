@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { jobAddress } from '../../../src/core/ids.ts';
 import { Options } from '../../../src/options/app.tsx';
-import { jobAddress } from '../../../src/options/job-address.ts';
 import { Sides } from '../../../src/options/refund-list.tsx';
 import { refundText } from '../../../src/options/refund-text.ts';
 import { type TwinWorld, twinClient } from '../../twins/app-client.ts';
