@@ -49,6 +49,10 @@ export function popupJourney(name: string, open: () => Promise<TestBrowser>): vo
       await says('should have come back from 1 proposal');
       // The invented job in front is weighed like a real one.
       await popup.until(`document.querySelector('.verdict') !== null && document.querySelector('svg.trend') !== null`);
+      await popup.click('.sheet .button.small');
+      await says('You skipped this job on');
+      await popup.click('.sheet .button.small');
+      await says('Skip this job');
       expect(await log(own)).toHaveLength(24);
       await popup.click('[title^="Remind me of"]');
       await popup.until(`document.querySelector('[aria-label^="Reminds you"]') !== null`);
