@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { now } from '../../src/platform/clock.ts';
 import type { AppState } from '../../src/protocol/answers.ts';
 import type { ReadPage } from '../../src/protocol/read-page.ts';
 import { jobOf } from '../sample/state.ts';
@@ -109,10 +110,13 @@ export function popupJourney(name: string, open: () => Promise<TestBrowser>): vo
       await until('nothing', text, (all) => !all.includes('no'));
       await see(tab, jobUrl(job('beyond')), 'Not enough Connects');
       await until('the verdict', text, (all) => all.includes('no'));
+      const at = now();
+      const { uid: about, title } = job('beyond');
+      await ask(own, { type: 'remind', id: crypto.randomUUID(), at, about, title, day: at.slice(0, 10) });
       await set({ icon: 'attention' });
       const { attention } = await state();
-      const count = attention.length === 0 ? '' : String(attention.length);
-      await until('the count', text, ([everywhere]) => everywhere === count);
+      expect(attention.map(({ code }) => code)).toContain('follow-up');
+      await until('the count', text, ([everywhere]) => everywhere === String(attention.length));
     });
 
     it('tells how the page was read, without what it said', async () => {
