@@ -14,7 +14,7 @@ const SECRET = any(
   'log-?in (?:details|credentials)|passwords?|user ?names? and passwords?|(?:seed|recovery) phrase|private keys?|cvv|(?:atm|card) pin',
 );
 const PAPER = any(
-  '(?:government(?:[- ]issued)?|photo|national|valid|state|voter) id(?: (?:card|document|proof)s?)?|id (?:cards?|proof|documents?|papers)|identity (?:cards?|documents?|papers|proof)',
+  '(?:government(?:[- ]issued)?|photo|national|valid|state|voter) id(?: (?:cards?|documents?|proof))?|id (?:cards?|proof|documents?|papers)|identity (?:cards?|documents?|papers|proof)',
   "passports?|driver['’]?s? licen[cs]e|driving licen[cs]e|social security(?: (?:number|card))?|ssn|aadhaar(?: card)?|pan card",
 );
 const NO_PORTRAIT = '(?![- ](?:photos?|pictures?|size|style))';
