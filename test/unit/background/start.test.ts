@@ -208,6 +208,15 @@ describe('notifications', () => {
     expect(await look(background)).toEqual(['Bidthrift: 1 follow-up is due.']);
   });
 
+  test('tell of a follow-up again on the day it was put off to, though nobody looked in between', async () => {
+    const background = await world({ notify: 'plain' });
+    expect(await look(background)).toHaveLength(1);
+    const day = '2026-10-05';
+    await background.get('remind', { id: newId(), at: at('09:00'), about: 'one', title: 'Paint a fence', day });
+    background.now = at('09:00', day);
+    expect(await look(background)).toEqual(['Bidthrift: 1 follow-up is due.']);
+  });
+
   test('tell of a second overdue refund when the first came back meanwhile, and of none a second time', async () => {
     const background = await new Background().welcomed();
     const set = (change: object) => background.get('set-settings', { id: newId(), change });
