@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact, RowFact } from '../../../src/core/ledger/index.ts';
-import { at, bookOf, JOB, reportOn } from './say.ts';
+import { at, bookOf, entry, JOB, reportOn } from './say.ts';
 
 /** Rows that name no job, under a title: which of them are a job's, and which stay without. */
 
@@ -32,6 +32,16 @@ describe('rows of one title without a job', () => {
     const reading = [row('2026-10-04', JOB, at('10-15')), row('2026-10-08', null, at('10-15'))];
     expect(jobsOf([row('2026-10-04', null, at('10-14')), ...reading])).toEqual([JOB, null]);
   });
+});
+
+test('an entry the day before a bid that was seen is that bid, though its row be dated the day after', () => {
+  const page = { source: 'page', account: 'own', job: JOB, title: TITLE } as const;
+  const seen: Fact[] = [
+    { ...page, kind: 'apply', at: at('10-04', '12:00'), cost: 14, boost: 0 },
+    { ...page, kind: 'landing', at: at('10-04', '12:01'), proposal: '1' },
+    row('2026-10-05', JOB, at('10-06')),
+  ];
+  expect(jobsOf([...seen, entry(at('10-03', '12:00'), 'sent', 14, { title: TITLE })])).toEqual([JOB]);
 });
 
 test('a row that clears a bid of its title counts beside the row of another bid that looks like it', () => {
