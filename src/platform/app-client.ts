@@ -94,6 +94,9 @@ const SAMPLE = 'sample';
 /** Opens the options page; `view` is its address after the "#". */
 export async function openOptions(view = ''): Promise<void> {
   if (view === '') return extension().runtime.openOptionsPage();
+  const rule = /^\/rules\/(.+)/.exec(view)?.[1];
+  // The background takes a tab that shows rules already.
+  if (rule && (await ask('open-rules', { rule })).ok) return;
   await extension().tabs.create({ url: extension().runtime.getURL(`src/options/options.html#${view}`) });
 }
 

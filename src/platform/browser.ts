@@ -1,6 +1,7 @@
 import type { Browser, Storage } from 'webextension-polyfill';
 import type { Sender } from '../protocol/sender.ts';
 import { extension } from './native.ts';
+import { openOwn } from './own-tab.ts';
 import type { Area, BrowserPorts } from './ports.ts';
 
 /** The browser itself. Everything here is one call; whatever thinks is elsewhere, where it can be tested. */
@@ -30,9 +31,7 @@ export function theBrowser(): BrowserPorts {
         storage.local;
       await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     },
-    async openPage(path) {
-      await tabs.create({ url: runtime.getURL(path) });
-    },
+    openPage: openOwn,
     async tellPages(type) {
       // Without the "tabs" permission no address can be asked for, so every tab is called and most do not answer.
       const all = await tabs.query({});

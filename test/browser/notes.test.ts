@@ -48,6 +48,12 @@ describe.each([
     await tab.clickInBadge('Costs 8 Connects or fewer');
     const rules = await browser.tabAt('#/rules/connects-8-or-less');
     await rules.until(`document.body.textContent.includes('Costs 8 Connects or fewer')`);
+    await rules.evaluate(`location.hash = '#/rules/book'`);
+    await tab.front();
+    await badgeSaying(tab, 'Why');
+    // The next one comes to the same tab.
+    await tab.clickInBadge('Costs 8 Connects or fewer');
+    await rules.until(`location.hash === '#/rules/connects-8-or-less' && document.visibilityState === 'visible'`);
     await rules.close();
     await tab.front();
     await badgeSaying(tab, 'Why');

@@ -150,6 +150,18 @@ test('the options page opens at a view, or wherever it was', async () => {
   });
 });
 
+test('a rule is opened by the background, and in a tab of its own where that does not answer', async () => {
+  browser.runtime.sendMessage.mockResolvedValueOnce({ ok: true, value: null });
+  await openOptions('/rules/verdict');
+  expect(browser.runtime.sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'open-rules', rule: 'verdict' });
+  expect(browser.tabs.create).not.toHaveBeenCalled();
+  browser.runtime.sendMessage.mockResolvedValue({ ok: false, error: { code: 'internal' } });
+  await openOptions('/rules/verdict');
+  expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({
+    url: 'chrome-extension://us/src/options/options.html#/rules/verdict',
+  });
+});
+
 test('a browser that does not let itself be asked for the site has refused it', async () => {
   browser.permissions.request.mockRejectedValue(new Error('not in the manifest'));
   expect(await askForSite()).toBe(false);

@@ -14,7 +14,8 @@ function playedApi() {
     },
     storage: { local: area(), session: area() },
     alarms: { get: vi.fn(), create: vi.fn() },
-    tabs: { query: vi.fn(), sendMessage: vi.fn(), create: vi.fn() },
+    tabs: { query: vi.fn(), sendMessage: vi.fn(), create: vi.fn(), update: vi.fn() },
+    windows: { update: vi.fn(), WINDOW_ID_CURRENT: -2 },
     action: { setBadgeText: vi.fn(), setTitle: vi.fn() },
     permissions: { onAdded: { addListener: (listener: () => void) => heard.added.push(listener) } },
     i18n: {},
@@ -141,4 +142,28 @@ test('each area is its own, and is asked for everything by null', async () => {
 test('our own pages open at our own address', async () => {
   await theBrowser().openPage('src/welcome/welcome.html');
   expect(api.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://us/src/welcome/welcome.html' });
+});
+
+describe('a rule', () => {
+  const at = (view: string) => `chrome-extension://us/src/options/options.html#${view}`;
+  const open = () => theBrowser().openPage('src/options/options.html#/rules/boost-slots');
+
+  test('opens in the tab that shows rules already, and brings its window to the front', async () => {
+    api.tabs.query.mockResolvedValue([
+      { id: 3, windowId: 1 },
+      { id: 4, windowId: 1, url: at('/log') },
+      { id: 5, windowId: 2, url: at('/rules/expiry-days') },
+    ]);
+    await open();
+    expect(api.tabs.update).toHaveBeenCalledExactlyOnceWith(5, { url: at('/rules/boost-slots'), active: true });
+    expect(api.windows.update).toHaveBeenCalledExactlyOnceWith(2, { focused: true });
+    expect(api.tabs.create).not.toHaveBeenCalled();
+  });
+
+  test('opens in a tab of its own where only other views are open, in which something may be half typed', async () => {
+    api.tabs.query.mockResolvedValue([{ id: 4, windowId: 1, url: at('/log/add') }, { id: 6 }]);
+    await open();
+    expect(api.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: at('/rules/boost-slots') });
+    expect(api.tabs.update).not.toHaveBeenCalled();
+  });
 });
