@@ -124,6 +124,14 @@ describe('a proposal that was seen being sent', () => {
     expect(await only()).toEqual(entry);
   });
 
+  test('is deleted without the apply page of the bid that came after it', async () => {
+    const entry = await seenSent();
+    await background.see(applyPage(14, 0), '10:30');
+    await remove(entry, '12:20');
+    const jobs = await background.jobs(UID);
+    expect(jobs[UID]?.perhapsSent).toEqual({ at: at('10:30'), base: 14, boost: 0 });
+  });
+
   test('that the statement has confirmed keeps its cost and its job, and cannot be deleted', async () => {
     const entry = await seenSent();
     expect(entry.fixed).toBe(false);
