@@ -1,4 +1,4 @@
-import { missingOf } from '../core/ledger/owed.ts';
+import { isOwed, missingOf } from '../core/ledger/owed.ts';
 import type { Outcome } from '../protocol/answers.ts';
 import type { RefundEntry } from '../protocol/ledger-answers.ts';
 import { connects, day, moment, number } from '../ui/formats.ts';
@@ -73,7 +73,7 @@ export function Sides({ entry: { base, boost, cost } }: { entry: Pick<RefundEntr
 
 /** A bid that is owed says so; any other, what became of it. */
 function BoostState({ boost: { state, outlook } }: Pick<RefundEntry, 'boost'>) {
-  return outlook === 'due' || outlook === 'overdue' ? <OutlookTag outlook={outlook} /> : <BoostTag state={state} />;
+  return isOwed(outlook) ? <OutlookTag outlook={outlook} /> : <BoostTag state={state} />;
 }
 
 /** What came back came on a day; anything else has been so since. */

@@ -1,4 +1,4 @@
-import { compareAt, owedOf, owingOf, type Proposal } from '../../core/ledger/index.ts';
+import { compareAt, isOwed, owedOf, owingOf, type Proposal } from '../../core/ledger/index.ts';
 import type { RefundEntry, RefundPart, RefundSum } from '../../protocol/ledger-answers.ts';
 import { baseCost } from './log-entry.ts';
 
@@ -26,10 +26,6 @@ export function partsOf(proposal: Pick<Proposal, 'base' | 'boost'>): Map<RefundP
   const left = boost.bid - boost.returned - boost.charged;
   if ((boost.outlook === 'may-return' || boost.outlook === 'unknown') && left > 0) put(boost.outlook, left);
   return parts;
-}
-
-function isOwed(part: RefundPart): boolean {
-  return part === 'due' || part === 'overdue';
 }
 
 /** What of a proposal came back in a month, "2026-10". */

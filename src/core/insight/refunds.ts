@@ -1,5 +1,5 @@
 import type { Connects } from '../connects.ts';
-import type { Proposal } from '../ledger/index.ts';
+import { owedSides, type Proposal } from '../ledger/index.ts';
 
 /** What should have come back and what did, by the month in which that came to be so. */
 export interface RefundMonth {
@@ -19,14 +19,9 @@ export function refundsByMonth(proposals: readonly Proposal[]): RefundMonth[] {
     kept[kind] += amount;
     months.set(month, kept);
   };
-  for (const { base, boost } of proposals) {
-    for (const [side, owed] of [
-      [base, base.spent],
-      [boost, boost.bid - boost.returned],
-    ] as const) {
-      add(side.since, 'returned', side.returned);
-      if (side.outlook === 'due' || side.outlook === 'overdue') add(side.since, side.outlook, owed);
-    }
+  for (const proposal of proposals) {
+    for (const { since, returned } of [proposal.base, proposal.boost]) add(since, 'returned', returned);
+    for (const { side, outlook, connects } of owedSides(proposal)) add(side.since, outlook, connects);
   }
   return [...months.values()].sort((one, other) => (one.month < other.month ? -1 : 1));
 }

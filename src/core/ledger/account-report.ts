@@ -65,8 +65,8 @@ export function report(book: Book, options: ReportOptions): Report | Needs {
     invitations: account === 'own' ? invitationsIn(desk) : [],
     grants: expectedGrants(
       active(desk.read(HEAD))
-        .filter((fact) => fact.kind === 'plan' && fact.account === account)
-        .filter((fact) => fact.kind === 'plan'),
+        .filter((fact) => fact.kind === 'plan')
+        .filter((plan) => plan.account === account),
       grantsIn(free, lines),
       head.covered,
       today,
@@ -103,6 +103,7 @@ function totalsOf({ sums }: State): Totals {
   };
 }
 
+/** Everything that has bookings: jobs, and the names that stand for one. */
 export function allJobs(desk: Desk): string[] {
   return desk.keys('ledger/jobs/').flatMap((key) => [...desk.read(key).drawn.keys()]);
 }
@@ -120,10 +121,12 @@ export function stillOpen(sends: readonly Send[], settled: Runs): Send[] {
   return sends.filter(({ applied }) => applied !== null && !has(settled, dayNumber(dayOf(applied))));
 }
 
+/** An apply page as one whose sending is not known. */
 export function perhaps({ applied, title, cost, boost }: Send, job: string): PerhapsSent {
   return { at: applied ?? '', jobUid: uidOf(job) ?? job, title, cost, boost };
 }
 
+/** In the order of sending; what has no day comes first. */
 export function bySending(one: Proposal, other: Proposal): number {
   const [first, second] = [one.sentAt ?? EVER, other.sentAt ?? EVER];
   return compareAt(first, second) || (one.id < other.id ? -1 : 1);
@@ -143,8 +146,8 @@ function invitationsIn(desk: Desk): Invitation[] {
   const listed = desk
     .keys('ledger/sends/')
     .flatMap((key) => active(desk.read(key)))
-    .filter((fact) => fact.kind === 'listed' && fact.group === 'invitation')
-    .filter((fact) => fact.kind === 'listed');
+    .filter((fact) => fact.kind === 'listed')
+    .filter(({ group }) => group === 'invitation');
   const known = new Map(
     listed.map(({ proposal, title, date }) => [proposal ?? `${title} ${date}`, { uid: proposal, title, date }]),
   );

@@ -23,6 +23,7 @@ export interface Needs {
   needs: readonly string[];
 }
 
+/** A ledger that knows nothing yet. */
 export function emptyBook(): Book {
   return { pages: new Map(), unread: new Set(), stale: false };
 }
@@ -73,6 +74,7 @@ export function storedBook(book: Book): Record<string, unknown> {
   return Object.fromEntries([...book.pages.keys()].sort().map((key) => [key, storedAs(book, key)]));
 }
 
+/** Whether something stored under this key is a page of the ledger. */
 export function isPageKey(key: string): boolean {
   return key.startsWith(PREFIX);
 }

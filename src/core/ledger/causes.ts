@@ -4,7 +4,7 @@ import { groupBy } from './collect.ts';
 import { has, type Runs } from './coverage.ts';
 import { addDays, type Day, dayFrom, dayNumber, dayOf, instantOf } from './day.ts';
 import type { Line } from './line.ts';
-import { owingOf } from './owed.ts';
+import { owedOf, owedSides } from './owed.ts';
 import type { Cause, Difference, Lot, PerhapsSent, Proposal } from './report.ts';
 
 /** What the ledger knows that may explain a difference. */
@@ -23,13 +23,12 @@ export interface Suspects {
   sent: ByDay<Proposal>;
   entered: ByDay<Line>;
   lapsing: ByDay<Lot>;
-  /** What may still come back: the amounts of base, boost and both. */
+  /** What has still to come back: the amounts of base, boost and both. */
   owed: ReadonlySet<Connects>;
 }
 
 /** Sorts out once what many differences are compared with. */
 export function suspectsIn({ covered, perhaps, proposals, lines, lots }: Known): Suspects {
-  const open = proposals.filter((each) => owingOf(each) !== null);
   return {
     covered,
     perhaps: new ByDay(perhaps, ({ at }) => dayOf(at)),
@@ -39,12 +38,7 @@ export function suspectsIn({ covered, perhaps, proposals, lines, lots }: Known):
       ({ day }) => day,
     ),
     lapsing: new ByDay(lots, ({ expires }) => expires),
-    owed: new Set(
-      open.flatMap(({ base, boost }) => {
-        const bid = boost.bid - boost.returned;
-        return [base.spent, bid, base.spent + bid];
-      }),
-    ),
+    owed: new Set(proposals.flatMap((each) => [...owedSides(each).map(({ connects }) => connects), owedOf(each)])),
   };
 }
 

@@ -1,14 +1,13 @@
 import type { Account } from '../job.ts';
 import { type Classified, foldLabel } from '../rulebook/labels.ts';
-import type { Away, Claim } from './claim.ts';
 import { booksOf, titleOf } from './conclude.ts';
 import { dayNumber, dayOf } from './day.ts';
 import type { Desk } from './desk.ts';
-import type { EntryFact, Fact, RecentFact, RowFact } from './fact.ts';
+import type { Fact, RecentFact, RowFact } from './fact.ts';
 import type { Folder, Folders } from './folder.ts';
-import { compareAt, idOf } from './identity.ts';
 import { pairByDay } from './matching.ts';
-import { addMonths, jobsPage, journalPage, monthOf, uidOf } from './place.ts';
+import { type Found, noteClaims } from './note-claims.ts';
+import { journalNear, journalOf, monthOf, uidOf } from './place.ts';
 import type { Row } from './rows.ts';
 import {
   type Bid,
@@ -41,9 +40,8 @@ export function claimMonth(
 ): Set<string> {
   const names = new Set([...namesOn(desk, key), ...more]);
   if (names.size === 0) return new Set();
-  const account: Account = key.startsWith(journalPage('agency', '')) ? 'agency' : 'own';
-  const month = key.slice(-7);
-  const near = [-1, 0, 1].map((step) => journalPage(account, addMonths(month, step))).filter((page) => desk.has(page));
+  const { account, month } = journalOf(key);
+  const near = journalNear(key).filter((page) => desk.has(page));
   const all = [...new Set(near.flatMap((page) => namesOn(desk, page)))].sort();
   const said = all.flatMap((name) => saidBy(folders.bare(name), account, labels));
   const rows = said.filter((each) => each.fact.kind !== 'entry') as SaidRow[];
@@ -60,21 +58,13 @@ export function claimMonth(
   const bids = [...jobs, ...all].flatMap((job) => bidsOf(afterwards(folders.bare(job), found), account, labels));
   bids.sort((one, other) => one.day - other.day || (one.of < other.of ? -1 : one.of > other.of ? 1 : 0));
   for (const [{ of, fact }, { of: by }] of pairByDay(entries, bids, SAME_BID)) found.push({ of, by, fact, as: fact });
-  return note(
+  return noteClaims(
     desk,
     folders,
     key,
     names,
     found.filter(({ fact }) => monthOf(dayIn(fact)) === month),
   );
-}
-
-/** A fact that named no job, whose it is, and how it reads there. */
-interface Found {
-  of: string;
-  by: string;
-  fact: RowFact | RecentFact | EntryFact;
-  as: Fact;
 }
 
 /** The names that stand for a job on a page of the journal. */
@@ -191,59 +181,4 @@ function bidsOf(folder: Folder, account: Account, labels: Classified): Bid[] {
     const titles = [draft.title, draft.base.row?.title ?? null, title];
     return told || alone ? [] : [{ of: folder.job, day: draft.day, titles, draft }];
   });
-}
-
-/** Notes what was found for these names, in place of what was found before. */
-function note(
-  desk: Desk,
-  folders: Folders,
-  key: string,
-  names: ReadonlySet<string>,
-  found: readonly Found[],
-): Set<string> {
-  const changed = new Set<string>();
-  const claimers = new Set(found.map(({ by }) => by));
-  for (const name of names) {
-    const known = desk.read(jobsPage(name)).away.get(name) ?? [];
-    for (const { page, by } of known) if (page === key) claimers.add(by);
-    const now = found.filter(({ of }) => of === name).map(({ by, fact }): Away => ({ page: key, by, id: idOf(fact) }));
-    now.sort((one, other) => (one.id < other.id ? -1 : 1));
-    replace(desk, 'away', name, now, key, changed);
-  }
-  for (const job of claimers) {
-    const own = found.filter(({ by }) => by === job);
-    const words = [...new Set(own.map(({ of }) => of))].flatMap((name) => folders.bare(name).facts.filter(isWord));
-    const facts = [...own.map(({ as }) => as), ...words].sort(inTime);
-    const now = facts.map((fact): Claim => ({ page: key, fact }));
-    replace(desk, 'claims', job, now, key, changed);
-  }
-  return changed;
-}
-
-/** What the person said of the proposal that had no job they said of the job's. */
-function isWord({ kind }: Fact): boolean {
-  return kind === 'outcome' || kind === 'mark';
-}
-
-function inTime(one: Fact, other: Fact): number {
-  return compareAt(one.at, other.at) || (idOf(one) < idOf(other) ? -1 : 1);
-}
-
-/** What one month's page says of a job, or of a name, in place of what it said before. */
-function replace(
-  desk: Desk,
-  kind: 'away' | 'claims',
-  job: string,
-  now: readonly (Away | Claim)[],
-  key: string,
-  changed: Set<string>,
-): void {
-  const known: readonly (Away | Claim)[] = desk.read(jobsPage(job))[kind].get(job) ?? [];
-  const others = known.filter(({ page }) => page !== key);
-  const next = [...others, ...now].sort((one, other) => (one.page < other.page ? -1 : one.page > other.page ? 1 : 0));
-  if (JSON.stringify(next) === JSON.stringify(known)) return;
-  const map = desk.edit(jobsPage(job))[kind] as Map<string, readonly (Away | Claim)[]>;
-  if (next.length > 0) map.set(job, next);
-  else map.delete(job);
-  changed.add(job);
 }

@@ -16,6 +16,7 @@ export function withRun(runs: Runs, from: number, to: number): Runs {
   return [...before, [first, last], ...after];
 }
 
+/** Whether the day is in one of the runs. */
 export function has(runs: Runs, day: number): boolean {
   return runs.some(([first, last]) => first <= day && day <= last);
 }
@@ -65,6 +66,7 @@ export function uncovered(runs: Runs, first: number, last: number): [number, num
   return open;
 }
 
+/** A run of day numbers as days. */
 export function days(from: number, to: number): Days {
   return { from: dayFrom(from), to: dayFrom(to) };
 }

@@ -55,10 +55,12 @@ export function dayNumber(day: Day | At): number {
   return Date.UTC(number(day, 0, 4), number(day, 5, 7) - 1, number(day, 8, 10)) / MS_A_DAY;
 }
 
+/** The other way round of `dayNumber`. */
 export function dayFrom(number: number): Day {
   return new Date(number * MS_A_DAY).toISOString().slice(0, 10);
 }
 
+/** So many days later; before, where they are negative. */
 export function addDays(day: Day, days: number): Day {
   return dayFrom(dayNumber(day) + days);
 }

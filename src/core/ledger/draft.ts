@@ -62,6 +62,7 @@ export interface Draft {
 /** A proposal that something confirms. */
 export type Sent = Draft & { sent: Exclude<Draft['sent'], 'perhaps'> };
 
+/** Whether something confirms it. */
 export function isSent(draft: Draft): draft is Sent {
   return draft.sent !== 'perhaps';
 }
@@ -71,6 +72,7 @@ export function taken(side: Side): Connects {
   return side.row ? [side.row, ...side.more].reduce((sum, { amount }) => sum - amount, 0) : (side.posted ?? 0);
 }
 
+/** What came back of it. */
 export function given(side: Side): Connects {
   return side.back.reduce((sum, credit) => sum + credit.amount, 0);
 }
@@ -112,6 +114,7 @@ export function fromRow(row: Row): Draft {
   };
 }
 
+/** In the order of sending. */
 export function byTime(one: Draft, other: Draft): number {
   const [first, second] = [one.sentAt ?? '', other.sentAt ?? ''];
   return one.day - other.day || (first < second ? -1 : first > second ? 1 : 0);

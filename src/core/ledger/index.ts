@@ -23,7 +23,7 @@ export { type CostSeen, glanceAtJobs, type JobGlance } from './job-glance.ts';
 export { type BidMade, type JobsPast, jobsPast, type PostSeen, type SkipMade } from './jobs-past.ts';
 export { lastBalance } from './last-balance.ts';
 export type { Sort } from './line.ts';
-export { owedOf, owingOf } from './owed.ts';
+export { isOwed, owedOf, owedSides, owingOf } from './owed.ts';
 export { jobOf, placeOf } from './place.ts';
 export { factsIn, merge, type Recorded, rebuild, record } from './record.ts';
 export type * from './report.ts';

@@ -7,7 +7,7 @@ import { Desk } from './desk.ts';
 import type { BalanceFact } from './fact.ts';
 import { compareAt } from './identity.ts';
 import type { Sort } from './line.ts';
-import { monthOf } from './place.ts';
+import { journalOf, monthOf } from './place.ts';
 import { active } from './standing.ts';
 
 /** What the latest weeks looked like. */
@@ -35,7 +35,7 @@ export function lately(book: Book, account: Account, now: At, window: Window): L
   const desk = new Desk(book);
   const today = dayOf(now);
   const first = addDays(today, 1 - window.trend);
-  const months = desk.journal(account).filter((key) => key.slice(-7) >= monthOf(first));
+  const months = desk.journal(account).filter((key) => journalOf(key).month >= monthOf(first));
   const pages = months.map((key) => desk.read(key));
   const { began } = desk.head.accounts[account];
   if (desk.missing.size > 0) return { needs: [...desk.missing] };

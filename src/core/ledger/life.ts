@@ -23,8 +23,9 @@ export interface Life {
   posted: number | null;
   /** Unix milliseconds of the first sighting that shows somebody hired. */
   hired: number | null;
-  /** The latest day on which it was seen, and was seen not to have ended; as day numbers. */
+  /** The latest day on which it was seen; as a day number. */
   seen: number | null;
+  /** The latest day on which it was seen not to have ended. */
   open: number | null;
   private: boolean;
   closing: Closing | null;

@@ -45,6 +45,7 @@ const SORT_OF: Record<Row['kind'], Sort> = {
 /** The sign a sort must have; a row whose amount has the other one is counted with the rest. */
 const SIGN: Partial<Record<Sort, number>> = { base: -1, boost: -1, return: 1, grant: 1, purchase: 1 };
 
+/** What a row is counted as. */
 export function sortOf(row: Row): Sort {
   const sort = SORT_OF[row.kind];
   return SIGN[sort] === -Math.sign(row.amount) ? 'other' : sort;

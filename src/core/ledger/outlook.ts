@@ -64,7 +64,7 @@ export function baseOf(draft: Draft, about: Circumstances): BaseSide {
   const refund = day === null ? null : refundOf(outcome, day, about.settings.terms);
   if (day !== null && refund) {
     const { rule, returned } = refund;
-    return returned ? { ...side, ...owed(draft, day, rule, about) } : say('gone', rule, day);
+    return returned ? { ...side, ...dueSince(draft, day, rule, about) } : say('gone', rule, day);
   }
   return unanswered(draft, about, say);
 }
@@ -73,7 +73,7 @@ export function baseOf(draft: Draft, about: Circumstances): BaseSide {
  * What has to come back since that day. It is overdue when so many days were covered without its row, never by the
  * passing of days that nobody saw: those are named beside it.
  */
-function owed(
+function dueSince(
   draft: Draft,
   since: Day,
   why: string,
@@ -177,7 +177,7 @@ function closedBefore(draft: Draft, end: Day, about: Circumstances): Partial<Auc
   if (day === null || day > end || (outcome !== 'closed' && outcome !== 'removed')) return {};
   if (termOn(about.settings.terms, `returned-boost-${outcome}`, day) === 0) return {};
   const why = outcome === 'closed' ? 'refund-boost-closed-no-hire' : 'refund-boost-removed-by-upwork';
-  return owed(draft, day, why, about);
+  return dueSince(draft, day, why, about);
 }
 
 /** So many days from posting (rule boost-auction-days) or the first hire, whichever comes first; never before the bid itself. */

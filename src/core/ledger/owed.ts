@@ -1,43 +1,55 @@
 import type { Connects } from '../connects.ts';
-import type { Proposal } from './report.ts';
+import type { BaseSide, BoostSide, Proposal } from './report.ts';
 
 type Sides = Pick<Proposal, 'base' | 'boost'>;
-type Side = Pick<Proposal['base'] | Proposal['boost'], 'outlook' | 'returned'>;
 
-/** What is still owed of a proposal: of its cost or of its bid, which come back by rows of their own. Null: nothing. */
-export function owingOf({ base, boost }: Sides): 'due' | 'overdue' | null {
-  const sides = [base.outlook, boost.outlook];
-  if (sides.includes('overdue')) return 'overdue';
-  return sides.includes('due') ? 'due' : null;
+/** A side of a proposal that is still owed, and how many Connects of it. */
+interface Owed {
+  side: BaseSide | BoostSide;
+  outlook: 'due' | 'overdue';
+  connects: Connects;
+}
+
+/** What is still owed of a proposal: of its cost, and of its bid, which come back by rows of their own. */
+export function owedSides({ base, boost }: Sides): Owed[] {
+  const owed = (side: Owed['side'], taken: Connects): Owed[] =>
+    isOwed(side.outlook) ? [{ side, outlook: side.outlook, connects: taken - side.returned }] : [];
+  return [...owed(base, base.spent), ...owed(boost, boost.bid)];
+}
+
+/** Whether any of it is owed, and late. Null: nothing is. */
+export function owingOf(sides: Sides): Owed['outlook'] | null {
+  const owed = owedSides(sides);
+  return (owed.find(({ outlook }) => outlook === 'overdue') ?? owed[0])?.outlook ?? null;
 }
 
 /** How many Connects that is, both sides together. */
-export function owedOf({ base, boost }: Sides): Connects {
-  return (isOwed(base.outlook) ? base.spent : 0) + (isOwed(boost.outlook) ? boost.bid - boost.returned : 0);
+export function owedOf(sides: Sides): Connects {
+  return owedSides(sides).reduce((sum, { connects }) => sum + connects, 0);
 }
 
 /** The day from which it has been owed, that of the cost first; null where nothing is. */
-export function owedSince({ base, boost }: Sides): Proposal['base']['since'] {
-  if (isOwed(base.outlook)) return base.since;
-  return isOwed(boost.outlook) ? boost.since : null;
+export function owedSince(sides: Sides): BaseSide['since'] {
+  return owedSides(sides)[0]?.side.since ?? null;
 }
 
 /** The days on which what is owed can have come back, and no statement showed them: those of the cost first. */
-export function owedUnseen({ base, boost }: Sides): Pick<Proposal['base'], 'unseen' | 'lost'> {
-  const side = [base, boost].find(({ outlook }) => isOwed(outlook));
-  return { unseen: side?.unseen ?? [], lost: side?.lost ?? [] };
-}
-
-/** Of a cost or a bid that came back in part, what did not come. */
-export function missingOf({ outlook, returned }: Side, of: Connects): Connects {
-  return outlook === 'returned' ? Math.max(0, of - returned) : 0;
+export function owedUnseen(sides: Sides): Pick<BaseSide, 'unseen' | 'lost'> {
+  const { unseen, lost } = owedSides(sides)[0]?.side ?? { unseen: [], lost: [] };
+  return { unseen, lost };
 }
 
 /** The rules by which it is owed. */
-export function owedBy({ base, boost }: Sides): string[] {
-  return [base, boost].flatMap(({ outlook, why }) => (isOwed(outlook) ? [why] : []));
+export function owedBy(sides: Sides): string[] {
+  return owedSides(sides).map(({ side }) => side.why);
 }
 
-function isOwed(outlook: Proposal['boost']['outlook']): boolean {
+/** Of a cost or a bid that came back in part, what did not come. */
+export function missingOf({ outlook, returned }: Pick<Owed['side'], 'outlook' | 'returned'>, of: Connects): Connects {
+  return outlook === 'returned' ? Math.max(0, of - returned) : 0;
+}
+
+/** Whether a side, or a part of the list of refunds, has still to come back. */
+export function isOwed(outlook: string | null): outlook is Owed['outlook'] {
   return outlook === 'due' || outlook === 'overdue';
 }

@@ -76,6 +76,7 @@ export interface AccountHead {
 /** Raise it whenever the same facts lead to other conclusions than before. */
 export const CONCLUSIONS = 11;
 
+/** A page on which nothing was written. */
 export function emptyPage(): Page {
   return {
     facts: new Map(),
@@ -98,6 +99,7 @@ export function emptyAccount(): AccountHead {
   return { began: null, newest: null, covered: [], settled: [], latest: [], cut: false, proposals: 0, watch: {} };
 }
 
+/** A copy to be written to: its lists are its own, what they hold is shared and never changed. */
 export function copyPage(page: Page): Page {
   return {
     ...page,

@@ -28,6 +28,7 @@ const SHARED = 64;
 
 export type PageKind = 'head' | 'jobs' | 'sends' | 'journal';
 
+/** What kind of page lies under the key; null for none of the ledger's. */
 export function pageKind(key: string): PageKind | null {
   if (key === HEAD) return 'head';
   if (key.startsWith(JOBS)) return 'jobs';
@@ -35,6 +36,7 @@ export function pageKind(key: string): PageKind | null {
   return /^ledger\/(own|agency)\/\d{4}-\d\d$/.test(key) ? 'journal' : null;
 }
 
+/** The page of a job, or of a name that stands for one. */
 export function jobsPage(job: string): string {
   const time = timeOf(job);
   if (time !== null) return `${JOBS}${Math.floor(time / WEEK)}`;
@@ -42,14 +44,28 @@ export function jobsPage(job: string): string {
   return `${JOBS}${month ?? `x${hash(job) % SHARED}`}`;
 }
 
+/** The page of what was sent in a month, "2026-10". */
 export function sendsPage(month: string): string {
   return `${SENDS}${month}`;
 }
 
+/** The page of an account's journal of that month. */
 export function journalPage(account: Account, month: string): string {
   return `${PREFIX}${account}/${month}`;
 }
 
+/** Whose journal a page is of, and which month. The key must be a journal's. */
+export function journalOf(key: string): { account: Account; month: string } {
+  return { account: key.startsWith(journalPage('agency', '')) ? 'agency' : 'own', month: key.slice(-7) };
+}
+
+/** That page of a journal, and those of the months beside it. */
+export function journalNear(key: string): string[] {
+  const { account, month } = journalOf(key);
+  return [-1, 0, 1].map((step) => journalPage(account, addMonths(month, step)));
+}
+
+/** The month of a day or a moment, as it is written. */
 export function monthOf(day: string): string {
   return day.slice(0, 7);
 }

@@ -13,7 +13,7 @@ import { compareAt } from './identity.ts';
 import type { Line } from './line.ts';
 import type { Drawn } from './page.ts';
 import { pair, type Send } from './pairing.ts';
-import { addMonths, HEAD, jobsPage, journalPage, monthOf, sendsPage, uidOf } from './place.ts';
+import { addMonths, HEAD, jobsPage, journalNear, journalOf, journalPage, monthOf, sendsPage, uidOf } from './place.ts';
 import { active, classified } from './standing.ts';
 import type { Touched } from './touched.ts';
 import { Index } from './watch.ts';
@@ -130,10 +130,8 @@ function isBooked({ kind }: Fact): boolean {
 }
 
 function drawFree(desk: Desk, key: string, labels: Classified, touched: Touched): void {
-  const month = key.slice(-7);
-  const prefix = key.slice(0, -7);
-  const near = [-1, 0, 1].flatMap((step) => active(desk.read(`${prefix}${addMonths(month, step)}`)));
-  enter(desk, key, '', freeLines(near, month, labels), touched);
+  const near = journalNear(key).flatMap((page) => active(desk.read(page)));
+  enter(desk, key, '', freeLines(near, journalOf(key).month, labels), touched);
 }
 
 /** `listed`: it stands there though nothing be booked. */
@@ -144,8 +142,7 @@ function enter(desk: Desk, key: string, job: string, lines: readonly Line[], tou
   const page = desk.edit(key);
   if (next) page.lines.set(job, next);
   else page.lines.delete(job);
-  const account = key.includes('/agency/') ? 'agency' : 'own';
-  const month = key.slice(-7);
+  const { account, month } = journalOf(key);
   touched.folds(account, month);
   // What the page dates on the 1st may have been the person's last day of the month before.
   const before = addMonths(month, -1);
@@ -159,7 +156,8 @@ function keepBare(desk: Desk, key: string, job: string, lines: Line[] | undefine
   const { bare } = desk.edit(key);
   if (lines) bare.set(job, lines);
   else bare.delete(job);
-  touched.folds(key.includes('/agency/') ? 'agency' : 'own', key.slice(-7));
+  const { account, month } = journalOf(key);
+  touched.folds(account, month);
 }
 
 /** Folds the months that were touched, and those after them until nothing changes any more. */
@@ -169,7 +167,7 @@ function foldMonths(desk: Desk, account: Account, { first, last }: { first: stri
   const before = keys.findLast((key) => key < start);
   let state = before === undefined ? START : desk.read(before).after;
   for (const key of keys.filter((candidate) => candidate >= start)) {
-    const month = key.slice(-7);
+    const { month } = journalOf(key);
     const page = desk.read(key);
     const later = desk.read(journalPage(account, addMonths(month, 1)));
     if (desk.missing.size > 0) return;

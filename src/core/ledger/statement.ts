@@ -11,7 +11,7 @@ import type { EntryFact, EntryKind } from './fact.ts';
 import { freeBookings } from './free-lines.ts';
 import { idOf } from './identity.ts';
 import { SORTS, type Sort, sortOf } from './line.ts';
-import { addMonths, HEAD, monthOf, placeOf, uidOf } from './place.ts';
+import { HEAD, journalNear, journalOf, monthOf, placeOf, uidOf } from './place.ts';
 import type { ReportOptions } from './report.ts';
 import type { Row } from './rows.ts';
 import { active, classified } from './standing.ts';
@@ -54,8 +54,8 @@ export function statementLines(book: Book, { account }: ReportOptions): { lines:
     for (const entry of entries) lines.push(...entryLine(entry, about));
   }
   for (const key of desk.journal(account)) {
-    const month = key.slice(-7);
-    const near = [-1, 0, 1].flatMap((step) => active(desk.read(`${key.slice(0, -7)}${addMonths(month, step)}`)));
+    const { month } = journalOf(key);
+    const near = journalNear(key).flatMap((page) => active(desk.read(page)));
     const { rows, entries } = freeBookings(near, labels);
     const free = [
       ...rows.flatMap((row) => rowLine(row, NO_JOB)),

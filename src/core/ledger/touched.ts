@@ -4,7 +4,7 @@ import { addDays, dayOf } from './day.ts';
 import type { Desk } from './desk.ts';
 import type { Fact } from './fact.ts';
 import { idAgain } from './identity.ts';
-import { addMonths, jobOf, journalPage, monthOf, placeOf } from './place.ts';
+import { addMonths, jobOf, journalNear, journalOf, journalPage, monthOf, pageKind, placeOf } from './place.ts';
 
 /** Facts so near to the end of a month can matter to the other one: landings to apply pages, rows to their date. */
 const EDGE = 4;
@@ -23,8 +23,11 @@ export class Touched {
 
   by(fact: Fact, desk: Desk): void {
     // A page of the journal that is new has to be folded, though nothing be booked there.
-    const [, account, month] = /^ledger\/(own|agency)\/(.+)$/.exec(placeOf(fact)) ?? [];
-    if (month !== undefined) this.folds(account === 'agency' ? 'agency' : 'own', month);
+    const place = placeOf(fact);
+    if (pageKind(place) === 'journal') {
+      const { account, month } = journalOf(place);
+      this.folds(account, month);
+    }
     const job = jobOf(fact);
     if (job !== null) {
       this.jobs.add(job);
@@ -59,8 +62,7 @@ export class Touched {
 
   /** A job has, or had, bookings on this page of the journal; `name` where only a name stands for the job. */
   claimsOn(key: string, name: string | null): void {
-    for (const step of [-1, 0, 1]) {
-      const near = `${key.slice(0, -7)}${addMonths(key.slice(-7), step)}`;
+    for (const near of journalNear(key)) {
       const names = obtain(this.claims, near, () => new Set<string>());
       if (name !== null) names.add(name);
     }
