@@ -75,6 +75,17 @@ describe('a proposal that was typed in', () => {
     expect(await edit(entry, { base: 15 })).toMatchObject({ base: 15, outcome: 'viewed', note: 'red' });
   });
 
+  test('is pending again by a word of its own: what was said of another job stays', async () => {
+    const set = (entry: LogEntry, time: string, outcome: LogEntry['outcome']) =>
+      background.get('outcome', { id: newId(), at: at(time), entry: entry.id, outcome });
+    const [fence, lawn] = [await add(), await add({ jobUid: OTHER, title: 'Mow a lawn' })];
+    await set(fence, '12:05', 'replied');
+    await set(lawn, '12:06', 'viewed');
+    expect(await set(fence, '12:07', 'pending')).toMatchObject({ outcome: 'pending' });
+    const { entries } = await background.log();
+    expect(entries.find(({ jobUid }) => jobUid === OTHER)).toMatchObject({ outcome: 'viewed' });
+  });
+
   test('gets a note without becoming another entry', async () => {
     const entry = await add();
     expect(await edit(entry, { note: 'blue' })).toEqual({ ...entry, note: 'blue' });
@@ -92,6 +103,16 @@ describe('a proposal that was typed in', () => {
     expect((await background.log()).total).toBe(0);
     await undo(ids[2], '12:23');
     expect(await only()).toEqual(entry);
+  });
+
+  test('is deleted and comes back also where the clock stands still, or was set back', async () => {
+    const entry = await add();
+    const ids = [newId(), newId()] as const;
+    await remove(entry, '12:20', ids[0]);
+    await undo(ids[0], '12:20', ids[1]);
+    expect(await only()).toEqual(entry);
+    await undo(ids[1], '11:00');
+    expect((await background.log()).total).toBe(0);
   });
 
   test('is undone, and typed in anew', async () => {
