@@ -67,7 +67,7 @@ export function JobCard({ job, reading, advice, state, client, act }: Props) {
       <Skip
         job={job}
         reading={reading}
-        skipped={known?.skipped ?? null}
+        skipped={(!known?.sent && known?.skipped) || null}
         offered={!over && reading.page === 'job'}
         act={act}
         client={client}

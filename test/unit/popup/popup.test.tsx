@@ -228,6 +228,13 @@ describe('this page', () => {
     named('Skip this job');
   });
 
+  test('says no more of a skip once a proposal was sent all the same', async () => {
+    const sent = { at: ago(now, 1), base: 14, boost: 0 };
+    const { page } = await popup(state({ jobs: { [job().uid ?? '']: { ...known, sent, skipped: ago(now, 2) } } }));
+    expect(read(page)).toContain('You sent a proposal');
+    expect(read(page)).not.toMatch(/skip/i);
+  });
+
   test.each([
     ['closed', { jobs: [job({ status: 'closed' })] }],
     ['of no known number', { jobs: [job({ uid: null })] }],
