@@ -16,7 +16,13 @@ test('a boost is apart from the base and part of the total', () => {
 });
 
 test("the page's own total wins over our sum", () => {
-  expect(bidOn({ ...open, total: 13 }, null, null, price)).toMatchObject({ base: 14, total: 13, after: null });
+  // A boost is never less than none.
+  expect(bidOn({ ...open, total: 13 }, null, null, price)).toMatchObject({
+    base: 14,
+    boost: 0,
+    total: 13,
+    after: null,
+  });
 });
 
 test('exactly enough is enough, one fewer is short by one', () => {
