@@ -11,8 +11,8 @@ const OF_SITE = `(?:(?!to |and |or |for |in |on )[\\w-]+ ){0,3}?${SITE} ${ACCOUN
 const ANY_ACCOUNT = `(?:(?!to |and |or |for )[\\w-]+ )?${any('account|profile|name|identity')}\\b`;
 /** What one does with the account of another to get its work. */
 const TO_BID =
-  '(?= (?:to|and|for) (?:bid(?:ding)?|apply(?:ing)?|(?:take|do|get)(?:ing)? (?:\\w+ )?(?:jobs?|work|projects?|contracts?))\\b)';
-const US = any('us|me|our \\w+|my \\w+');
+  '(?= (?:to|and|for) (?:bid(?:ding)?|apply(?:ing)?|(?:take|do|get)(?:ing)? (?:\\w+ )?(?:jobs?|work|projects?|contracts?)|work(?:ing)? on upwork)\\b)';
+const US = any('us|me|(?:our|my) (?:team|developers?|staff|people|partners?|agency)');
 /** Those who tell of renting, or get back what they lost. */
 const OTHER_MATTER =
   '\\b(?:marketplace|banned|suspend\\w*|recover\\w*|hacked|stolen|detect\\w*|polic(?:y|ies)|premium|subscription)\\b';
@@ -29,7 +29,7 @@ export const ACCOUNT: readonly Pattern[] = [
   ),
   says(
     [
-      '(?:rent|lease|lend)(?:ing)?(?: out)?(?: (?:us|me|to us))? your (?:verified |own |old |freelance |bank )?',
+      '(?:rent|lease|lend)(?:ing)?(?: out)?(?: (?:us|me|to us))? (?:your|his|her|their) (?:verified |own |old |freelance |bank )?',
       ACCOUNTS,
       END,
     ],
@@ -56,17 +56,26 @@ export const ACCOUNT: readonly Pattern[] = [
     ],
     [OTHER_MATTER],
   ),
+  says([`share(?:s|d|ing)? (?:your|his|her|their) (?:own )?${SITE} accounts? with (?:us|me|our)\\b`], [OTHER_MATTER]),
   // "We will use your profile to apply for jobs.", "Our developers work under your name."
   says([
     "(?:we|i|our (?:team|developers?|staff|agency)|my team)(?: (?:will|would|can|shall|want to|need to|only))*(?:[’']ll)? ",
     any(
-      `use your ${any(ANY_ACCOUNT + TO_BID, OF_SITE + END)}`,
+      `(?:(?!(?:you|please|ask|applicants|candidates|freelancers)\\b)[\\w’'-]+ ){0,8}?use your ${any(ANY_ACCOUNT + TO_BID, OF_SITE + END)}`,
       `work\\b${gap(15)} (?:from|under|through) your (?:(?:\\w+ )?(?:account|profile)|name|identity)\\b${END}`,
       `(?:bid|apply)\\b${gap(10)} (?:on|for) (?:\\w+ )?(?:jobs|projects|work) (?:from|with|under|using|through) your (?:(?:\\w+ )?(?:account|profile)|name|identity)\\b`,
     ),
   ]),
   says(
     ['(?:pay|paid|earn|offer)\\b', gap(20), ' (?:to|for) (?:use|using|rent|renting) (?:of )?your ', OF_SITE, END],
+    [OTHER_MATTER],
+  ),
+  says(
+    [
+      `you (?:(?:must|should|will|need to|have to) )*(?:have|own|need) (?:an? )?`,
+      OF_SITE,
+      ' (?:that|which) (?:we|i) (?:can|could|will) ',
+    ],
     [OTHER_MATTER],
   ),
   // "You only create the Upwork account, and we do all the work."

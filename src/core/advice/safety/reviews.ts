@@ -18,7 +18,7 @@ const OURS =
 const MANY = '(?:an? |some |\\d+ |ten |twenty |many |more |several |your |honest |short |real |unique |us )*';
 /** Those who find fake reviews, fill a page to be drawn, or ask the guests of a house. */
 const OTHER_WORK =
-  '\\b(?:detect\\w*|remov\\w*|report\\w*|flag\\w*|identif\\w*|classif\\w*|filter\\w*|against|delet\\w*|disput\\w*|dataset|research|moderat\\w*|prevent\\w*|demo|dummy|mock\\w*|placeholders?|templates?|seed|sample data|theme|tests?|cards?|signs?|flyers?|stickers?|e-?mails?|campaign|automat\\w*|widget|customers?|clients|guests|buyers|blog|magazine)\\b';
+  '\\b(?:detect\\w*|remov\\w*|report\\w*|flag\\w*|identif\\w*|classif\\w*|filter\\w*|against|delet\\w*|disput\\w*|dataset|research|moderat\\w*|prevent\\w*|demo|dummy|mock\\w*|placeholders?|templates?|seed|sample data|theme|tests?|cards?|signs?|stands?|saying|flyers?|posters?|stickers?|e-?mails?|campaign|automat\\w*|widget|customers?|clients|guests|buyers|users|blog|magazine)\\b';
 const WE_THANK =
   "\\b(?:we|i)(?: will|['’]ll| would| can| shall| always| gladly| happily| also| have)* (?:leave|give|write|post|left|gave)\\b";
 
@@ -40,7 +40,7 @@ export const REVIEW: readonly Pattern[] = [
       REVIEWS,
       '\\b',
       gap(40),
-      '(?:on|at|in|to) (?:our |my )?',
+      '(?:on|at|in|to|for) (?:our |my )?',
       THERE,
     ],
     [OTHER_WORK, WE_THANK],

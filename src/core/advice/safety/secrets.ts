@@ -11,10 +11,11 @@ const PLACE = any(
 );
 const SECRET = any(
   `${PLACE}(?: account)?(?:['’]s)? (?:log-?ins?(?: (?:details|credentials|info\\w*|data))?|passwords?|credentials|username and password|access (?:details|credentials|data))`,
-  'log-?in (?:details|credentials)|passwords?|user ?names? and passwords?|(?:seed|recovery) phrase|private keys?|cvv|(?:atm|card) pin',
+  'log-?in (?:details|credentials)|(?:e-?mail|gmail)(?: address| id)? and password|passwords?|user ?names? and passwords?|(?:seed|recovery) phrase|private keys?|cvv|(?:atm|card) pin',
 );
 const PAPER = any(
   '(?:government(?:[- ]issued)?|photo|national|valid|state|voter) id(?: (?:cards?|documents?|proof))?|id (?:cards?|proof|documents?|papers)|identity (?:cards?|documents?|papers|proof)',
+  '(?<=(?:photos?|pictures?|scans?|copy|copies|images?|sides|back) (?:of|with) your )id',
   "passports?|driver['’]?s? licen[cs]e|driving licen[cs]e|social security(?: (?:number|card))?|ssn|aadhaar(?: card)?|pan card",
 );
 const NO_PORTRAIT = '(?![- ](?:photos?|pictures?|size|style))';
@@ -46,8 +47,9 @@ export const SECRETS: readonly Pattern[] = [
   says([
     '(?:send|forward|share|tell|give|text|read|provide|e-?mail)(?: (?:us|me))?(?: back)? (?:the|that|your|any|this|every) ',
     any(
-      '(?:\\w+ ){0,2}?(?:code|otp|pin)s? (?:that |which )?(?:(?:is |was |will be )?sent to|arrives? on|comes to) your (?:phone|e-?mail|inbox|mobile|number)',
-      '(?:\\w+ ){0,2}?(?:code|otp)s? (?:that |which )?you (?:get|receive|will (?:get|receive)) (?:by|via|on|in|through) (?:sms|text|e-?mail|your (?:phone|mobile|e-?mail|inbox))',
+      '(?:(?:verification|sms|security|login) codes?|otps?) (?:to|with) (?:us|me|(?:our|the) (?:agent|manager|hr|recruiter))',
+      '(?:[\\w-]+ ){0,2}?(?:code|otp|pin)s? (?:that |which )?(?:(?:is |was |will be )?sent to|arrives? on|comes to) your (?:phone|e-?mail|inbox|mobile|number)',
+      '(?:[\\w-]+ ){0,2}?(?:code|otp)s? (?:that |which )?you (?:get|receive|will (?:get|receive)) (?:by|via|on|in|through) (?:sms|text|e-?mail|your (?:phone|mobile|e-?mail|inbox))',
     ),
     '\\b',
   ]),
@@ -55,10 +57,10 @@ export const SECRETS: readonly Pattern[] = [
   says([ASKS, ADD, TO_US, ' ', PICTURE, 'your ', gap(15), any(PAPER, BANK), NO_PORTRAIT, END], LATER),
   says(
     [
-      any('you', BIDDERS),
-      '(?: (?:must|should|will|can|have to|need to|are required to|are asked to|also|first))* ',
-      ADD,
-      TO_US,
+      any(
+        `${any('you', BIDDERS)}(?: (?:must|should|will|can|have to|need to|are required to|are asked to|also|first))* (?:${ADD}|upload)${TO_US}`,
+        '(?:we|i)(?: will)? (?:need|require|ask for)',
+      ),
       ' ',
       PICTURE,
       '(?:your|their|an?) ',
