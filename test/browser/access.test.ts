@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshState, jobOf } from '../sample/state.ts';
 import { type Access, chromiumAccess, firefoxAccess } from './access.ts';
-import { badgeSaying, PAGES, type Tab, until } from './harness/browser.ts';
+import { badgeSaying, type Tab, until } from './harness/browser.ts';
 import { choose, jobUrl, log, see } from './harness/steps.ts';
 
 /** Site access that a person takes away in the browser's own settings, and gives back. */
@@ -100,10 +100,8 @@ describe('a tab that was open before Bidthrift came', () => {
       await choose(browser, 'badges');
       const tab = await browser.tab();
       await installAgain(() => tab.goto(jobUrl(jobOf(browser.state, 'dear'))));
-      const own = await browser.tab(`${browser.extension}${PAGES.welcome}`);
       await tab.front();
-      await own.evaluate(`chrome.tabs.create({ url: '${PAGES.popup}', active: false }).then(() => null)`);
-      const popup = await browser.tabAt(PAGES.popup);
+      const popup = await browser.popup();
       await popup.until(`document.body.innerText.includes('reload this page once')`);
       expect(await tab.badges()).toEqual([]);
       await see(tab, jobUrl(jobOf(browser.state, 'dear')), '22 Connects');

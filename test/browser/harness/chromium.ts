@@ -184,10 +184,15 @@ export async function openChromium(options: Options = {}): Promise<Chromium> {
       return tabOf(page);
     },
     async popup() {
+      const browser = context.browser();
+      if (!browser) throw new Error('Chromium gives no access to its targets.');
+      // Not by the worker, which may be asleep.
+      const session = await browser.newBrowserCDPSession();
       const opened = context.waitForEvent('page');
-      await worker.evaluate(`chrome.tabs.create({ url: '${PAGES.popup}', active: false }).then(() => null)`);
+      await session.send('Target.createTarget', { url: `${origin}${PAGES.popup}`, background: true });
       const page = await opened;
       await page.waitForLoadState();
+      await session.detach();
       return tabOf(page);
     },
     async killBackground() {
