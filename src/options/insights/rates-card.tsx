@@ -21,7 +21,8 @@ const SIDE: Record<string, PlainKey> = {
 const sideWord = (id: string) => t(SIDE[id] ?? 'unknown');
 /** Whole ones: so few bids know no more. */
 const inPercent = (share: number) => Math.round(share * 100);
-const percent = (share: number) => t('percent', { value: number(inPercent(share)) });
+// A figure and its sign stay on one line.
+const percent = (share: number) => t('percent', { value: number(inPercent(share)) }).replaceAll(' ', '\u00a0');
 
 /** The person's own answers side by side: rates only where there are bids enough to speak of them. */
 export function RatesCard({ comparisons }: { comparisons: readonly Comparison[] }) {
