@@ -1,11 +1,11 @@
 import type { Connects } from '../connects.ts';
-import type { Gap } from './chain.ts';
 import { groupBy } from './collect.ts';
 import { has, type Runs } from './coverage.ts';
 import { addDays, type Day, dayFrom, dayNumber, dayOf, instantOf } from './day.ts';
 import type { Line } from './line.ts';
 import { owedOf, owedSides } from './owed.ts';
 import type { Cause, Difference, Lot, PerhapsSent, Proposal } from './report.ts';
+import type { Gap } from './ways.ts';
 
 /** What the ledger knows that may explain a difference. */
 export interface Known {

@@ -1,11 +1,12 @@
 import type { Account } from '../job.ts';
-import { type Gap, START, type State } from './chain.ts';
+import { START, type State } from './chain.ts';
 import type { Away, Claim } from './claim.ts';
 import type { Runs } from './coverage.ts';
 import type { At, Day } from './day.ts';
 import type { Fact } from './fact.ts';
 import type { Line } from './line.ts';
 import type { Send } from './pairing.ts';
+import type { Gap } from './ways.ts';
 
 /**
  * A page of the ledger in memory. Its facts are the truth; the rest was concluded from facts, here or on other pages, and

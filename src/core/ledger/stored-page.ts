@@ -1,4 +1,4 @@
-import type { Gap, State } from './chain.ts';
+import type { State } from './chain.ts';
 import type { Away, Claim } from './claim.ts';
 import { isAt } from './day.ts';
 import { idOf, join } from './identity.ts';
@@ -7,6 +7,7 @@ import { CONCLUSIONS, type Drawn, emptyPage, type Head, type Page } from './page
 import type { Send } from './pairing.ts';
 import { type PageKind, PREFIX, pageKind } from './place.ts';
 import { pack, unpack } from './shape.ts';
+import type { Gap } from './ways.ts';
 
 /** How a page lies in storage: plain JSON, its facts in full, its conclusions as short as they can be told. */
 export function storedPage(key: string, page: Page): Record<string, unknown> {
