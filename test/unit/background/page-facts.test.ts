@@ -52,6 +52,15 @@ test('Connects History is told how many Connects nobody can explain, and between
   ]);
 });
 
+test('Connects History names no days where Connects went more than once', async () => {
+  await background.see(applyPage(14, 6), '10:05');
+  await background.see(landing(), '10:06');
+  await see(history({ balance: 16 }));
+  const said = await lines(history({ balance: 13 }), { day: '2026-10-07' });
+  expect(said).toContain('7 Connects unexplained');
+  expect(said).not.toContain('Oct 5–7');
+});
+
 test('a shorter view of Connects History asks for the rest until every day that it can show was read', async () => {
   const rest = '“Last 90 days” shows the rest';
   const shown = (days: number) => ({ filter: { days, type: 'all', more: false } }) as const;
@@ -95,6 +104,27 @@ test('a row of My proposals is told what it cost and what comes back of it, base
     '14 Connects',
     'returned Oct 9',
   ]);
+});
+
+test('a row of My proposals is told nothing of a boost that nobody read', async () => {
+  const unread = { bids: [9], firstPlace: 10, own: null };
+  await background.see(page('apply', { connects: 14, boost: unread }, { balance: 40, account: 'own' }), '10:05');
+  await background.see(landing(), '10:06');
+  const uid = '2099999999999999999';
+  expect(await lines(list({ ...row, uid }), { at: uid })).toEqual(['14 Connects', 'may return']);
+});
+
+test('of a job of which only a return is known nothing is said to be sent', async () => {
+  const back: HistoryRow = {
+    date: '2026-10-04',
+    dayWord: 'date',
+    action: 'Job cancelled',
+    amount: 14,
+    jobUid: UID,
+    title: 'Paint a fence',
+  };
+  await see(history({ history: [back] }));
+  expect((await background.jobs(UID))[UID]).toMatchObject({ sent: null });
 });
 
 test('the page that follows sending says what was noted and what is left, once', async () => {

@@ -13,6 +13,7 @@ test('a job whose cost is not drawn yet is unfinished, one whose cost is absent 
 
 test('a cost that is there, and a job that is gone, need no waiting for the rest', () => {
   expect(isUnfinished(reading({ jobs: [job({ connects: 16 })], ...loading('jobs[0].level') }))).toBe(false);
+  expect(isUnfinished(reading({ jobs: [job({ connects: 16 })], ...loading('jobs[0]') }))).toBe(false);
   expect(isUnfinished(reading({ jobs: [job({ status: 'removed' })], ...loading('jobs[0].connects') }))).toBe(false);
 });
 
