@@ -86,7 +86,7 @@ describe('the options page over the real background', () => {
     await page.locator('.parts [aria-current]').getByText('Spent').waitFor();
   });
 
-  test('the insights’ figures are shown as a table and saved as the same CSV', async () => {
+  test('the insights’ figures are shown as a table, and saved as plain numbers', async () => {
     await to('#/insights');
     const card = page.locator('.insight').filter({ hasText: 'From sent to hired' });
     await card.getByText('Of 1 bid').waitFor();
@@ -95,7 +95,7 @@ describe('the options page over the real background', () => {
       'Sent',
       '1',
       '14',
-      '2.1',
+      '$2.10',
     ]);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
