@@ -141,6 +141,7 @@ function Nothing({ filtered }: { filtered: boolean }) {
     <Empty icon="list" title={t('latest_none')}>
       <p>{t('latest_none_how')}</p>
       <p>{t('log_none_more')}</p>
+      <a href="#/guide">{t('guide_go')}</a>
     </Empty>
   );
 }

@@ -45,7 +45,7 @@ export function TablePreview(props: {
         </p>
         <ul>
           <li>{plural('table_new', found.proposals)}</li>
-          <li>{plural('table_known', found.known)}</li>
+          {found.known > 0 && <li>{plural('table_known', found.known)}</li>}
         </ul>
       </div>
       <ChangeTable change={preview.change} />

@@ -112,6 +112,7 @@ describe('the log', () => {
   test('teaches how it fills while it is empty', async () => {
     const { body } = await options('#/log', 0);
     expect(read(body)).toContain('Nothing in your log yet');
+    expect(named<HTMLAnchorElement>('Start with Connects History', body).hash).toBe('#/guide');
     expect(body.querySelector('table, search')).toBeNull();
   });
 
