@@ -26,7 +26,9 @@ export function idAgain(id: string): string {
 
 /** Whatever can be a moment, or the name of an entry, is spelt in one way. */
 function idFrom(parts: readonly unknown[]): string {
-  return JSON.stringify(parts.map((part) => (typeof part === 'string' ? named(spelt(part)) : part)));
+  return JSON.stringify(
+    parts.map((part) => (typeof part === 'string' ? (part[10] === 'T' ? spelt(part) : named(part)) : part)),
+  );
 }
 
 function identity(fact: Fact): unknown[] {
