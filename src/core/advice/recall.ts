@@ -29,7 +29,6 @@ export function stateOf(rule: Rule, look: Look, seen: readonly SignsSeen[]): Sig
   if (!IN_A_CROWD.includes(rule.id) || !CROWDED) return recalled(rule.id, seen);
   // Only a crowded job has such a sign. That it was not there before the crowd came says nothing of it now.
   const crowd = stateOf(CROWDED, look, seen);
-  if (crowd.holds === false) return crowd;
   const inCrowd = seen.filter(({ signs, unknown }) => signs.includes(CROWD) || unknown.includes(CROWD));
   return recalled(rule.id, crowd.holds ? inCrowd : seen);
 }
