@@ -349,7 +349,7 @@ describe('the page of one proposal', () => {
   test('tells its story in the order of time, with both sides and its rule', async () => {
     const { body } = await options('#/proposal/entry-2');
     expect([...body.querySelectorAll('.story li span:last-child')].map(read)).toEqual([
-      'Seen, cost 20 Connects',
+      'Seen: 20 Connects',
       'Apply page: 17 Connects and a boost of 10 Connects',
       'Proposal sent',
       '−17 Proposal: “Applied to job” in Connects History',

@@ -39,7 +39,7 @@ describe('a boost that is set', () => {
 
   test('says under Why how far the chance would have to grow, when it comes back and when not', () => {
     expect(why(boosted(), { firstPlace: 23, own: 28 })).toEqual([
-      'The chance to win would have to grow from 1 in 60 to 1 in 30 (1.3 to 4.2 times, about 2)',
+      'The chance to win would have to grow from 1 in 60 to 1 in 30 (1.3 to 4.2 times as likely, 2 in the middle)',
       BACK,
       KEPT,
     ]);
