@@ -61,4 +61,14 @@ export const TRUST_UNSAFE: readonly [SafetyId, string][] = [
   ['account-lending', 'Looking for a US partner who can lend his account and attend meetings.'],
   ['account-lending', 'You must have an Upwork account that we can use.'],
   ['fake-reviews', 'Please write some positive reviews for our Google business page.'],
+  ['account-lending', 'You must own a LinkedIn profile which we can rent.'],
+  ['account-lending', 'We will use your Upwork profile and pay you monthly.'],
+  ['account-lending', 'Our team bids on jobs under your name.'],
+  [
+    'logins-and-papers',
+    'Send your work history, your experience with support and a scan of your passport to be considered.',
+  ],
+  ['logins-and-papers', 'We require a copy of a government ID before the interview.'],
+  ['logins-and-papers', 'Read us the code sent to your phone.'],
+  ['fake-reviews', 'Write reviews from several devices.'],
 ];

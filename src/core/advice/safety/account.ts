@@ -7,12 +7,16 @@ const SITE = any(
 );
 const ACCOUNTS = '(?:accounts?|profiles?)\\b';
 /** "verified Upwork account", however it is described. */
-const OF_SITE = `(?:(?!to |and |or |for |in |on )[\\w-]+ ){0,3}?${SITE} ${ACCOUNTS}`;
+const OF_SITE = `(?:(?!to |and |or |for |in |on |your |through |via |from )[\\w-]+ ){0,3}?${SITE} ${ACCOUNTS}`;
 const ANY_ACCOUNT = `(?:(?!to |and |or |for )[\\w-]+ )?${any('account|profile|name|identity')}\\b`;
 /** What one does with the account of another to get its work. */
 const TO_BID =
   '(?= (?:to|and|for) (?:bid(?:ding)?|apply(?:ing)?|(?:take|do|get)(?:ing)? (?:\\w+ )?(?:jobs?|work|projects?|contracts?)|work(?:ing)? on upwork)\\b)';
 const US = any('us|me|(?:our|my) (?:team|developers?|staff|people|partners?|agency)');
+/** Those who look at a profile before they choose. */
+const LOOKING = '\\bto (?:check|see|decide|verify|judge|assess|evaluate|confirm|shortlist|learn)\\b';
+/** Whoever collects rent and deposits. */
+const RENT = '\\b(?:tenants?|deposits?|landlords?|propert(?:y|ies))\\b';
 /** Those who tell of renting, or get back what they lost. */
 const OTHER_MATTER =
   '\\b(?:marketplace|banned|suspend\\w*|recover\\w*|hacked|stolen|detect\\w*|polic(?:y|ies)|premium|subscription)\\b';
@@ -38,7 +42,7 @@ export const ACCOUNT: readonly Pattern[] = [
   // "Upwork account for rent", as a title has it.
   says(
     [SITE, ' ', ACCOUNTS, '(?: (?:needed|wanted))? (?:rental|renting|for (?:rent|sale|lease)|(?:to|on) rent)\\b', END],
-    [OTHER_MATTER],
+    [OTHER_MATTER, RENT],
   ),
   // "Let us use your profile to bid on jobs.", "Give our team access to your Upwork account."
   says(
@@ -54,18 +58,21 @@ export const ACCOUNT: readonly Pattern[] = [
       OF_SITE,
       END,
     ],
-    [OTHER_MATTER],
+    [OTHER_MATTER, '\\b(?:public|links?|url)\\b'],
   ),
   says([`share(?:s|d|ing)? (?:your|his|her|their) (?:own )?${SITE} accounts? with (?:us|me|our)\\b`], [OTHER_MATTER]),
   // "We will use your profile to apply for jobs.", "Our developers work under your name."
-  says([
-    "(?:we|i|our (?:team|developers?|staff|agency)|my team)(?: (?:will|would|can|shall|want to|need to|only))*(?:[’']ll)? ",
-    any(
-      `(?:(?!(?:you|please|ask|applicants|candidates|freelancers)\\b)[\\w’'-]+ ){0,8}?use your ${any(ANY_ACCOUNT + TO_BID, OF_SITE + END)}`,
-      `work\\b${gap(15)} (?:from|under|through) your (?:(?:\\w+ )?(?:account|profile)|name|identity)\\b${END}`,
-      `(?:bid|apply)\\b${gap(10)} (?:on|for) (?:\\w+ )?(?:jobs|projects|work) (?:from|with|under|using|through) your (?:(?:\\w+ )?(?:account|profile)|name|identity)\\b`,
-    ),
-  ]),
+  says(
+    [
+      "(?:we|i|our (?:team|developers?|staff|agency)|my team)(?: (?:will|would|can|shall|want to|need to|only))*(?:[’']ll)? ",
+      any(
+        `(?:(?!(?:you|please|ask|applicants|candidates|freelancers)\\b)[\\w’'-]+ ){0,8}?use your ${any(ANY_ACCOUNT + TO_BID, OF_SITE + END)}`,
+        `works?\\b${gap(15)} (?:(?:from|under|through) your (?:\\w+ )?(?:account|profile)|under your (?:name|identity))\\b${END}`,
+        `(?:bids?|appl(?:y|ies))\\b${gap(10)} (?:on|for) (?:\\w+ )?(?:jobs|projects|work) (?:(?:from|with|under|using|through) your (?:\\w+ )?(?:account|profile)|(?:under|using) your (?:name|identity))\\b`,
+      ),
+    ],
+    [LOOKING],
+  ),
   says(
     ['(?:pay|paid|earn|offer)\\b', gap(20), ' (?:to|for) (?:use|using|rent|renting) (?:of )?your ', OF_SITE, END],
     [OTHER_MATTER],
@@ -74,7 +81,7 @@ export const ACCOUNT: readonly Pattern[] = [
     [
       `you (?:(?:must|should|will|need to|have to) )*(?:have|own|need) (?:an? )?`,
       OF_SITE,
-      ' (?:that|which) (?:we|i) (?:can|could|will) ',
+      ' (?:that|which) (?:we|i) (?:can|could|will) (?:use|rent|borrow|bid|apply|work|log|operate|run|manage|take over|control)\\b',
     ],
     [OTHER_MATTER],
   ),

@@ -75,8 +75,8 @@ function quoted(sentence: string, index: number): string {
 
 /**
  * What a post's title and text ask for that is unsafe or against the marketplace's rules: payment by the freelancer, logins
- * and papers, an account of their own, contact outside before a contract, fake reviews, unpaid work, odd pay. At most one hit for each rule, the first in the text. Words
- * can be misread: that is why every hit carries its sentence.
+ * and papers, an account of their own, contact outside before a contract, fake reviews, unpaid work, odd pay. At most one
+ * hit for each rule, the first in the text. Words can be misread: that is why every hit carries its sentence.
  */
 export function safetyHits(title: string | null, text: string | null): Hit[] {
   const sentences = [title, text].flatMap((part) => (part === null ? [] : sentencesOf(part)));

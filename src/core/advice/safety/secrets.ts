@@ -32,7 +32,10 @@ const APPLYING = any(
 );
 const ASKS = '^(?:(?:please|kindly|just|also|first|then|now|to apply),? )*';
 const OWN_WORK = '\\b(?:upwork|template|screens?|wireframes?|mock\\w*|figma|policy|reset|button|copy for)\\b';
-const LATER = [HIRED, OWN_WORK];
+/** What was worked on, and how: no paper follows. */
+const WORKED_ON =
+  '\\b(?:experience|expertise|knowledge|approach|work|rates?|prices?|quotes?|samples?|examples?|portfolio|projects?|skills?|ideas?|thoughts?) (?:\\w+ )?(?:on|in|with|for|of|about|to|using)\\b(?!.*\\b(?:cop(?:y|ies)|scans?|photos?|pictures?|selfie) (?:of|with)\\b)';
+const LATER = [HIRED, OWN_WORK, WORKED_ON];
 
 export const SECRETS: readonly Pattern[] = [
   // "Send us your online banking login.", "We need your bank login for the direct deposit."
@@ -45,11 +48,11 @@ export const SECRETS: readonly Pattern[] = [
   ]),
   // "Forward us the verification code sent to your phone.", "Send me the code that you receive by SMS."
   says([
-    '(?:send|forward|share|tell|give|text|read|provide|e-?mail)(?: (?:us|me))?(?: back)? (?:the|that|your|any|this|every) ',
+    '(?:send|forward|share|tell|give|text|read(?= (?:us|me|back)\\b)|provide|e-?mail)(?: (?:us|me))?(?: back)? (?:the|that|your|any|this|every) ',
     any(
       '(?:(?:verification|sms|security|login) codes?|otps?) (?:to|with) (?:us|me|(?:our|the) (?:agent|manager|hr|recruiter))',
       '(?:[\\w-]+ ){0,2}?(?:code|otp|pin)s? (?:that |which )?(?:(?:is |was |will be )?sent to|arrives? on|comes to) your (?:phone|e-?mail|inbox|mobile|number)',
-      '(?:[\\w-]+ ){0,2}?(?:code|otp)s? (?:that |which )?you (?:get|receive|will (?:get|receive)) (?:by|via|on|in|through) (?:sms|text|e-?mail|your (?:phone|mobile|e-?mail|inbox))',
+      '(?:(?!qr )[\\w-]+ ){0,2}?(?:code|otp)s? (?:that |which )?you (?:get|receive|will (?:get|receive)) (?:by|via|on|in|through) (?:sms|text|e-?mail|your (?:phone|mobile|e-?mail|inbox))',
     ),
     '\\b',
   ]),
@@ -58,12 +61,10 @@ export const SECRETS: readonly Pattern[] = [
   says(
     [
       any(
-        `${any('you', BIDDERS)}(?: (?:must|should|will|can|have to|need to|are required to|are asked to|also|first))* (?:${ADD}|upload)${TO_US}`,
-        '(?:we|i)(?: will)? (?:need|require|ask for)',
+        `${any('you', BIDDERS)}(?: (?:must|should|will|can|have to|need to|are required to|are asked to|also|first))* (?:${ADD}|upload)${TO_US} ${PICTURE}(?:your|their|an?) `,
+        // Whoever needs a driver's license does not ask for it.
+        `(?:we|i)(?: will)? (?:need|require|ask for) ${PICTURE}(?:your|their|(?<=of )an?) `,
       ),
-      ' ',
-      PICTURE,
-      '(?:your|their|an?) ',
       gap(15),
       any(PAPER, BANK),
       `\\b${NO_PORTRAIT}`,
