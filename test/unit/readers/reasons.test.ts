@@ -84,6 +84,15 @@ describe('a reading says', () => {
     expect(about('jobs[0].connects', diagnostics)).toBe('unreadable');
   });
 
+  it('the terms of the job by their words where their list has lost its class and the client has such a list', () => {
+    const page = fixtures('job').find(({ name }) => name === 'fixed-2026');
+    const root = documentOf(page?.html ?? '');
+    root.querySelector('ul.features')?.removeAttribute('class');
+    expect(root.querySelectorAll('ul.features')).toHaveLength(1);
+    const { jobs } = read(root, page?.url ?? '');
+    expect(jobs[0]).toMatchObject({ type: 'fixed', budget: 1275, hourly: null, level: 'intermediate' });
+  });
+
   it('nothing of the page in its reasons', () => {
     for (const kind of ['search', 'feed', 'job', 'panel']) {
       for (const page of fixtures(kind)) {
