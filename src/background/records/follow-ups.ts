@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idAgain } from '../../core/ledger/index.ts';
 import type { FollowUp } from '../../protocol/attention.ts';
 import { day, line } from '../../protocol/shapes.ts';
 import type { Kind, Store } from '../store/store.ts';
@@ -7,7 +8,10 @@ import { decoder } from './decoder.ts';
 /** What one person can keep in mind; the oldest go first. */
 const MOST = 200;
 
-export const followUpsShape = v.array(v.object({ about: line, title: v.nullable(line), day }));
+/** About a job, or about a proposal by its id, which an earlier version may have spelt otherwise. */
+export const followUpsShape = v.array(
+  v.object({ about: v.pipe(line, v.transform(idAgain)), title: v.nullable(line), day }),
+);
 
 export const FOLLOW_UPS: Kind<FollowUp[]> = { name: 'follow-ups', decode: decoder(followUpsShape) };
 

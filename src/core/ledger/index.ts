@@ -18,7 +18,7 @@ export type * from './fact.ts';
 export { ENTRIES, OUTCOMES } from './fact.ts';
 export { factsOf } from './facts-of.ts';
 export { glance } from './glance.ts';
-export { compareAt, idOf } from './identity.ts';
+export { compareAt, idAgain, idOf } from './identity.ts';
 export { type CostSeen, glanceAtJobs, type JobGlance } from './job-glance.ts';
 export { type BidMade, type JobsPast, jobsPast, type PostSeen, type SkipMade } from './jobs-past.ts';
 export { lastBalance } from './last-balance.ts';

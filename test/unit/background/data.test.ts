@@ -149,6 +149,20 @@ test('an export brings reminders along; what is there already stays, and an impo
   expect(await days()).toEqual([[OTHER, '2026-10-20']]);
 });
 
+test('a reminder of a proposal without a job is still beside it, however the moment of its id was once spelt', async () => {
+  const background = await new Background().welcomed();
+  const said = { kind: 'entry', source: 'file', account: 'own', job: null, title: 'Paint a fence', note: '' };
+  const moment = '2026-10-03T09:00:00Z';
+  const about = JSON.stringify(['entry', 'own', moment, 'sent', 12, 0, null, 'Paint a fence', '']);
+  const facts = [{ ...said, at: moment, entry: 'sent', amount: 12, boost: 0 }];
+  const followUps = [{ about, title: 'Paint a fence', day: '2026-10-09' }];
+  await take(background, file({ facts, followUps }));
+  const { entries } = await background.log();
+  const reminded = (await background.get('state', { uids: [] })).followUps;
+  expect(entries).toHaveLength(1);
+  expect(reminded.map((each) => each.about)).toEqual(entries.map(({ id }) => id));
+});
+
 describe('a file', () => {
   test.each([
     ['', 'bad-file'],
