@@ -1,4 +1,4 @@
-import type { Advice, VerdictStep } from './advice/index.ts';
+import type { Advice } from './advice/index.ts';
 import { oneIn } from './advice/one-in.ts';
 import type { Words } from './words.ts';
 
@@ -29,7 +29,7 @@ export function sayEven(advice: Advice, t: Words['t'], number: (value: number) =
   return [even, t('badge_even_time', { needed: number(oneIn(time) ?? 1) })];
 }
 
-/** What decided, in words: what the bid must bring, and which end of the likely chance to win it was. */
+/** What decided, in words: what the bid must bring, and which end of the likely chance to win it was, or that both differ. */
 export function sayDecision(advice: Advice, t: Words['t'], number: (value: number) => string): string[] {
   const { step, week, breakEven, breakEvenWithTime: time, winChance } = advice;
   if (step === 'free') return [t('badge_step_free')];
@@ -37,16 +37,18 @@ export function sayDecision(advice: Advice, t: Words['t'], number: (value: numbe
   const even = sayEven(advice, t, number);
   if (step === 'weekly-budget' && week)
     return [...even, t('badge_step_budget', { limit: number(week.limit), total: number(week.total) })];
-  const key = WHY[step];
   // Where nothing was set side by side, or not even a win pays, that is all there is to say.
-  if (!key || even.length === 0 || never(time ?? breakEven)) return even;
-  const end = step === 'below' ? winChance[2] : winChance[0];
-  return [...even, t(key, { count: number(oneIn(end) ?? 1) })];
+  if (even.length === 0 || never(time ?? breakEven)) return even;
+  const [low, , high] = winChance;
+  const end = (share: number) => number(oneIn(share) ?? 1);
+  switch (step) {
+    case 'above':
+      return [...even, t('why_above', { count: end(low) })];
+    case 'across':
+      return [...even, t('why_across', { high: end(high), low: end(low) })];
+    case 'below':
+      return [...even, t('why_below', { count: end(high) })];
+    default:
+      return even;
+  }
 }
-
-/** The steps at which one end of the likely chance decided. */
-const WHY: { [step in VerdictStep]?: 'why_above' | 'why_across' | 'why_below' } = {
-  above: 'why_above',
-  across: 'why_across',
-  below: 'why_below',
-};
