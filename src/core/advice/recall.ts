@@ -1,4 +1,6 @@
 import { limitKey } from './folk.ts';
+import { timeIn } from './me.ts';
+import { DAY } from './past.ts';
 import { CROWD, IN_A_CROWD } from './prior.ts';
 import { type Look, type Rule, wholePost } from './rule.ts';
 import { SAFETY_IDS, type SafetyId } from './safety/pattern.ts';
@@ -33,11 +35,16 @@ export function stateOf(rule: Rule, look: Look, seen: readonly SignsSeen[]): Sig
   return recalled(rule.id, crowd.holds ? inCrowd : seen);
 }
 
+/** Limits on what moves within a day: whether the client has looked, and how few have bid by now. */
+const OF_A_DAY: readonly string[] = ['last-viewed-over-24h', 'stale-post'];
+
 /** The same of a limit of the person's own. That no visit saw it passed says nothing: it may have been set since. */
 export function limitState(rule: Rule, figure: number, look: Look, seen: readonly SignsSeen[]): SignState {
   const here = rule.holds(look, figure);
   const name = limitKey(rule.id, figure);
-  const before = here === null && name !== null ? recalled(name, seen) : null;
+  const isRecent = ({ at }: SignsSeen) => (look.now ?? Number.POSITIVE_INFINITY) - (timeIn(at) ?? 0) < DAY;
+  const telling = OF_A_DAY.includes(rule.id) ? seen.filter(isRecent) : seen;
+  const before = here === null && name !== null ? recalled(name, telling) : null;
   return before?.holds ? before : { holds: here, seen: null };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { signsOf } from '../../../src/core/advice/index.ts';
-import { type SignsSeen, stateOf } from '../../../src/core/advice/recall.ts';
+import { FOLK } from '../../../src/core/advice/folk.ts';
+import { DEFAULT_SITUATION, signsOf } from '../../../src/core/advice/index.ts';
+import { limitState, type SignsSeen, stateOf } from '../../../src/core/advice/recall.ts';
 import { WEIGHED } from '../../../src/core/advice/tested.ts';
 import { jobWith } from './job.ts';
 
@@ -63,5 +64,27 @@ describe('a sign that only crowded jobs have', () => {
   test('is missing where the crowd was there, or the client alone rules it out', () => {
     expect(state(ID, { proposals: '50+' }, [seen('2026-10-02', crowded(40))]).holds).toBe(false);
     expect(state(ID, { proposals: '50+' }, [seen('2026-10-02', { client: { hireRate: 40 } })]).holds).toBe(false);
+  });
+});
+
+describe('a limit of the person’s own', () => {
+  const then = '2026-10-03T09:00:00Z';
+  const limits = { 'last-viewed-over-24h': 24, 'hire-rate-under-50': 50 };
+  const job = { activity: { lastViewed: '2 days ago' }, client: { hireRate: 40 } };
+  const visit = { at: then, ...signsOf(jobWith(job), { ...DEFAULT_SITUATION, limits, now: then }) };
+  const later = (id: keyof typeof limits, now: string) => {
+    const rule = FOLK.find((each) => each.id === id);
+    if (!rule) throw new Error(`no rule ${id}`);
+    return limitState(rule, limits[id], { job: jobWith({}), now: Date.parse(now), repost: null }, [visit]);
+  };
+
+  test('is passed on a page that does not tell, where a visit saw so', () => {
+    const seenThen = { holds: true, seen: then };
+    expect(later('hire-rate-under-50', '2026-10-20T09:00:00Z')).toEqual(seenThen);
+    expect(later('last-viewed-over-24h', '2026-10-03T09:05:00Z')).toEqual(seenThen);
+  });
+
+  test('is unknown the day after where the client may have looked since', () => {
+    expect(later('last-viewed-over-24h', '2026-10-04T09:00:00Z')).toEqual({ holds: null, seen: null });
   });
 });
