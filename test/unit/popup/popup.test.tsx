@@ -85,7 +85,7 @@ describe('this page', () => {
 
   test.each([
     ['above', 1_000_000, 'Bid', 'So bid: it pays even if only 1 in', 0],
-    ['across', 500, 'Think twice', 'So think twice: likely is between 1 in', 0],
+    ['across', 500, 'Think twice', 'So think twice: it may be 1 in', 0],
     ['below', 60, 'Skip', 'So skip: even 1 in', 2],
   ] as const)('says which end of the likely chance decided: %s the bar', async (step, budget, verdict, words, end) => {
     const one = job({ connects: 22, budget, proposals: '50+' });

@@ -35,7 +35,7 @@ describe('what the bid must bring', () => {
       'So bid: it pays even if only 1 in 500 wins, the low end of what is likely.',
     );
     expect(why({ step: 'across' })?.[1]).toBe(
-      'So think twice: likely is between 1 in 500, which does not pay, and 1 in 20, which does.',
+      'So think twice: it may be 1 in 500, which does not pay, or 1 in 20, which does.',
     );
     expect(why({ step: 'below' })?.[1]).toBe('So skip: even 1 in 20, the high end of what is likely, does not pay.');
     expect(why({ step: 'too-few' })).toBeUndefined();
