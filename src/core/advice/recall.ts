@@ -42,7 +42,7 @@ const OF_A_DAY: readonly string[] = ['last-viewed-over-24h', 'stale-post'];
 export function limitState(rule: Rule, figure: number, look: Look, seen: readonly SignsSeen[]): SignState {
   const here = rule.holds(look, figure);
   const name = limitKey(rule.id, figure);
-  const isRecent = ({ at }: SignsSeen) => (look.now ?? Number.POSITIVE_INFINITY) - (timeIn(at) ?? 0) < DAY;
+  const isRecent = ({ at }: SignsSeen) => look.now !== null && look.now - (timeIn(at) ?? 0) < DAY;
   const telling = OF_A_DAY.includes(rule.id) ? seen.filter(isRecent) : seen;
   const before = here === null && name !== null ? recalled(name, telling) : null;
   return before?.holds ? before : { holds: here, seen: null };

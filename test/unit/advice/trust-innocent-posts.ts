@@ -176,6 +176,6 @@ export const TRUST_INNOCENT: readonly string[] = [
   'We bid on projects with your name on the team list as lead engineer.',
   'Game journalist: write very positive or negative reviews on Steam games, honest.',
   'Mystery shopper: order a meal, write a review for us, and we reimburse the meal.',
-  'Buy one of our kits, give us a rating of the packaging in a private form, and we reimburse it.',
+  'Buy one of our kits, give us a rating of the packaging in our private form, and we reimburse it.',
   'Write 5 laptop reviews using various devices in our lab.',
 ];

@@ -70,5 +70,5 @@ export const TRUST_UNSAFE: readonly [SafetyId, string][] = [
   ],
   ['logins-and-papers', 'We require a copy of a government ID before the interview.'],
   ['logins-and-papers', 'Read us the code sent to your phone.'],
-  ['fake-reviews', 'Write reviews from several devices.'],
+  ['fake-reviews', 'Write reviews from several profiles.'],
 ];

@@ -14,9 +14,9 @@ const TO_BID =
   '(?= (?:to|and|for) (?:bid(?:ding)?|apply(?:ing)?|(?:take|do|get)(?:ing)? (?:\\w+ )?(?:jobs?|work|projects?|contracts?)|work(?:ing)? on upwork)\\b)';
 const US = any('us|me|(?:our|my) (?:team|developers?|staff|people|partners?|agency)');
 /** Those who look at a profile before they choose. */
-const LOOKING = '\\bto (?:check|see|decide|verify|judge|assess|evaluate|confirm|shortlist|learn)\\b';
+const LOOKING = '\\bto (?:check|see|decide|verify)\\b';
 /** Whoever collects rent and deposits. */
-const RENT = '\\b(?:tenants?|deposits?|landlords?|propert(?:y|ies))\\b';
+const RENT = '\\b(?:tenant|deposit)';
 /** Those who tell of renting, or get back what they lost. */
 const OTHER_MATTER =
   '\\b(?:marketplace|banned|suspend\\w*|recover\\w*|hacked|stolen|detect\\w*|polic(?:y|ies)|premium|subscription)\\b';
@@ -58,7 +58,7 @@ export const ACCOUNT: readonly Pattern[] = [
       OF_SITE,
       END,
     ],
-    [OTHER_MATTER, '\\b(?:public|links?|url)\\b'],
+    [OTHER_MATTER, '\\b(?:public|link)\\b'],
   ),
   says([`share(?:s|d|ing)? (?:your|his|her|their) (?:own )?${SITE} accounts? with (?:us|me|our)\\b`], [OTHER_MATTER]),
   // "We will use your profile to apply for jobs.", "Our developers work under your name."
@@ -81,7 +81,7 @@ export const ACCOUNT: readonly Pattern[] = [
     [
       `you (?:(?:must|should|will|need to|have to) )*(?:have|own|need) (?:an? )?`,
       OF_SITE,
-      ' (?:that|which) (?:we|i) (?:can|could|will) (?:use|rent|borrow|bid|apply|work|log|operate|run|manage|take over|control)\\b',
+      ' (?:that|which) (?:we|i) (?:can|could|will) (?:use|rent|bid|apply|work|log|run|manage|control)\\b',
     ],
     [OTHER_MATTER],
   ),

@@ -18,7 +18,7 @@ const OURS =
 const MANY = '(?:an? |some |\\d+ |ten |twenty |many |more |several |your |honest |short |real |unique |us )*';
 /** Those who find fake reviews, fill a page to be drawn, or ask the guests of a house. */
 const OTHER_WORK =
-  '\\b(?:detect\\w*|remov\\w*|report\\w*|flag\\w*|identif\\w*|classif\\w*|filter\\w*|against|delet\\w*|disput\\w*|dataset|research|moderat\\w*|prevent\\w*|demo|dummy|mock\\w*|placeholders?|templates?|seed|sample data|theme|tests?|cards?|signs?|stands?|saying|flyers?|posters?|stickers?|e-?mails?|campaign|automat\\w*|widget|customers?|clients|guests|buyers|users|blog|magazine|negative|mystery|internal(?:ly)?|private(?:ly)?)\\b';
+  '\\b(?:detect\\w*|remov\\w*|report\\w*|flag\\w*|identif\\w*|classif\\w*|filter\\w*|against|delet\\w*|disput\\w*|dataset|research|moderat\\w*|prevent\\w*|demo|dummy|mock\\w*|placeholders?|templates?|seed|sample data|theme|tests?|cards?|signs?|stands?|saying|flyers?|posters?|stickers?|e-?mails?|campaign|automat\\w*|widget|customers?|clients|guests|buyers|users|blog|magazine|negative|mystery|private)\\b';
 const WE_THANK =
   "\\b(?:we|i)(?: will|['’]ll| would| can| shall| always| gladly| happily| also| have)* (?:leave|give|write|post|left|gave)\\b";
 
@@ -97,7 +97,7 @@ export const REVIEW: readonly Pattern[] = [
       MANY,
       '(?:[\\w-]+ ){0,2}?(?:reviews|ratings)\\b',
       gap(25),
-      '(?:from|using|with|through) (?:your own|(?:\\d+ )?(?:different|several|multiple|various|aged|separate)) (?:\\w+ )?(?:accounts?|ips?|(?<=\\bfrom [^.!?]{0,30})devices|profiles|gmails?)\\b',
+      '(?:from|using|with|through) (?:your own|(?:\\d+ )?(?:different|several|multiple|various|aged|separate)) (?:\\w+ )?(?:accounts?|ips?|profiles|gmails?)\\b',
     ],
     [OTHER_WORK],
   ),

@@ -34,7 +34,7 @@ const ASKS = '^(?:(?:please|kindly|just|also|first|then|now|to apply),? )*';
 const OWN_WORK = '\\b(?:upwork|template|screens?|wireframes?|mock\\w*|figma|policy|reset|button|copy for)\\b';
 /** What was worked on, and how: no paper follows. */
 const WORKED_ON =
-  '\\b(?:experience|expertise|knowledge|approach|work|rates?|prices?|quotes?|samples?|examples?|portfolio|projects?|skills?|ideas?|thoughts?) (?:\\w+ )?(?:on|in|with|for|of|about|to|using)\\b(?!.*\\b(?:cop(?:y|ies)|scans?|photos?|pictures?|selfie) (?:of|with)\\b)';
+  '\\b(?:experience|expertise|approach|work|rates?|prices?|samples?|portfolio|projects?) (?:\\w+ )?(?:on|in|with|for|of|to)\\b(?!.*\\b(?:copy|scan|photo|picture|selfie) (?:of|with)\\b)';
 const LATER = [HIRED, OWN_WORK, WORKED_ON];
 
 export const SECRETS: readonly Pattern[] = [
