@@ -13,6 +13,11 @@ export async function openOwn(path: string): Promise<void> {
   const rules = runtime.getURL(RULES);
   const open = url.startsWith(rules) && (await tabs.query({})).find((tab) => tab.url?.startsWith(rules));
   if (!open) return void (await tabs.create({ url }));
-  await tabs.update(open.id, { url, active: true });
-  await windows.update(open.windowId ?? windows.WINDOW_ID_CURRENT, { focused: true });
+  try {
+    await tabs.update(open.id, { url, active: true });
+    await windows.update(open.windowId ?? windows.WINDOW_ID_CURRENT, { focused: true });
+  } catch {
+    // It was closed meanwhile.
+    await tabs.create({ url });
+  }
 }

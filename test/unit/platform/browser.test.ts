@@ -160,6 +160,13 @@ describe('a rule', () => {
     expect(api.tabs.create).not.toHaveBeenCalled();
   });
 
+  test('opens in a tab of its own where the one that showed rules was closed meanwhile', async () => {
+    api.tabs.query.mockResolvedValue([{ id: 5, windowId: 2, url: at('/rules') }]);
+    api.tabs.update.mockRejectedValue(new Error('No tab with id: 5.'));
+    await open();
+    expect(api.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: at('/rules/boost-slots') });
+  });
+
   test('opens in a tab of its own where only other views are open, in which something may be half typed', async () => {
     api.tabs.query.mockResolvedValue([{ id: 4, windowId: 1, url: at('/log/add') }, { id: 6 }]);
     await open();
