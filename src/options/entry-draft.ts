@@ -38,8 +38,8 @@ export function draftOf(entry: LogEntry | null, at: string): Draft {
 
 type Read<T> = { ok: true; value: T } | { ok: false; errors: Errors };
 
-/** What was typed, as a proposal; or what is wrong with it, field by field. */
-export function readDraft(draft: Draft): Read<SentByHand> {
+/** What was typed, as a proposal; or what is wrong with it, field by field. `at` is now: nothing was sent later. */
+export function readDraft(draft: Draft, at: string): Read<SentByHand> {
   const base = wholeNumber(draft.base);
   const boost = draft.boost.trim() === '' ? 0 : wholeNumber(draft.boost);
   const job = draft.job.trim();
@@ -52,6 +52,7 @@ export function readDraft(draft: Draft): Read<SentByHand> {
     ...(base === null && { base: t('entry_number_wrong') }),
     ...(boost === null && { boost: t('entry_number_wrong') }),
     ...(Number.isNaN(sent.getTime()) && { sent: t('entry_sent_wrong') }),
+    ...(sent.getTime() > Date.parse(at) && { sent: t('entry_ahead') }),
   };
   if (base === null || boost === null || Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, value: { title, jobUid, sentAt: now(sent), base, boost, note: draft.note.trim() } };
@@ -60,14 +61,14 @@ export function readDraft(draft: Draft): Read<SentByHand> {
 const PARTS = { title: 'title', job: 'jobUid', base: 'base', boost: 'boost', sent: 'sentAt', note: 'note' } as const;
 
 /** Only what was changed of an entry: a field that was left alone, or was never known, is not touched or judged. */
-export function readChange(draft: Draft, entry: LogEntry): Read<Partial<SentByHand>> {
+export function readChange(draft: Draft, entry: LogEntry, at: string): Read<Partial<SentByHand>> {
   const before = draftOf(entry, '');
   const touched = (Object.keys(PARTS) as (keyof Draft)[]).filter((name) => draft[name] !== before[name]);
   // Stands in for what was left alone, so that only what was touched can be wrong.
-  const standIn = { title: before.title || '-', base: before.base || '0', sent: before.sent || '2000-01-01T00:00' };
+  const standIn = { title: before.title || '-', base: before.base || '0', sent: '2000-01-01T00:00' };
   const filled = { ...before, ...standIn, job: '' };
   for (const name of touched) filled[name] = draft[name];
-  const read = readDraft(filled);
+  const read = readDraft(filled, at);
   if (!read.ok) return read;
   return { ok: true, value: Object.fromEntries(touched.map((name) => [PARTS[name], read.value[PARTS[name]]])) };
 }

@@ -33,13 +33,13 @@ export function EntryForm(props: {
       return { text, undo };
     };
     if (entry) {
-      const read = readChange(draft, entry);
+      const read = readChange(draft, entry, now());
       setErrors(read.ok ? {} : read.errors);
       if (!read.ok) return false;
       const command = client.command('log-edit', { at: now(), entry: entry.id, change: read.value });
       return run(command, said(t('log_saved', { title })), sayWhy);
     }
-    const read = readDraft(draft);
+    const read = readDraft(draft, now());
     setErrors(read.ok ? {} : read.errors);
     if (!read.ok) return false;
     return run(client.command('log-add', { at: now(), entry: read.value }), said(t('log_added', { title })), sayWhy);
@@ -58,7 +58,7 @@ export function EntryForm(props: {
         <TextField label={t('entry_base')} inputMode="numeric" {...text('base')} />
         <TextField label={t('entry_boost')} hint={t('entry_boost_hint')} inputMode="numeric" {...text('boost')} />
       </div>
-      <TextField label={t('entry_sent')} type="datetime-local" {...text('sent')} />
+      <TextField label={t('entry_sent')} type="datetime-local" max={now().slice(0, 16)} {...text('sent')} />
       <TextField label={t('entry_note')} rows={2} {...text('note')} />
     </DialogForm>
   );

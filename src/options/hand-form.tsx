@@ -47,6 +47,7 @@ export function HandForm(props: {
         amount: t(kind === 'adjust' ? 'hand_signed_wrong' : 'hand_amount_wrong'),
       }),
       ...(Number.isNaN(date.getTime()) && { when: t('entry_sent_wrong') }),
+      ...(date.getTime() > Date.parse(now()) && { when: t('entry_ahead') }),
       ...(job.trim() !== '' && jobUid === null && { job: t('entry_job_wrong') }),
     };
     setWrong(errors);
@@ -92,7 +93,14 @@ export function HandForm(props: {
           value={amount}
           onType={setAmount}
         />
-        <TextField label={t('hand_when')} error={wrong.when} type="datetime-local" value={when} onType={setWhen} />
+        <TextField
+          label={t('hand_when')}
+          error={wrong.when}
+          type="datetime-local"
+          max={now().slice(0, 16)}
+          value={when}
+          onType={setWhen}
+        />
       </div>
       {(kind === 'return' || kind === 'spend') && (
         <TextField label={t('entry_job')} error={wrong.job} value={job} onType={setJob} />

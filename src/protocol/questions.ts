@@ -63,6 +63,11 @@ const entryByHand = v.object({
   jobUid: maybe(uid),
   note: prose,
 });
+/** Whether nothing is dated later than the command that says it, but for what a clock may have been put back since. */
+function happened(by: string, when: string | null | undefined): boolean {
+  return when == null || Date.parse(when) <= Date.parse(by) + 86_400_000;
+}
+
 const entryRef = v.object({ id: prose, page: line });
 const plan = v.object({
   plan: v.picklist(PLANS),
@@ -93,7 +98,10 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   remind: { from: ANYONE, shape: v.object({ id, at, about: line, title: maybe(line), day: maybe(day) }) },
   'log-sent': {
     from: ANYONE,
-    shape: v.object({ id, at, uid, title: maybe(line), sentAt: maybe(at), base: cost, boost: cost }),
+    shape: v.pipe(
+      v.object({ id, at, uid, title: maybe(line), sentAt: maybe(at), base: cost, boost: cost }),
+      v.check(({ at, sentAt }) => happened(at, sentAt)),
+    ),
   },
   state: { from: APP, shape: v.object({ uids }) },
   advice: { from: APP, shape: v.object({ reading, sample: v.exactOptional(v.literal(true)) }) },
@@ -115,8 +123,20 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   books: { from: APP, shape: v.object({ account }) },
   insights: { from: APP, shape: v.object({ account }) },
   story: { from: APP, shape: v.object({ entry: prose }) },
-  'entry-add': { from: APP, shape: v.object({ id, at, entry: entryByHand }) },
-  'entry-edit': { from: APP, shape: v.object({ id, at, of: entryRef, entry: entryByHand }) },
+  'entry-add': {
+    from: APP,
+    shape: v.pipe(
+      v.object({ id, at, entry: entryByHand }),
+      v.check(({ at, entry }) => happened(at, entry.when)),
+    ),
+  },
+  'entry-edit': {
+    from: APP,
+    shape: v.pipe(
+      v.object({ id, at, of: entryRef, entry: entryByHand }),
+      v.check(({ at, entry }) => happened(at, entry.when)),
+    ),
+  },
   'entry-delete': { from: APP, shape: v.object({ id, at, of: entryRef }) },
   'perhaps-sent': { from: APP, shape: v.object({ id, at, account, uid, applied: at, sent: v.boolean() }) },
   classify: { from: APP, shape: v.object({ id, at, label: line, means: v.picklist(ROW_KINDS) }) },
@@ -124,8 +144,20 @@ const RULES: { [T in keyof ToBackground]: Rule<T> } = {
   mark: { from: APP, shape: v.object({ id, at, entry: prose, tags: list(line, 50), note: prose }) },
   readings: { from: APP, shape: v.object({}) },
   'set-settings': { from: APP, shape: v.object({ id, change: settings }) },
-  'log-add': { from: APP, shape: v.object({ id, at, entry: v.object(sent) }) },
-  'log-edit': { from: APP, shape: v.object({ id, at, entry: line, change: sentChange }) },
+  'log-add': {
+    from: APP,
+    shape: v.pipe(
+      v.object({ id, at, entry: v.object(sent) }),
+      v.check(({ at, entry }) => happened(at, entry.sentAt)),
+    ),
+  },
+  'log-edit': {
+    from: APP,
+    shape: v.pipe(
+      v.object({ id, at, entry: line, change: sentChange }),
+      v.check(({ at, change }) => happened(at, change.sentAt)),
+    ),
+  },
   'log-delete': { from: APP, shape: v.object({ id, at, entry: line }) },
   undo: { from: ANYONE, shape: v.object({ id, at, of: commandId }) },
   'open-rules': { from: ANYONE, shape: v.object({ rule: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)) }) },

@@ -8,6 +8,8 @@ export function TextField(props: {
   value: string;
   onType: (value: string) => void;
   type?: 'text' | 'date' | 'datetime-local';
+  /** The latest day or moment that can be chosen. */
+  max?: string;
   inputMode?: 'text' | 'numeric';
   rows?: number;
   /** For a few digits. */
@@ -25,6 +27,7 @@ export function TextField(props: {
             {...shown}
             // Each kind has a type of its own there; all of them take what is given here.
             type={(props.type ?? 'text') as 'text'}
+            {...(props.max && { max: props.max })}
             {...(props.inputMode && { inputMode: props.inputMode })}
             autocomplete="off"
           />

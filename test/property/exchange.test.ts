@@ -205,7 +205,9 @@ describe('a table', () => {
         const table = finished(readCsv(proposalsCsv(proposals, englishWords().t)));
         if ('why' in table) throw new Error(table.why);
         const { columns } = guessTable(table);
-        const taken = finished(factsFromTable(table, { columns, dates: 'year', account: 'own' }, proposals));
+        const taken = finished(
+          factsFromTable(table, { columns, dates: 'year', account: 'own', today: '2999-12-31' }, proposals),
+        );
         expect(taken.facts).toEqual([]);
         expect(taken.known + taken.left.length).toBe(proposals.length);
       }),
@@ -230,7 +232,7 @@ describe('a table', () => {
         if ('why' in table) throw new Error(table.why);
         const { columns } = guessTable(table);
         const take = (known: Parameters<typeof factsFromTable>[2]) =>
-          finished(factsFromTable(table, { columns, dates: 'year', account: 'own' }, known));
+          finished(factsFromTable(table, { columns, dates: 'year', account: 'own', today: '2999-12-31' }, known));
         const first = take([]);
         expect(take([]).facts).toEqual(first.facts);
         const book = bookOf(first.facts);

@@ -1,7 +1,7 @@
 import { jobUidFrom } from '../ids.ts';
-import { isAt } from '../ledger/day.ts';
+import { dayOf, isAt } from '../ledger/day.ts';
 import type { At, Said } from '../ledger/index.ts';
-import { dayIn } from './days.ts';
+import { dayIn, isAhead } from './days.ts';
 import { outcomeIn } from './outcome-words.ts';
 import type { Column, RowTrouble, TableMapping } from './shapes.ts';
 
@@ -46,6 +46,8 @@ export function readCells(cells: readonly string[], columns: number, mapping: Ta
   if (outcome === undefined && at('outcome') !== '') return 'outcome-not-understood';
   const outcomeOn = at('outcomeOn') === '' ? null : whenIn(at('outcomeOn'), mapping);
   if (outcomeOn === null && at('outcomeOn') !== '') return 'date-not-understood';
+  const named = [sent, returned?.on, outcomeOn].filter((on) => on != null);
+  if (named.some((on) => isAhead(dayOf(on), mapping.today))) return 'date-ahead';
   return {
     sent,
     title: title || null,

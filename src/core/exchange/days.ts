@@ -1,4 +1,4 @@
-import { isDay } from '../ledger/day.ts';
+import { addDays, isDay } from '../ledger/day.ts';
 import type { Day } from '../ledger/index.ts';
 import type { DateOrder } from './shapes.ts';
 
@@ -41,6 +41,11 @@ export function orderIn(texts: readonly string[]): DateOrder | null {
   const fits = (['month', 'day'] as const).filter((order) => open.every((text) => dayIn(text, order) !== null));
   const [only] = fits;
   return fits.length === 1 && only ? only : null;
+}
+
+/** Whether the day has not come yet anywhere: where clocks are ahead of the person's, tomorrow may have begun. */
+export function isAhead(day: Day, today: Day): boolean {
+  return day > addDays(today, 1);
 }
 
 function monthOf(name = ''): number {

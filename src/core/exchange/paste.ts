@@ -3,6 +3,7 @@ import type { HistoryRow, Reading } from '../job.ts';
 import { groupBy, obtain } from '../ledger/collect.ts';
 import { addDays } from '../ledger/day.ts';
 import { amountOf, day, dayWord } from '../statement-words.ts';
+import { isAhead } from './days.ts';
 import { leftOut } from './left-out.ts';
 import { fold, type Piece, piecesOf, runsOf } from './paste-lines.ts';
 import { around, isFurniture } from './paste-page.ts';
@@ -27,7 +28,9 @@ export function pasteStatement(text: string, { today, links = [], jobs }: PasteO
       const word = dayWord(understood.day);
       const date = word === 'date' ? day(understood.day) : addDays(today, word === 'today' ? 0 : -1);
       const { label: action, amount } = understood;
-      rows.push({ date, dayWord: word, action, amount, jobUid: null, title });
+      if (date !== null && isAhead(date, today))
+        left.push(leftOut(run.slice(0, run.length - rest.length), 'day-ahead'));
+      else rows.push({ date, dayWord: word, action, amount, jobUid: null, title });
     } else {
       const why = typeof understood === 'string' ? understood : 'columns-unclear';
       left.push(leftOut(run.slice(0, run.length - rest.length), why));

@@ -22,7 +22,7 @@ export interface LeftOut<Why extends string> {
 /**
  * outside: before the first row or after the last, and no part of a row · between: after a row's amount, and no part of the
  * next · day-without-row: the copy lacks what stood under that day · row-without-day: an amount of which no day is known ·
- * no-such-day: 31 November · cut-short: a row without its amount · amount-unclear: amounts that differ, or without a sign ·
+ * no-such-day: 31 November · day-ahead: in the future · cut-short: a row without its amount · amount-unclear: amounts that differ, or without a sign ·
  * columns-unclear: the columns stand in another order, or one cannot say which line is the title.
  */
 export type PasteTrouble =
@@ -31,6 +31,7 @@ export type PasteTrouble =
   | 'day-without-row'
   | 'row-without-day'
   | 'no-such-day'
+  | 'day-ahead'
   | 'cut-short'
   | 'amount-unclear'
   | 'columns-unclear';
@@ -135,12 +136,15 @@ export interface TableMapping {
   /** What the person says a word of the outcome column means, by the word in small letters. */
   outcomes?: Readonly<Record<string, Outcome>>;
   account: Account;
+  /** The person's day; what a line dates later than the next one has not happened. */
+  today: Day;
 }
 
 export type RowTrouble =
   | 'too-many-cells'
   | 'date-missing'
   | 'date-not-understood'
+  | 'date-ahead' // in the future
   | 'title-missing'
   | 'job-not-understood'
   | 'base-missing'

@@ -25,15 +25,14 @@ export function mondayOf(day: string): string {
   return addDays(day, -((((number + 3) % 7) + 7) % 7));
 }
 
-/** Every week from the first movement to today's, the empty ones, too. */
+/** Every week from the first movement to today's, the empty ones, too. What is dated later belongs to none. */
 export function spendByWeek(moves: readonly Move[], lots: readonly Lot[], today: string): Week[] {
   const lapsed = lapsedOf(lots, today);
   const days = [...moves.map(({ day }) => day), ...lapsed.map(({ day }) => day)].sort();
   const first = days[0];
   if (first === undefined) return [];
-  const last = [today, days.at(-1) ?? today].sort().at(-1) ?? today;
   const weeks = new Map<string, Week>();
-  for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7))
+  for (let monday = mondayOf(first); monday <= today; monday = addDays(monday, 7))
     weeks.set(monday, { monday, base: 0, boost: 0, badge: 0, lost: 0, returned: 0 });
   const add = (day: string, kind: Exclude<keyof Week, 'monday'>, amount: Connects) => {
     const week = weeks.get(mondayOf(day));

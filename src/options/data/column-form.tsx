@@ -11,6 +11,7 @@ import {
 } from '../../core/exchange/index.ts';
 import type { Account } from '../../core/job.ts';
 import type { Outcome } from '../../core/ledger/index.ts';
+import { now } from '../../platform/clock.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { number } from '../../ui/formats.ts';
@@ -41,7 +42,8 @@ export function ColumnForm(props: {
     setColumns(({ [column]: _, ...rest }) => (value === '' ? rest : { ...rest, [column]: Number(value) }));
   const go = (event: Event) => {
     event.preventDefault();
-    if (missing.length === 0 && dates !== null) props.onGo({ columns, dates, outcomes, account });
+    if (missing.length === 0 && dates !== null)
+      props.onGo({ columns, dates, outcomes, account, today: now().slice(0, 10) });
   };
   return (
     <form class="columns" onSubmit={go}>

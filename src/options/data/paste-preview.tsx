@@ -19,6 +19,7 @@ const WHY: Record<Pasted['left'][number]['why'], PlainKey> = {
   'day-without-row': 'paste_why_day_without_row',
   'row-without-day': 'paste_why_row_without_day',
   'no-such-day': 'paste_why_no_such_day',
+  'day-ahead': 'table_why_date_ahead',
   'cut-short': 'paste_why_cut_short',
   'amount-unclear': 'paste_why_amount_unclear',
   'columns-unclear': 'paste_why_columns_unclear',

@@ -11,6 +11,7 @@ const WHY: Record<FromTable['left'][number]['why'], PlainKey> = {
   'too-many-cells': 'table_why_too_many_cells',
   'date-missing': 'table_why_date_missing',
   'date-not-understood': 'table_why_date',
+  'date-ahead': 'table_why_date_ahead',
   'title-missing': 'table_why_title_missing',
   'job-not-understood': 'table_why_job',
   'base-missing': 'table_why_base_missing',

@@ -19,7 +19,9 @@ function tableOf(text: string): Table {
 function taken(text: string, more: Partial<TableMapping> = {}, known: readonly KnownProposal[] = []) {
   const table = tableOf(text);
   const { columns, dates } = guessTable(table);
-  return finished(factsFromTable(table, { columns, dates: dates ?? 'month', account: 'own', ...more }, known));
+  return finished(
+    factsFromTable(table, { columns, dates: dates ?? 'month', account: 'own', today: '2026-11-22', ...more }, known),
+  );
 }
 
 const proposalsOf = (text: string) => reportOf(bookOf(taken(text).facts), NOW).proposals;
@@ -148,6 +150,29 @@ describe('a line of a spreadsheet', () => {
   });
 });
 
+describe('a line that is dated in the future', () => {
+  const head = 'Date,Title,Connects,Returned,Returned on,Outcome,Outcome on';
+
+  it('is left out by its number, whichever of its days it is', () => {
+    const { proposals, left } = taken(
+      `${head}\n22/02/2027,Draw a map,4,,,,\n14/11/2026,Index a book,6,6,13/01/2027,,\n` +
+        '14/11/2026,Fold a leaflet,6,,,Viewed,13/01/2027\n14/11/2026,Bind a book,8,,,,\n',
+    );
+    expect(proposals).toBe(1);
+    expect(left.map(({ line, why }) => [line, why])).toEqual([
+      [2, 'date-ahead'],
+      [3, 'date-ahead'],
+      [4, 'date-ahead'],
+    ]);
+  });
+
+  it('is taken where it may have come elsewhere: tomorrow, and no later', () => {
+    const text = `${head}\n2026-11-23,Draw a map,4,,,,\n2026-11-24,Index a book,6,,,,\n`;
+    expect(taken(text)).toMatchObject({ proposals: 1, left: [{ line: 3, why: 'date-ahead' }] });
+    expect(taken(text, { today: '2026-11-23' })).toMatchObject({ proposals: 2, left: [] });
+  });
+});
+
 describe('importing a spreadsheet', () => {
   const text = `Date,Title,Link,Connects,Returned,Status\n2026-01-13,One,,4,,viewed\n2026-01-13,One,,4,4,closed\n2026-01-14,Three,~02${UID},6,,hired\n`;
 
@@ -219,7 +244,12 @@ describe('importing a spreadsheet', () => {
   it('of ten thousand lines says how far it has come, and can be stopped', () => {
     const lines = Array.from({ length: 10_000 }, (_, index) => `2026-01-13,Job ${index},${index % 30}`);
     const table = tableOf(`Date,Title,Connects\n${lines.join('\n')}\n`);
-    const work = factsFromTable(table, { columns: { date: 0, title: 1, base: 2 }, dates: 'year', account: 'own' });
+    const work = factsFromTable(table, {
+      columns: { date: 0, title: 1, base: 2 },
+      dates: 'year',
+      account: 'own',
+      today: '2026-11-22',
+    });
     expect(work.next().value).toEqual({ done: 0, total: 10_000 });
     expect(work.next().value).toEqual({ done: 500, total: 10_000 });
     const done = finished(work);

@@ -71,7 +71,7 @@ describe('the table of proposals', () => {
     const table = tableOf(text);
     const guess = guessTable(table);
     expect(guess).toMatchObject({ dates: 'year', unknownOutcomes: [] });
-    const mapping = { columns: guess.columns, dates: 'year', account: 'own' } as const;
+    const mapping = { columns: guess.columns, dates: 'year', account: 'own', today: '2026-11-22' } as const;
     const taken = finished(factsFromTable(table, mapping));
     expect(taken).toMatchObject({ proposals: 3, left: [{ line: 5, why: 'base-missing' }] });
     const again = proposalsCsv(reportOf(bookOf(taken.facts), NOW).proposals, t);

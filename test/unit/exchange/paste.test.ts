@@ -142,6 +142,7 @@ describe('what is not understood', () => {
     ['two figures that differ', ['Today', 'Applied to job', 'A title', '-16', 'Spent 61 Connects'], 'amount-unclear'],
     ['a figure that may be a title', ['Today', 'Applied to job', '+10', '-12'], 'amount-unclear'],
     ['an amount without a sign', ['Today', 'Something new', 'Moved 5 Connects'], 'amount-unclear'],
+    ['a day that has not come', ['February 22, 2027', 'Availability Badge', '-1'], 'day-ahead'],
     ['a day that does not exist', ['November 31, 2026', 'Availability Badge', '-1'], 'no-such-day'],
     [
       'the end of a row',

@@ -28,7 +28,7 @@ function fromTable(): Fact[] {
   const table = finished(readCsv('Date,Title,Connects,Boost,Returned,Status\n2026-01-13,Draw a map,14,6,20,closed\n'));
   if ('why' in table) throw new Error(table.why);
   const { columns } = guessTable(table);
-  return finished(factsFromTable(table, { columns, dates: 'year', account: 'own' })).facts;
+  return finished(factsFromTable(table, { columns, dates: 'year', account: 'own', today: '2026-11-22' })).facts;
 }
 
 describe('what was pasted or read from a spreadsheet', () => {

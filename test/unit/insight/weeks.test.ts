@@ -44,6 +44,17 @@ test('spending is counted by week and kind, the empty weeks too, and what came b
   ]);
 });
 
+test('the weeks end with today’s, whatever is dated later', () => {
+  const ahead = move('2027-02-22', 'base', -8);
+  const weeks = spendByWeek([move('2026-10-05', 'base', -14), ahead], [], '2026-10-21');
+  expect(weeks.map(({ monday, base }) => [monday, base])).toEqual([
+    ['2026-10-05', 14],
+    ['2026-10-12', 0],
+    ['2026-10-19', 0],
+  ]);
+  expect(spendByWeek([ahead], [], '2026-10-21')).toEqual([]);
+});
+
 test('what nobody used in time is lost in the week of its last day; what can still be used lies ahead', () => {
   const lots = [lot(3, '2026-10-20'), lot(5, '2026-10-21'), lot(2, '2026-10-21'), lot(0, '2026-10-01'), lot(9, null)];
   expect(spendByWeek([], lots, '2026-10-21').map(({ monday, lost }) => [monday, lost])).toEqual([['2026-10-19', 3]]);

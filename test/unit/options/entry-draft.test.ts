@@ -7,6 +7,7 @@ import { englishWords } from '../ui/english.ts';
 
 beforeAll(() => speak(englishWords()));
 
+const NOW = '2026-11-22T12:00:00+01:00';
 const draft = {
   title: ' Repair café logo ',
   job: 'https://www.upwork.com/jobs/Logo_~021991000000000000001/?source=rss',
@@ -34,7 +35,7 @@ const entry: LogEntry = {
 
 describe('a proposal typed in by hand', () => {
   test('is understood', () => {
-    const read = readDraft(draft);
+    const read = readDraft(draft, NOW);
     expect(read).toMatchObject({
       ok: true,
       value: { title: 'Repair café logo', jobUid: '1991000000000000001', base: 14, boost: 0, note: '' },
@@ -47,7 +48,7 @@ describe('a proposal typed in by hand', () => {
     ['https://www.upwork.com/jobs/~01ABCDEF0123456789', 'abcdef0123456789'],
     ['', null],
   ])('knows the job by %j', (job, jobUid) => {
-    expect(readDraft({ ...draft, job })).toMatchObject({ ok: true, value: { jobUid } });
+    expect(readDraft({ ...draft, job }, NOW)).toMatchObject({ ok: true, value: { jobUid } });
   });
 
   test.each([
@@ -59,8 +60,9 @@ describe('a proposal typed in by hand', () => {
     ['base', '10000'],
     ['boost', 'many'],
     ['sent', ''],
+    ['sent', '2027-10-03T09:00'],
   ])('says what is wrong with %s %j, and with nothing else', (name, value) => {
-    const read = readDraft({ ...draft, [name]: value });
+    const read = readDraft({ ...draft, [name]: value }, NOW);
     expect(read.ok ? null : Object.keys(read.errors)).toEqual([name]);
   });
 });
@@ -69,26 +71,37 @@ describe('an entry that is put right', () => {
   test('whose day alone is known, or not even that, is not judged for it', () => {
     for (const sentAt of ['2026-10-03', null]) {
       const dated = { ...entry, sentAt };
-      expect(readChange({ ...draftOf(dated, ''), note: 'n' }, dated)).toEqual({ ok: true, value: { note: 'n' } });
+      expect(readChange({ ...draftOf(dated, ''), note: 'n' }, dated, NOW)).toEqual({ ok: true, value: { note: 'n' } });
     }
+  });
+
+  test('that lies in the future can have its note changed, and its day put right, not put further off', () => {
+    const ahead = { ...entry, sentAt: '2027-10-03T09:00:27-07:00' };
+    const before = draftOf(ahead, '');
+    expect(readChange({ ...before, note: 'n' }, ahead, NOW)).toEqual({ ok: true, value: { note: 'n' } });
+    expect(readChange({ ...before, sent: '2026-10-03T09:00' }, ahead, NOW)).toMatchObject({ ok: true });
+    expect(readChange({ ...before, sent: '2027-10-04T09:00' }, ahead, NOW)).toMatchObject({ ok: false });
   });
 
   test('changes only what was touched: what was never known is neither judged nor lost', () => {
     const before = draftOf(entry, '');
-    expect(readChange(before, entry)).toEqual({ ok: true, value: {} });
-    expect(readChange({ ...before, note: ' by phone ' }, entry)).toEqual({ ok: true, value: { note: 'by phone' } });
-    expect(readChange({ ...before, base: '12' }, entry)).toEqual({ ok: true, value: { base: 12 } });
+    expect(readChange(before, entry, NOW)).toEqual({ ok: true, value: {} });
+    expect(readChange({ ...before, note: ' by phone ' }, entry, NOW)).toEqual({
+      ok: true,
+      value: { note: 'by phone' },
+    });
+    expect(readChange({ ...before, base: '12' }, entry, NOW)).toEqual({ ok: true, value: { base: 12 } });
   });
 
   test('can lose its job, and cannot get one that is none', () => {
     const before = draftOf(entry, '');
-    expect(readChange({ ...before, job: '' }, entry)).toEqual({ ok: true, value: { jobUid: null } });
-    expect(readChange({ ...before, job: 'no link' }, entry)).toMatchObject({ ok: false });
+    expect(readChange({ ...before, job: '' }, entry, NOW)).toEqual({ ok: true, value: { jobUid: null } });
+    expect(readChange({ ...before, job: 'no link' }, entry, NOW)).toMatchObject({ ok: false });
   });
 
   test('cannot lose a title that was touched', () => {
     const titled = { ...entry, title: 'Old' };
-    expect(readChange({ ...draftOf(titled, ''), title: '' }, titled)).toMatchObject({ ok: false });
+    expect(readChange({ ...draftOf(titled, ''), title: '' }, titled, NOW)).toMatchObject({ ok: false });
   });
 });
 

@@ -54,6 +54,27 @@ describe('a message', () => {
   });
 });
 
+describe('what a person enters', () => {
+  const entered = (at: string, when: string) => [
+    codeOf({ ...example('log-add'), at, entry: { ...EXAMPLES['log-add'].entry, sentAt: when } }),
+    codeOf({ ...example('log-edit'), at, change: { sentAt: when } }),
+    codeOf({ ...example('log-sent'), at, sentAt: when }),
+    codeOf({ ...example('entry-add'), at, entry: { ...EXAMPLES['entry-add'].entry, when } }),
+    codeOf({ ...example('entry-edit'), at, entry: { ...EXAMPLES['entry-edit'].entry, when } }),
+  ];
+  const ALL = (code: string) => Array(5).fill(code);
+
+  test('has happened: more than a day ahead of the command it is refused', () => {
+    expect(entered('2026-11-22T12:00:00+01:00', '2027-02-22T12:00:00+01:00')).toEqual(ALL('bad-message'));
+    expect(entered('2026-11-22T12:00:00+01:00', '2026-11-23T12:00:01+01:00')).toEqual(ALL('bad-message'));
+  });
+
+  test('may bear the next day’s date on a clock in another zone', () => {
+    expect(entered('2026-11-22T12:00:00-12:00', '2026-11-23T14:00:00+14:00')).toEqual(ALL('fine'));
+    expect(entered('2026-11-23T01:00:00+14:00', '2026-11-21T23:00:00-12:00')).toEqual(ALL('fine'));
+  });
+});
+
 describe('the parts of a message', () => {
   const observed = (change: object) => codeOf({ ...example('observe'), ...change });
 
