@@ -24,6 +24,7 @@ export function GuideSection(props: {
   const { alone = false } = props;
   const { coverage } = props.books;
   const { mode } = props.state.settings;
+  const reads = mode !== null && mode !== 'never';
   const tab = useHistoryTab(props.client);
   const today = now().slice(0, 10);
   const shown = termOn(props.state.settings.terms, 'statement-days', today);
@@ -55,11 +56,17 @@ export function GuideSection(props: {
             ))}
           </ul>
         )}
-        {!done && mode !== 'never' && tab !== null && (
-          <p class="next-step">{stepWords(tab, shown, mode === 'click')}</p>
+        {!done && mode === null && (
+          <p class="next-step">
+            {t('guide_next_choose')}{' '}
+            <button type="button" class="button small" onClick={props.client.openWelcome}>
+              {t('first_go')} <Icon name="arrow" />
+            </button>
+          </p>
         )}
+        {!done && reads && tab !== null && <p class="next-step">{stepWords(tab, shown, mode === 'click')}</p>}
       </div>
-      {!done && <GuideSteps tab={mode === 'never' ? 'none' : tab} shown={shown} pasting={mode === 'never'} />}
+      {!done && <GuideSteps tab={reads ? tab : 'none'} shown={shown} pasting={mode === 'never'} />}
       {coverage.lost.length > 0 && (
         <p class="soft small">
           {t('guide_lost', { days: coverage.lost.map(({ from, to }) => `${day(from)}–${day(to)}`).join(', ') })}

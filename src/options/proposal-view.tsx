@@ -8,7 +8,7 @@ import { connects, day, moment } from '../ui/formats.ts';
 import { useLive } from '../ui/live.ts';
 import { Empty } from '../ui/notice.tsx';
 import { outcomeWord } from '../ui/status.tsx';
-import { t } from '../ui/words.ts';
+import { plural, t } from '../ui/words.ts';
 import { keepOutcome } from './keep-outcome.ts';
 import { HOW } from './log-row.tsx';
 import { MarkForm } from './mark-form.tsx';
@@ -97,9 +97,10 @@ function Whole({ story, state, client }: { story: Story; state: AppState; client
 function told(event: StoryEvent, { unshown }: LogEntry): string {
   switch (event.kind) {
     case 'seen': {
-      const cost = event.cost === null ? t('cost_unknown') : connects(event.cost);
-      if (event.status === null || event.status === 'open') return t('story_seen', { cost });
-      return t(STATUS[event.status]);
+      const { cost, status, hires } = event;
+      if (status !== null && status !== 'open') return t(STATUS[status]);
+      if (cost === null && hires) return plural('story_hired', hires);
+      return t('story_seen', { cost: cost === null ? t('cost_unknown') : connects(cost) });
     }
     case 'apply': {
       const cost = event.cost === null ? t('cost_unknown') : connects(event.cost);

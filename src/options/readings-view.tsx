@@ -73,6 +73,7 @@ function Page({ page, open }: { page: ReadPage; open: boolean }) {
         </span>
       </summary>
       <table>
+        <caption class="aloud">{t(PAGE_WORDS[page.page])}</caption>
         <thead>
           <tr>
             <th scope="col">{t('readings_field')}</th>

@@ -111,11 +111,14 @@ function explained(difference: NonNullable<StatementItem['difference']>): string
 /** What it is, its job where it has one, and where it is known from. */
 function What({ line }: { line: Line }) {
   const { sort, title, proposal, row, how, entry } = line;
-  const from = row?.label ?? (how === 'page' ? t('how_pending') : t(how === 'file' ? 'how_file' : 'how_hand'));
+  const kind = sortWord(sort);
+  // A label that says no more than the kind above it is not said again.
+  const label = row?.label.toLowerCase() === kind.toLowerCase() ? '' : row?.label;
+  const from = label ?? (how === 'page' ? t('how_pending') : t(how === 'file' ? 'how_file' : 'how_hand'));
   return (
     <>
       <span>
-        {sortWord(sort)}
+        {kind}
         {title !== null && ' · '}
         {title !== null && proposal !== null ? <a href={proposalAddress(proposal)}>{title}</a> : title}
       </span>

@@ -207,6 +207,7 @@ export function storyOf(entry: LogEntry, now: Date): Story {
       { at: ago(sent, 0.01), kind: 'apply', cost: entry.base, boost: entry.boost },
       { at: ago(sent, 0), kind: 'sent' },
       ...(bid?.line ? [{ at: bid.day, kind: 'booked', line: bid.line } as const] : []),
+      { at: ago(sent, -0.9), kind: 'seen', cost: null, status: 'open', hires: 1 },
       { at: ago(sent, -1), kind: 'seen', cost: null, status: 'closed', hires: 0 },
       { at: ago(sent, -1.1), kind: 'said', outcome: entry.outcome },
     ],

@@ -1,3 +1,4 @@
+import { againstKey } from '../../core/advice/against.ts';
 import { type Advice, oneIn, type Reason } from '../../core/advice/index.ts';
 import type { Job } from '../../core/job.ts';
 import { signKey } from '../../core/sign-key.ts';
@@ -51,17 +52,18 @@ function strictest(reasons: readonly Reason[]): Reason[] {
 }
 
 /**
- * "Tested · 7.8 % of bids answered · 13.2 % of those it is compared with · Measured on 321 bids". What it is compared with
+ * "Tested · 7.8 % of bids answered · 13.2 % of bids on average · Measured on 321 bids". What it is compared with
  * is said once where the reason before it is compared with the same.
  */
-function noteOf({ status, effect, own, limit, seen }: Reason, before: Reason | undefined, say: Phrases): string {
+function noteOf({ id, status, effect, own, limit, seen }: Reason, before: Reason | undefined, say: Phrases): string {
   const { reply, baseline, n } = effect;
   const percent = (value: number) => ({ rate: say.t('percent', { value: say.number(value) }) });
   const said = [say.t(limit === null ? `badge_status_${status}` : 'badge_status_limit')];
   if (reply !== undefined) said.push(say.t('effect_reply', percent(reply)));
   if (baseline !== undefined && baseline !== before?.effect.baseline)
-    said.push(say.t('effect_against', percent(baseline)));
+    said.push(say.t(againstKey(baseline), percent(baseline)));
   if (n) said.push(say.plural('effect_bids', n));
+  if (id === 'connects-8-or-less') said.push(say.t('note_cheap'));
   if (own?.bids) said.push(say.plural('badge_own', own.bids, { replies: say.number(own.replies) }));
   if (seen !== null) said.push(say.t('badge_seen', { day: say.day(seen) }));
   return said.join(' · ');

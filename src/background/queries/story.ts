@@ -64,7 +64,9 @@ function eventOf(
   const { at } = fact;
   switch (fact.kind) {
     case 'sighting':
-      return fact.job === job ? [{ at, kind: 'seen', cost: fact.cost, status: fact.status, hires: fact.hires }] : [];
+      return fact.job === job && tells(fact)
+        ? [{ at, kind: 'seen', cost: fact.cost, status: fact.status, hires: fact.hires }]
+        : [];
     case 'apply':
       return fact.job === job ? [{ at, kind: 'apply', cost: fact.cost, boost: fact.boost }] : [];
     case 'landing':
@@ -78,6 +80,11 @@ function eventOf(
     default:
       return [];
   }
+}
+
+/** An open job whose cost was not shown, and nobody hired: that it was seen tells nothing beside what else is known. */
+function tells({ cost, status, hires }: Extract<Fact, { kind: 'sighting' }>): boolean {
+  return cost !== null || (status !== null && status !== 'open') || (hires !== null && hires > 0);
 }
 
 /** Without the pages that showed what the one before them showed; an apply page shows the job, too. */

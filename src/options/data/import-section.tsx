@@ -60,11 +60,9 @@ export function ImportSection({ client }: { client: AppClient }) {
       {choosing && <p>{t('import_text')}</p>}
       <input
         ref={input}
-        class="aloud"
+        hidden
         type="file"
         accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values,text/plain"
-        tabIndex={-1}
-        aria-label={t('import_go')}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) open(file);

@@ -9,6 +9,7 @@ export function TableSample({ table }: { table: Table }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to get into it
     <section class="sample" tabIndex={0} aria-label={t('table_sample')}>
       <table class="small">
+        <caption class="aloud">{t('table_sample')}</caption>
         <thead>
           <tr>
             {table.header.map((head, index) => (

@@ -61,7 +61,7 @@ export function BidRule({ rule, wanted, own, ...props }: Props) {
   return (
     <li id={id} tabIndex={-1} class={wanted ? 'ruling wanted' : 'ruling'}>
       <div class="ruling-head">
-        <h3>
+        <h3 aria-label={t(signKey(id))}>
           <RuleSwitch rule={rule} {...props} />
         </h3>
         <span class={`tag ${tone}`}>

@@ -1,3 +1,4 @@
+import { againstKey } from '../../core/advice/against.ts';
 import type { ListedRule } from '../../core/advice/every-rule.ts';
 import { number } from '../../ui/formats.ts';
 import { plural, t } from '../../ui/words.ts';
@@ -9,7 +10,7 @@ export function effectWords({ effect, status }: Pick<ListedRule, 'effect' | 'sta
   if (reply !== undefined && n !== undefined) parts.push(plural('effect_reply_of', n, { rate: percent(reply) }));
   else if (reply !== undefined) parts.push(t('effect_reply', { rate: percent(reply) }));
   else if (n !== undefined) parts.push(plural('effect_bids', n));
-  if (reply !== undefined && baseline !== undefined) parts.push(t('effect_against', { rate: percent(baseline) }));
+  if (reply !== undefined && baseline !== undefined) parts.push(t(againstKey(baseline), { rate: percent(baseline) }));
   if (delta !== undefined) parts.push(delta === 0 ? t('effect_same') : points(delta, 'effect_fewer', 'effect_more'));
   if (view !== undefined) parts.push(t('effect_view', { rate: percent(view) }));
   if (viewDelta !== undefined) parts.push(points(viewDelta, 'effect_view_fewer', 'effect_view_more'));

@@ -125,7 +125,7 @@ describe('the page that sends a proposal', () => {
     const [told, ...more] = lines.filter(({ rule }) => rule === 'payment-unverified');
     expect(told).toMatchObject({
       title: 'For and against, weightiest first',
-      note: expect.stringMatching(/ · Seen on an earlier visit: today$/),
+      note: expect.stringMatching(/ · Not on this page: read today$/),
     });
     expect(more).toEqual([]);
   });

@@ -191,6 +191,10 @@ describe('the person’s word', () => {
 test('a story tells of a proposal from its first sight to its rows, each thing once', async () => {
   await background.see({ ...applyPage(12), page: 'job' }, '09:00');
   await background.see({ ...applyPage(12), page: 'job' }, '09:30');
+  // The job's page no longer shows a cost: that tells nothing beside the others.
+  const [job] = applyPage(12).jobs;
+  if (!job) throw new Error('The apply page has a job.');
+  await background.see({ ...applyPage(12), page: 'job', jobs: [{ ...job, connects: null, total: null }] }, '09:45');
   await sent();
   await background.see(statement(), '11:00');
   const id = (await background.log()).entries[0]?.id ?? '';

@@ -27,7 +27,7 @@ describe('what a job’s own page said that another page of it does not show', (
         {
           tone: 'stop',
           text: 'Asks you to pay, deposit or buy something',
-          note: 'Seen on an earlier visit: today',
+          note: 'Not on this page: read today',
         },
       ]),
     });

@@ -76,7 +76,7 @@ describe('the view of rules', () => {
     const shown = [...body.querySelectorAll('.ruling')].map(({ id }) => id);
     expect(shown.toSorted()).toEqual(EVERY_RULE.map(({ id }) => id).toSorted());
     expect(read(body.querySelector('#proposals-50-plus'))).toMatch(
-      /^50 or more proposals Tested6\.8 % of 822 bids answered, 13\.2 % of those it is compared with, 2 of them won\./,
+      /^50 or more proposals Tested6\.8 % of 822 bids answered, 13\.2 % of bids on average, 2 of them won\./,
     );
     expect(read(body.querySelector('#client-rating .tag'))).toBe('No effect');
   });

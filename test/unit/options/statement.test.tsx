@@ -53,6 +53,12 @@ describe('the statement', () => {
     );
   });
 
+  test('says once what the label says as the kind does', async () => {
+    const { body } = await options('#/statement');
+    const badge = [...body.querySelectorAll('.statement .what')].map(read).filter((what) => /badge/i.test(what));
+    expect(badge).toContain('Availability badge');
+  });
+
   test('names one day where a difference came about within it', async () => {
     const item = statementOf(entries(12, now), now).find(({ difference }) => difference !== null);
     if (!item?.difference) throw new Error('There is a difference.');
@@ -219,6 +225,20 @@ describe('the guided start', () => {
     expect((await guide(page)).next()).toContain(words);
   });
 
+  test('says that reading must be chosen first, and leads there, while nothing is chosen', async () => {
+    const { settings } = appState(now);
+    const page = history(null, { reading: null, why: 'loading' });
+    const state = appState(now, { settings: { ...settings, mode: null } });
+    const books = booksOf(now, { coverage: NOTHING_READ });
+    const { client, body } = await options('#/guide', { page, books, state });
+    const next = body.querySelector('.next-step');
+    expect(read(next)).toMatch(/^Next: choose when Bidthrift may read pages\..*Choose now$/);
+    expect(read(body.querySelector('.guide'))).not.toContain('reload');
+    expect(body.querySelectorAll('.guide-steps .done')).toHaveLength(0);
+    await press(next?.querySelector('button') as HTMLElement);
+    expect(client.sent.map(({ type }) => type)).toContain('openWelcome');
+  });
+
   test('has one heading while there is something to read, and ends with a word and a way on', async () => {
     const links = (body: Element) => [...body.querySelectorAll('.guide .row a')].map(read);
     const name = (body: Element) =>
@@ -353,6 +373,7 @@ describe('the page of one proposal', () => {
       'Apply page: 17 Connects and a boost of 10 Connects',
       'Proposal sent',
       '−17 Proposal: “Applied to job” in Connects History',
+      'Seen: 1 person hired',
       'Seen closed',
       'You said: Viewed',
     ]);

@@ -22,5 +22,5 @@ test('what is unsafe comes first, in the words of the post or with the visit tha
   );
   expect(even).toMatch(/^1 win pays for/);
   const [seen] = await grounds({ quote: null, seen: '2026-10-03T09:00:00+02:00' });
-  expect(seen).toBe('Not safe: Asks you to pay, deposit or buy something Seen on an earlier visit: Oct 3');
+  expect(seen).toBe('Not safe: Asks you to pay, deposit or buy something Not on this page: read Oct 3');
 });

@@ -199,7 +199,7 @@ describe('why', () => {
       {
         tone: 'against',
         text: 'Payment method not verified',
-        note: 'Tested · 2.1 % of bids answered · 13.2 % of those it is compared with · Measured on 94 bids',
+        note: 'Tested · 2.1 % of bids answered · 13.2 % of bids on average · Measured on 94 bids',
         rule: 'payment-unverified',
       },
       {
@@ -215,17 +215,24 @@ describe('why', () => {
   test('says of a reason that the page leaves open on which day a visit saw it', () => {
     const [line] =
       parts({ reasons: [reason({ effect: {}, seen: noon('10-03') })] })['For and against, weightiest first'] ?? [];
-    expect(line?.note?.replaceAll('\u00a0', ' ')).toBe('Tested · Seen on an earlier visit: 3 Oct');
+    expect(line?.note?.replaceAll('\u00a0', ' ')).toBe('Tested · Not on this page: read 3 Oct');
+  });
+
+  test('says of a cheap bid why that speaks against it', () => {
+    const cheap = reason({ id: 'connects-8-or-less', effect: { reply: 9, baseline: 13.2, n: 346 } });
+    const [line] = parts({ reasons: [cheap] })['For and against, weightiest first'] ?? [];
+    expect(line?.note).toContain('Cheap bids were answered less often in the one large log');
+    expect(line?.note).toMatch(/^Tested/);
   });
 
   test('says what a rate is compared with once, and again where the reason before has another one', () => {
     const compared = [13.2, 13.2, 9.3, 13.2].map((baseline) => reason({ effect: { reply: 7, baseline } }));
     const said = parts({ reasons: compared })['For and against, weightiest first'];
-    expect(said?.map(({ note }) => /([\d.]+) % of those it is compared with/.exec(note ?? '')?.[1])).toEqual([
-      '13.2',
+    expect(said?.map(({ note }) => /[\d.]+ % (?:of bids on average|otherwise)/.exec(note ?? '')?.[0])).toEqual([
+      '13.2 % of bids on average',
       undefined,
-      '9.3',
-      '13.2',
+      '9.3 % otherwise',
+      '13.2 % of bids on average',
     ]);
   });
 
