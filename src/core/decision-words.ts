@@ -33,7 +33,8 @@ export function sayEven(advice: Advice, t: Words['t'], number: (value: number) =
 export function sayDecision(advice: Advice, t: Words['t'], number: (value: number) => string): string[] {
   const { step, week, breakEven, breakEvenWithTime: time, winChance } = advice;
   if (step === 'free') return [t('badge_step_free')];
-  if (step === 'pay-unknown') return [t('badge_step_pay')];
+  if (step === 'pay-unknown')
+    return [t('badge_step_pay', { parts: advice.lacks.map((part) => t(`badge_lacks_${part}`)).join(', ') })];
   const even = sayEven(advice, t, number);
   if (step === 'weekly-budget' && week)
     return [...even, t('badge_step_budget', { limit: number(week.limit), total: number(week.total) })];

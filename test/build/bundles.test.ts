@@ -27,9 +27,10 @@ const KNOWN = new Set([
  * other programs take: computed here, so that no page and no screen pays for a copy. The worker is loaded once, from
  * the disk, and never on a page.
  * The last ones: from 86, for telling popup and page whether all of Connects History was read; from 87, for three safety
- * rules more, about those who want the freelancer's account, their logins and papers, or reviews that are not honest.
+ * rules more, about those who want the freelancer's account, their logins and papers, or reviews that are not honest; from 91, for
+ * refusing what is dated in the future, and for knowing from which day on a balance is known.
  */
-const BUDGET = { content: 22, popup: 30, worker: 91 };
+const BUDGET = { content: 22, popup: 30, worker: 92 };
 
 test.each([
   'fetch("x")',

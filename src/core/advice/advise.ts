@@ -8,7 +8,7 @@ import { idleSigns } from './idle.ts';
 import { type Situation, timeIn } from './me.ts';
 import type { Model } from './model.ts';
 import { oneIn } from './one-in.ts';
-import { breakEven, expectedPay, feeOf, moneyOf, type Pay, timeCost } from './pay.ts';
+import { breakEven, expectedPay, feeOf, moneyOf, type Pay, type PayPart, payLacks, timeCost } from './pay.ts';
 import { type Rank, rankAmong } from './rank.ts';
 import { findingsOn, type Reason } from './reasons.ts';
 import type { SignsSeen } from './recall.ts';
@@ -43,6 +43,8 @@ export interface Advice {
   cost: { connects: number | null; money: number | null; base: number | null; boost: number | null };
   /** What the job would pay and what that rests on; null where nothing is known. */
   pay: Pay | null;
+  /** What the page would have to say for its pay to be known; empty where that is. */
+  lacks: readonly PayPart[];
   fee: number;
   /** Share of such bids that must be won for the Connects alone to pay; 0 for a free bid; null where not known. */
   breakEven: number | null;
@@ -116,6 +118,7 @@ export function adviseOn(
     step,
     cost: { connects, money, base: job.connects, boost },
     pay,
+    lacks: pay ? [] : payLacks(job, me),
     fee,
     breakEven: needed,
     breakEvenWithTime: withTime,

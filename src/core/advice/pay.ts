@@ -42,6 +42,22 @@ export function expectedPay(job: Job, me: Pick<Situation, 'typicalJobValue' | 't
   return known(me.typicalJobValue) ? { value: me.typicalJobValue, by: 'job' } : null;
 }
 
+/** What the page of a job must say for its pay to be reckoned. */
+export type PayPart = 'pay' | 'duration' | 'hours';
+
+/** Which of that neither this page nor the usual hours say; of a job that is not by the hour, the pay alone. */
+export function payLacks(
+  { type, hourly, duration, workload }: Job,
+  { typicalHours }: Pick<Situation, 'typicalHours'>,
+): PayPart[] {
+  const byHour = type === 'hourly' || (type === null && hourly !== null);
+  const lacks: PayPart[] = byHour && hourly !== null && hourly[1] >= LEAST_PAY ? [] : ['pay'];
+  const timed = byHour && typicalHours === null;
+  if (timed && monthsIn(duration) === null) lacks.push('duration');
+  if (timed && fullTime(workload) === null) lacks.push('hours');
+  return lacks;
+}
+
 /** Dollars of so many Connects, without the dust that fractions leave. */
 export function moneyOf(connects: number, price: number): number {
   return Math.round(connects * price * 1e6) / 1e6;

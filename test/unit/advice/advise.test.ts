@@ -159,6 +159,7 @@ test('unknown cost or pay is unknown, a free bid needs no break-even', () => {
   expect(on({ ...OPEN, budget: null }, person([], { typicalJobValue: null }))).toMatchObject({
     verdict: 'unknown',
     step: 'pay-unknown',
+    lacks: ['pay'],
     breakEven: null,
   });
   expect(on({ ...OPEN, connects: 0, budget: null }, person([], { typicalJobValue: null, balance: 0 }))).toMatchObject({

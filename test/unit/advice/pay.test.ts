@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { oneIn } from '../../../src/core/advice/one-in.ts';
-import { breakEven, expectedPay, feeOf, moneyOf, timeCost } from '../../../src/core/advice/pay.ts';
+import { breakEven, expectedPay, feeOf, moneyOf, payLacks, timeCost } from '../../../src/core/advice/pay.ts';
+import type { Job } from '../../../src/core/job.ts';
 import { jobWith } from './job.ts';
 
 const me = { typicalJobValue: 600, typicalHours: 60 };
@@ -79,6 +80,30 @@ test('an hourly job without usual hours is taken for a usual job', () => {
 
 test('with no figure anywhere the pay is not known', () => {
   expect(expectedPay(jobWith({ type: 'hourly' }), { typicalJobValue: null, typicalHours: null })).toBe(null);
+});
+
+describe('what is missing for the pay to be known', () => {
+  const none = { typicalJobValue: null, typicalHours: null };
+  const terms = { duration: 'Less than 1 month', workload: 'Less than 30 hrs/week' };
+
+  test.each<[string, Partial<Job>, string[]]>([
+    ['the hours a week alone', { type: 'hourly', hourly: [4, 4], ...terms, workload: null }, ['hours']],
+    ['the duration alone', { type: 'hourly', hourly: [4, 4], ...terms, duration: null }, ['duration']],
+    ['the pay alone', { type: 'hourly', ...terms }, ['pay']],
+    ['the pay, where it is nothing', { type: 'hourly', hourly: [0, 0], ...terms }, ['pay']],
+    ['all three', { type: 'hourly' }, ['pay', 'duration', 'hours']],
+    ['both of the time, by a rate without a type', { hourly: [4, 9] }, ['duration', 'hours']],
+    ['the budget, for time does not tell it', { type: 'fixed' }, ['pay']],
+    ['the pay, where nothing at all is said', {}, ['pay']],
+  ])('is %s', (_, parts, lacks) => {
+    const job = jobWith(parts);
+    expect(expectedPay(job, none)).toBe(null);
+    expect(payLacks(job, none)).toEqual(lacks);
+  });
+
+  test('is no time where the person gave their usual hours', () => {
+    expect(payLacks(jobWith({ type: 'hourly' }), { typicalHours: 60 })).toEqual(['pay']);
+  });
 });
 
 test('the fee that a page shows goes before the usual one, 0 too', () => {

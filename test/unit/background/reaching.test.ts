@@ -26,8 +26,8 @@ async function even(background: Background, reading: ReturnType<typeof jobPage>)
 
 describe('on the badge of a job', () => {
   const unpaid = jobPage(16, { type: 'hourly', complete: true });
-  const PAY_UNKNOWN =
-    'How long it runs or what it pays is not said, so its cost cannot be weighed: your usual hours and pay, in Settings, would do';
+  const unsaid = (parts: string) => `Not said: ${parts}. Set a typical job in Settings to compare`;
+  const PAY_UNKNOWN = unsaid('what it pays, how long it runs, hours a week');
 
   test('pay that nobody knows is said to be unknown, and weighed once a usual job is told', async () => {
     const background = await started();
@@ -40,7 +40,7 @@ describe('on the badge of a job', () => {
   test('an hourly range is weighed by the usual hours, and not without them', async () => {
     const background = await started();
     const range = jobPage(16, { type: 'hourly', hourly: [20, 30] });
-    expect(await card(background, range)).toContain(PAY_UNKNOWN);
+    expect(await card(background, range)).toContain(unsaid('how long it runs, hours a week'));
     await set(background, { advice: { ...ADVICE, typicalHours: 5 } });
     expect(await even(background, range)).toMatch(/^1 win pays for 47 of these bids/);
   });

@@ -58,6 +58,7 @@ export const advice = (facts: Partial<Advice> = {}): Advice => ({
   step: 'across',
   cost: { connects: 16, money: 2.4, base: 16, boost: 0 },
   pay: { value: 125, by: 'budget' },
+  lacks: [],
   fee: 0.1,
   breakEven: 0.0213,
   breakEvenWithTime: null,

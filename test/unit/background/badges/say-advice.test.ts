@@ -66,11 +66,8 @@ describe('what the bid must bring', () => {
   test('says of a free bid that it needs none, of unknown pay that nothing can be weighed, of a budget that it is passed', () => {
     const none = { needed: null, expected: 60 };
     expect(lines({ step: 'free', oneIn: none })).toEqual([['plain', 'A free bid has nothing to win back']]);
-    expect(lines({ step: 'pay-unknown', oneIn: none })).toEqual([
-      [
-        'plain',
-        'How long it runs or what it pays is not said, so its cost cannot be weighed: your usual hours and pay, in Settings, would do',
-      ],
+    expect(lines({ step: 'pay-unknown', lacks: ['duration', 'hours'], oneIn: none })).toEqual([
+      ['plain', 'Not said: how long it runs, hours a week. Set a typical job in Settings to compare'],
     ]);
     expect(lines({ step: 'weekly-budget', week: { total: 1039, limit: 30 } })).toEqual([
       ['plain', EVEN],
