@@ -71,7 +71,14 @@ function Row({
       <td class={`figure figures ${amount > 0 ? 'plus' : ''}`}>{signed(amount)}</td>
       <td class="figure figures soft">
         <span class="narrow small">{t('statement_balance')} </span>
-        {balance === null ? '?' : number(balance).replace('-', '−')}
+        {balance === null ? (
+          <span title={t('statement_balance_unknown')}>
+            <span aria-hidden="true">?</span>
+            <span class="aloud">{t('statement_balance_unknown')}</span>
+          </span>
+        ) : (
+          number(balance).replace('-', '−')
+        )}
       </td>
       <td class="actions">
         {line?.entry && (

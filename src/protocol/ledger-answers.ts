@@ -48,7 +48,7 @@ export interface StatementItem {
   day: Day;
   line: StatementLine | null;
   difference: Difference | null;
-  /** After this line; null before any balance was seen. The last one is the balance that was seen last. */
+  /** After this line; null where no balance was seen, and on days before the first known one. The last is the one seen last. */
   balance: number | null;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { insightsOf } from '../../src/core/insight/index.ts';
-import { type Fact, statementLines } from '../../src/core/ledger/index.ts';
+import { balancesSince, type Fact, statementLines } from '../../src/core/ledger/index.ts';
 import { bookOf, reportOn } from './ledger/books.ts';
 import { anyFacts } from './ledger/facts.ts';
 import { world } from './ledger/world.ts';
@@ -13,7 +13,9 @@ function concluded(facts: readonly Fact[], now = LATER) {
   const report = reportOn(book, now);
   const statement = statementLines(book, { now, account: 'own' });
   if ('needs' in statement) throw new Error('The book is open.');
-  return { report, insights: insightsOf(report, statement.lines, [], now) };
+  const known = balancesSince(book, 'own');
+  if ('needs' in known) throw new Error('The book is open.');
+  return { report, insights: insightsOf(report, statement.lines, [], known.since, now) };
 }
 
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);

@@ -99,7 +99,7 @@ export function insightsIn(now: Date, count = 96): Insights {
   });
   const lots = [lot(12, day(24)), lot(34, day(-40)), lot(8, day(-301)), lot(57, day(-334)), lot(92, day(-362))];
   return {
-    balance: balanceOver(moves, 380),
+    balance: balanceOver(moves, 380, '2000-01-01'),
     ahead: lapsesAhead(lots, today),
     weeks: spendByWeek(moves, lots, today),
     funnel: funnelOf(bids),
@@ -110,6 +110,6 @@ export function insightsIn(now: Date, count = 96): Insights {
       due: index === 5 ? 33 : 0,
       overdue: index === 4 ? 36 : 0,
     })),
-    monthly: monthlySpend(moves, today),
+    monthly: monthlySpend(moves, [], today),
   };
 }

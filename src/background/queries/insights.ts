@@ -7,11 +7,11 @@ import { conclusionsIn } from '../views/conclusions.ts';
 /** The numbers behind the charts. They take the whole ledger, and are asked for by the view that draws them alone. */
 export const insights: QueryHandler<'insights'> = {
   async answer({ account }, room) {
-    const { report, lines } = await conclusionsIn(room, account);
+    const { report, lines, since } = await conclusionsIn(room, account);
     // Concluding has opened every page.
     const looks = [...room.shelf.book.pages.values()].flatMap((page) =>
       active(page).filter((fact): fact is LookFact => fact.kind === 'look'),
     );
-    return done(insightsOf(report, lines, looks, room.now));
+    return done(insightsOf(report, lines, looks, since, room.now));
   },
 };

@@ -14,8 +14,8 @@ export const statement: QueryHandler<'statement'> = {
   },
 };
 
-/** Each line with the balance after it. A difference stands after the bookings of the day that showed it. */
-function withBalance({ report, lines }: Conclusions): StatementItem[] {
+/** Each line with the balance after it, on days whose balance is known. A difference stands after the bookings of the day that showed it. */
+function withBalance({ report, lines, since }: Conclusions): StatementItem[] {
   const differences = report.balance.differences.map((difference) => ({
     day: difference.to.at.slice(0, 10),
     line: null,
@@ -29,7 +29,7 @@ function withBalance({ report, lines }: Conclusions): StatementItem[] {
   let balance = report.opening;
   return all.map(({ amount, ...item }) => {
     balance = balance === null ? null : balance + amount;
-    return { ...item, balance };
+    return { ...item, balance: since !== null && item.day >= since ? balance : null };
   });
 }
 

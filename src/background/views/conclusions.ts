@@ -1,5 +1,13 @@
 import type { Account } from '../../core/job.ts';
-import { type Book, type Report, report, type StatementLine, statementLines } from '../../core/ledger/index.ts';
+import {
+  type Book,
+  balancesSince,
+  type Day,
+  type Report,
+  report,
+  type StatementLine,
+  statementLines,
+} from '../../core/ledger/index.ts';
 import type { Room } from '../handler.ts';
 import { ledgerSettings, settingsIn } from '../records/settings.ts';
 
@@ -7,6 +15,8 @@ import { ledgerSettings, settingsIn } from '../records/settings.ts';
 export interface Conclusions {
   report: Report;
   lines: readonly StatementLine[];
+  /** The first day whose balances are known; null before any was seen. */
+  since: Day | null;
 }
 
 /** Drawn once for a book and a day: lists are asked for with every key that is typed into a search. */
@@ -21,7 +31,8 @@ export async function conclusionsIn({ store, shelf, now }: Room, account: Accoun
   const options = { now, settings, account };
   const whole = await shelf.ask((book) => report(book, options));
   const { lines } = await shelf.ask((book) => statementLines(book, options));
-  const conclusions = { report: whole, lines };
+  const { since } = await shelf.ask((book) => balancesSince(book, account));
+  const conclusions = { report: whole, lines, since };
   // Opening pages makes another book of the same records: it is kept under that one.
   const place = drawn.get(shelf.book);
   if (place?.on === on) place.of.set(account, conclusions);

@@ -1,5 +1,5 @@
 import type { Connects } from '../connects.ts';
-import type { Difference, StatementLine } from '../ledger/index.ts';
+import type { Day, Difference, StatementLine } from '../ledger/index.ts';
 
 /** Where what is left came from: given by the marketplace · bought · everything else (returns, what was there before). */
 export const ORIGINS = ['free', 'bought', 'rest'] as const;
@@ -32,8 +32,11 @@ export function movesOf(lines: readonly StatementLine[], differences: readonly D
 
 const ORIGIN: Partial<Record<Move['sort'], Origin>> = { grant: 'free', purchase: 'bought' };
 
-/** The balance day by day; what came in first goes out first (rule expiry-order), on a day what came in before what went. */
-export function balanceOver(moves: readonly Move[], opening: Connects): BalancePoint[] {
+/**
+ * The balance day by day; what came in first goes out first (rule expiry-order), on a day what came in before what went.
+ * It begins on the first day whose balance is known, `since`: all before, counted on from `opening`, is what was there then.
+ */
+export function balanceOver(moves: readonly Move[], opening: Connects, since: Day): BalancePoint[] {
   const queue: { origin: Origin; left: Connects }[] = [];
   const points: BalancePoint[] = [];
   const left: Record<Origin, Connects> = { free: 0, bought: 0, rest: 0 };
@@ -56,9 +59,14 @@ export function balanceOver(moves: readonly Move[], opening: Connects): BalanceP
     }
     debt += open;
   };
-  if (opening >= 0) bring('rest', opening);
-  else take(-opening);
-  const sorted = moves.toSorted((one, other) =>
+  const before = moves.filter(({ day }) => day < since);
+  const start = before.reduce((sum, { amount }) => sum + amount, opening);
+  if (start >= 0) bring('rest', start);
+  else take(-start);
+  const known = moves.filter(({ day }) => day >= since);
+  if (before.length > 0 && !known.some(({ day }) => day === since))
+    points.push({ day: since, balance: start, left: { ...left } });
+  const sorted = known.toSorted((one, other) =>
     one.day === other.day ? other.amount - one.amount : one.day < other.day ? -1 : 1,
   );
   sorted.forEach(({ day, sort, amount }, index) => {

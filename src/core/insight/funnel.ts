@@ -8,7 +8,7 @@ export const STEPS = ['sent', 'viewed', 'replied', 'interviewed', 'hired'] as co
 export interface Step {
   step: (typeof STEPS)[number];
   count: number;
-  /** Connects of all bids, less what came back, for each that came so far, to the nearest whole one; null where none did. */
+  /** Connects of all bids, less what came back, for each that came so far, to the nearest tenth; null where none did. */
   connectsEach: Connects | null;
 }
 
@@ -19,6 +19,6 @@ export function funnelOf(bids: readonly Bid[]): Step[] {
   const net = bids.reduce((sum, bid) => sum + bid.net, 0);
   return STEPS.map((step, least) => {
     const count = bids.filter(({ outcome }) => (REACHED[outcome] ?? 0) >= least).length;
-    return { step, count, connectsEach: count === 0 ? null : Math.round(net / count) };
+    return { step, count, connectsEach: count === 0 ? null : Math.round((net / count) * 10) / 10 };
   });
 }

@@ -1,6 +1,6 @@
 /** The numbers behind the charts: pure functions over what the ledger concludes. */
 import type { Connects } from '../connects.ts';
-import type { LookFact, Report, StatementLine } from '../ledger/index.ts';
+import type { Day, LookFact, Report, StatementLine } from '../ledger/index.ts';
 import { type BalancePoint, balanceOver, movesOf } from './balance.ts';
 import { bidsOf } from './bids.ts';
 import { funnelOf, type Step } from './funnel.ts';
@@ -21,24 +21,25 @@ export interface Insights {
   monthly: number | null;
 }
 
-/** `now` is a moment with the person's offset. */
+/** `since` is the first day whose balances are known, null before any was seen; `now` is a moment with the person's offset. */
 export function insightsOf(
   report: Report,
   lines: readonly StatementLine[],
   looks: readonly LookFact[],
+  since: Day | null,
   now: string,
 ): Insights {
   const today = now.slice(0, 10);
   const moves = movesOf(lines, report.balance.differences);
   const bids = bidsOf(report.proposals, looks);
   return {
-    balance: report.opening === null ? [] : balanceOver(moves, report.opening),
+    balance: report.opening === null || since === null ? [] : balanceOver(moves, report.opening, since),
     ahead: lapsesAhead(report.lots, today),
     weeks: spendByWeek(moves, report.lots, today),
     funnel: funnelOf(bids),
     comparisons: comparisonsOf(bids, Date.parse(now)),
     refunds: refundsByMonth(report.proposals),
-    monthly: monthlySpend(moves, today),
+    monthly: monthlySpend(moves, report.coverage.covered, today),
   };
 }
 

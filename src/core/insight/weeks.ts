@@ -1,6 +1,6 @@
 import type { Connects } from '../connects.ts';
 import { addDays } from '../ledger/day.ts';
-import type { Lot } from '../ledger/index.ts';
+import type { Days, Lot } from '../ledger/index.ts';
 import type { Move } from './balance.ts';
 
 /** What a week took, in Connects, all counted upwards. */
@@ -61,12 +61,17 @@ export function lapsesAhead(lots: readonly Lot[], today: string): { day: string;
   return [...ahead].map(([day, connects]) => ({ day, connects })).sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
-/** Connects that 30 days take, less what came back, by the last 90; null where the movements span fewer than 30 days. */
-export function monthlySpend(moves: readonly Move[], today: string): number | null {
+/**
+ * Connects that 30 days take, less what came back, by the last 90; null where fewer than 30 days are known. Known are all
+ * since the first spending, and those before it that Connects History was read of without a break (`covered`): on them
+ * nothing was spent.
+ */
+export function monthlySpend(moves: readonly Move[], covered: readonly Days[], today: string): number | null {
   const spending = moves.filter(({ sort }) => ['base', 'boost', 'badge', 'return'].includes(sort));
   const first = spending.map(({ day }) => day).sort()[0];
   if (first === undefined) return null;
-  const known = (Date.parse(today) - Date.parse(first)) / DAY + 1;
+  const read = covered.find(({ from, to }) => from <= first && addDays(first, -1) <= to);
+  const known = (Date.parse(today) - Date.parse(read?.from ?? first)) / DAY + 1;
   if (known < MONTH) return null;
   const days = Math.min(known, 3 * MONTH);
   const since = addDays(today, 1 - days);

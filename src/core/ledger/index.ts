@@ -21,6 +21,7 @@ export { glance } from './glance.ts';
 export { compareAt, idAgain, idOf } from './identity.ts';
 export { type CostSeen, glanceAtJobs, type JobGlance } from './job-glance.ts';
 export { type BidMade, type JobsPast, jobsPast, type PostSeen, type SkipMade } from './jobs-past.ts';
+export { balancesSince } from './known-since.ts';
 export { lastBalance } from './last-balance.ts';
 export type { Sort } from './line.ts';
 export { isOwed, owedOf, owedSides, owingOf } from './owed.ts';

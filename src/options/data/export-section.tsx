@@ -24,7 +24,7 @@ export function ExportSection({ client, state }: { client: AppClient; state: App
     <section class="sheet part" aria-labelledby="export">
       <h2 id="export">{t('export_title')}</h2>
       <p>{t('export_text')}</p>
-      {last === null || isOld(last) ? (
+      {last === null && state.sent === 0 && state.balance === null ? null : last === null || isOld(last) ? (
         <Notice tone={state.sent > 0 ? 'warn' : 'plain'}>
           <p>{last === null ? t('export_never') : t('export_old', { age: age(last) })}</p>
         </Notice>

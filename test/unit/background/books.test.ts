@@ -66,10 +66,35 @@ describe('the statement', () => {
   test('is narrowed down to days, and to a page, without another balance', async () => {
     await sent();
     await add({ when: at('08:00', '2026-10-02') });
-    expect((await rows({ to: '2026-10-03' })).items).toMatchObject([{ day: '2026-10-02', balance: 40 }]);
+    expect((await rows({ to: '2026-10-03' })).items).toMatchObject([{ day: '2026-10-02', balance: null }]);
     expect((await rows({ from: '2026-10-03' })).total).toBe(2);
     const { items, total } = await rows({ offset: 2, limit: 1 });
     expect([total, items.map(({ day }) => day)]).toEqual([3, ['2026-10-02']]);
+  });
+
+  test('knows no balance before the first that was seen, but through days that were read up to it', async () => {
+    await add({ when: at('08:00', '2026-05-02') });
+    await add({ when: at('08:00', '2026-10-02') });
+    const balances = async () => (await rows()).items.map(({ day, balance }) => [day, balance]);
+    expect(await balances()).toEqual([
+      ['2026-10-02', null],
+      ['2026-05-02', null],
+    ]);
+    await background.see(applyPage(14, 0, 40), '10:00');
+    expect(await balances()).toEqual([
+      ['2026-10-02', null],
+      ['2026-05-02', null],
+    ]);
+    // 90 days of Connects History, read to their end.
+    const read = statement();
+    await background.see(
+      { ...read, balance: 40, history: [], filter: { days: 90, type: 'all', more: false } },
+      '11:00',
+    );
+    expect(await balances()).toEqual([
+      ['2026-10-02', 40],
+      ['2026-05-02', null],
+    ]);
   });
 
   test('of the agency is apart', async () => {

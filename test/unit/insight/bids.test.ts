@@ -95,9 +95,11 @@ test('the funnel counts each step by the last word, and what all bids took for e
   expect(steps.map(({ count }) => count)).toEqual([6, 4, 3, 2, 1]);
   expect(steps.map(({ connectsEach }) => connectsEach)).toEqual([12, 18, 24, 36, 72]);
   expect(funnelOf([]).map(({ connectsEach }) => connectsEach)).toEqual([null, null, null, null, null]);
-  // 36 Connects for five: nobody ever paid 7.2 of them.
+  // 36 Connects for five.
   const five = funnelOf([...Array.from({ length: 2 }, () => bid({})), bid({ net: 0 }), bid({ net: 0 }), bid({})]);
-  expect(five[0]?.connectsEach).toBe(7);
+  expect(five[0]?.connectsEach).toBe(7.2);
+  expect(funnelOf(Array.from({ length: 3 }, (_, at) => bid({ net: at })))[0]?.connectsEach).toBe(1);
+  expect(funnelOf([0, 0, 4].map((net) => bid({ net })))[0]?.connectsEach).toBe(1.3);
 });
 
 describe('a comparison', () => {

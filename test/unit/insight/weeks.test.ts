@@ -63,10 +63,22 @@ test('what nobody used in time is lost in the week of its last day; what can sti
 
 test('a month’s spending is that of the last 90 days, less what came back, and unknown before 30 days are', () => {
   const start = move('2026-08-01', 'base', -30);
-  expect(monthlySpend([start], '2026-08-29')).toBe(null);
-  expect(monthlySpend([start], '2026-08-30')).toBe(30);
-  expect(monthlySpend([start, move('2026-08-20', 'return', 10)], '2026-09-29')).toBe(10);
+  expect(monthlySpend([start], [], '2026-08-29')).toBe(null);
+  expect(monthlySpend([start], [], '2026-08-30')).toBe(30);
+  expect(monthlySpend([start, move('2026-08-20', 'return', 10)], [], '2026-09-29')).toBe(10);
   // 90 days up to 30 October begin on 2 August.
-  expect(monthlySpend([start, move('2026-08-02', 'base', -9)], '2026-10-30')).toBe(3);
-  expect(monthlySpend([], '2026-10-30')).toBe(null);
+  expect(monthlySpend([start, move('2026-08-02', 'base', -9)], [], '2026-10-30')).toBe(3);
+  expect(monthlySpend([], [], '2026-10-30')).toBe(null);
+});
+
+test('a month’s spending counts the days before the first bid that were read, up to the first that was not', () => {
+  const moves = [move('2026-11-02', 'base', -20)];
+  const spend = (...covered: { from: string; to: string }[]) => monthlySpend(moves, covered, '2026-11-22');
+  expect(spend()).toBe(null);
+  // 90 days were read, 20 Connects spent on one of them.
+  expect(spend({ from: '2026-08-25', to: '2026-11-22' })).toBeCloseTo(20 / 3);
+  expect(spend({ from: '2026-10-04', to: '2026-11-01' })).toBe(12);
+  // What was read further back, before days that were not, tells nothing of those.
+  expect(spend({ from: '2026-08-25', to: '2026-10-30' })).toBe(null);
+  expect(spend({ from: '2026-11-03', to: '2026-11-22' })).toBe(null);
 });

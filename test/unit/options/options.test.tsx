@@ -293,6 +293,13 @@ describe('data', () => {
     expect(read(kept)).toContain('Last export: 3 days ago.');
   });
 
+  test('reminds of no copy where there is nothing to copy', async () => {
+    const empty = { exportedAt: null, sent: 0, balance: null };
+    const { body } = await options('#/data', 0, { state: appState(now, empty) });
+    expect(read(body)).toContain('Export everything');
+    expect(read(body)).not.toContain('You have no copy yet.');
+  });
+
   test('deletes everything only after the word was typed', async () => {
     const { client, body } = await options('#/data', 3);
     await press(named('Delete everything…'));
