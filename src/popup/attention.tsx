@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppClient } from '../platform/app-client.ts';
 import { now } from '../platform/clock.ts';
 import type { AppState } from '../protocol/answers.ts';
@@ -18,6 +18,15 @@ const LATER_DAYS = 3;
 /** What the person should know or do, most urgent first, each a way to where it can be done. */
 export function AttentionList({ state, client, act }: { state: AppState; client: AppClient; act: Act }) {
   const [all, showAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const next = useRef<number | null>(null);
+  useEffect(() => {
+    // Once what was pressed is gone, whoever uses the keyboard goes on from the item that took its place.
+    if (next.current === null || document.activeElement !== document.body) return;
+    const lines = [...(list.current?.querySelectorAll<HTMLElement>('.line') ?? [])];
+    (lines[next.current] ?? lines.at(-1))?.focus();
+    next.current = null;
+  });
   // The popup's first screen says that by itself.
   const items = state.attention.filter(({ code }) => code !== 'welcome');
   if (items.length === 0) return null;
@@ -27,19 +36,29 @@ export function AttentionList({ state, client, act }: { state: AppState; client:
       <h2 id="attention">
         {t('attention_title')} <span class="count">{items.length}</span>
       </h2>
-      <ul>
-        {items.slice(0, items.length - left).map((item) => (
+      <ul ref={list}>
+        {items.slice(0, items.length - left).map((item, index) => (
           <Item
             key={item.code === 'follow-up' ? item.about : item.code}
             item={item}
             state={state}
             client={client}
-            act={act}
+            act={(sent) => {
+              next.current = index;
+              return act(sent);
+            }}
           />
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" class="button quiet small" onClick={() => showAll(true)}>
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => {
+            next.current = SHOWN;
+            showAll(true);
+          }}
+        >
           {plural('attention_more', left)}
         </button>
       )}

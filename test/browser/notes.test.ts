@@ -70,7 +70,7 @@ describe.each([
     await see(tab, jobUrl(job('cheap')), 'Skip this job');
     await tab.clickInBadge('Skip this job');
     await badgeSaying(tab, 'Skipped today');
-    await tab.clickInBadge('Undo skip');
+    await tab.clickInBadge('Skipped today: undo');
     await gone('Skipped today');
     expect((await badgeSaying(tab, 'Skip this job')).text).toContain('Why');
   });

@@ -25,7 +25,7 @@ export function sayActions(doing: Doing, say: Phrases): Action[] {
   if (justSaid) return [{ label: say.t('badge_unlog'), type: 'undo', word: { of: justSaid } }, ...remind];
   if (known?.sent || over) return remind;
   const skip = (label: string, on: boolean): Action => ({ label, type: 'skip', word: { uid, title, on } });
-  if (known?.skipped) return [skip(say.t('badge_unskip'), false), ...remind];
+  if (known?.skipped) return [skip(say.t('badge_skipped_undo', { day: say.day(known.skipped) }), false), ...remind];
   const sent = sayLog(uid, job, known, say);
   return job.applied ? [...sent, ...remind] : [...sent, skip(say.t('badge_skip'), true), ...remind];
 }

@@ -499,6 +499,20 @@ describe('what needs attention', () => {
     expect(client.world.state.followUps).toEqual([]);
   });
 
+  test('keeps the focus on the list once what was pressed is gone', async () => {
+    const { client } = await popup(state({ attention: [followUp, ...many.filter((each) => each !== followUp)] }));
+    const focused = () => read(document.activeElement?.closest('.line') ?? null);
+    const pressed = async (label: string) => {
+      named(label).focus();
+      await press(named(label));
+    };
+    await pressed('Show 3 more');
+    expect(focused()).toContain('1 Connect expires on Dec 1.');
+    client.world.state = { ...client.world.state, attention: many.filter((each) => each !== followUp) };
+    await pressed('Done');
+    expect(focused()).toContain('43 Connects should have come back from 2 proposals.');
+  });
+
   test('is not spoken of where nothing does, and the first question is no such thing', async () => {
     const { body } = await popup(state({ attention: [{ code: 'welcome' }] }));
     expect(body.querySelector('.attention')).toBeNull();

@@ -194,7 +194,7 @@ test('a bid that costs nothing says so', () => {
 test('a skipped job says since when, and offers the way back', () => {
   expect(card({ job: job({ connects: 16 }), known: known({ skipped: noon('10-04') }), onPage: 46 })).toMatchObject({
     lines: [['plain', 'Skipped yesterday']],
-    actions: ['Undo skip'],
+    actions: ['Skipped yesterday: undo'],
   });
 });
 
@@ -230,7 +230,7 @@ describe('what can be done from a card', () => {
       remind,
     ]);
     const skipped = known({ skipped: noon('10-04') });
-    expect(actions({ known: skipped })).toEqual([['Undo skip', 'skip', { ...about, on: false }]]);
+    expect(actions({ known: skipped })).toEqual([['Skipped yesterday: undo', 'skip', { ...about, on: false }]]);
   });
 
   test('where the page says that one applied it can be logged, at the cost that is known and as one without a boost', () => {
