@@ -9,6 +9,7 @@ import { Empty, Notice } from '../ui/notice.tsx';
 import { PAGE_WORDS } from '../ui/page-words.ts';
 import { plural, t } from '../ui/words.ts';
 import { CopyDialog } from './copy-dialog.tsx';
+import { fieldWords } from './field-words.ts';
 import { reportText } from './report-text.ts';
 import type { ViewProps } from './view.ts';
 
@@ -101,15 +102,11 @@ const REASONS: Record<ReadField['unknown'][number]['reason'], PlainKey> = {
 function Field({ field: { field, read, unknown } }: { field: ReadField }) {
   return (
     <tr>
-      <th scope="row">
-        <code>{field}</code>
-      </th>
-      <td>{read.map(({ anchor, count }) => times(anchor, count)).join(', ')}</td>
+      <th scope="row">{fieldWords(field)}</th>
       <td>
-        {unknown
-          .map(({ reason, anchors, count }) => `${times(t(REASONS[reason]), count)} (${anchors.join(', ')})`)
-          .join('; ')}
+        {read.map(({ anchor, count }) => times(anchor === 'words' ? t('anchor_words') : anchor, count)).join(', ')}
       </td>
+      <td>{unknown.map(({ reason, count }) => times(t(REASONS[reason]), count)).join('; ')}</td>
     </tr>
   );
 }

@@ -50,10 +50,10 @@ test('what was read is told page by page, each field with its anchor or with why
     /^a job page1 field read · 1 unknown14 minutes ago$/,
   );
   expect([...(pages[0]?.querySelectorAll('tbody tr') ?? [])].map(read)).toEqual([
-    'jobs.connectstwo places disagree (required, words)',
-    'jobs.titleheading',
+    'Cost in Connectstwo places disagree',
+    'Titleheading',
   ]);
-  expect(read(pages[1]?.querySelector('tbody tr') ?? null)).toBe('jobs.titlelink × 3');
+  expect(read(pages[1]?.querySelector('tbody tr') ?? null)).toBe('Titlelink × 3');
 });
 
 test('nothing read yet says how that changes', async () => {
