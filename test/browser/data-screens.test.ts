@@ -68,6 +68,24 @@ test('a spreadsheet’s columns are named with the keyboard alone, and what is m
   await page.getByRole('button', { name: 'Import 1 proposal' }).waitFor();
 });
 
+test('a spreadsheet is shown as it was understood, and its lines that stand there twice or lie ahead are named', async () => {
+  await gallery.show(page, 'options-paste-empty');
+  const rows = ['03/02/2026,Paint a fence,8,Viewed', '14/02/2026,,4,', '03/02/2026,Paint a fence,8,Viewed'];
+  const lines = ['Date,Title,Connects,Status', ...rows, '22/02/2999,Draw a map,6,', '12/03/2026,Index a book,6,Hired'];
+  const buffer = Buffer.from(lines.join('\n'));
+  await page.locator('input[type="file"]').setInputFiles({ name: 'bids.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'See what it would change' }).click();
+  await page.getByText('It covers Feb 3 – Mar 12, 2026. “03/02/2026” is read as Feb 3, 2026.').waitFor();
+  const table = page.getByRole('table', { name: 'The first lines, as they are understood' });
+  expect(await table.locator('tbody tr').allInnerTexts()).toEqual([
+    'Feb 3, 2026\tPaint a fence\t8\t0\tViewed',
+    'Feb 3, 2026\tPaint a fence\t8\t0\tViewed',
+    'Mar 12, 2026\tIndex a book\t6\t0\tYou were hired',
+  ]);
+  await page.getByText('1 line is wholly the same as an earlier one, and both are counted: line 4.').waitFor();
+  await page.getByText('line 5 has a date in the future').waitFor();
+});
+
 test('a file of an older spreadsheet shows its letters as they are', async () => {
   await gallery.show(page, 'options-paste-empty');
   const head = Buffer.from('Date;Title;Connects\r\n2026-01-02;');

@@ -5,7 +5,16 @@ import { STEP } from './csv.ts';
 import { type Read, readCells } from './csv-cells.ts';
 import { knownAmong } from './known.ts';
 import { leftOut } from './left-out.ts';
-import type { FromTable, KnownProposal, LeftOut, Progress, RowTrouble, Table, TableMapping } from './shapes.ts';
+import type {
+  FromTable,
+  KnownProposal,
+  LeftOut,
+  Progress,
+  RowTrouble,
+  Table,
+  TableMapping,
+  UnderstoodLine,
+} from './shapes.ts';
 
 /**
  * The proposals of a spreadsheet as facts with the source "file". The same file gives the same facts, so that importing it
@@ -23,6 +32,7 @@ export function* factsFromTable(
   const turns = new Map<string, number>();
   const left: LeftOut<RowTrouble>[] = [];
   let twice = 0;
+  const again: Line[] = [];
   for (const [index, { line, cells }] of table.rows.entries()) {
     if (index % STEP === 0) yield { done: index, total: table.rows.length };
     const read = readCells(cells, table.header.length, mapping);
@@ -41,7 +51,9 @@ export function* factsFromTable(
     const at = momentOf(read.sent, key, turn);
     // The same proposal at the same moment can only be the same line twice.
     if (turn > 0 && at === read.sent) twice++;
-    else lines.push({ ...read, at });
+    else lines.push({ ...read, at, line, written: cells[mapping.columns.date ?? -1]?.trim() ?? '' });
+    const last = lines.at(-1);
+    if (turn > 0 && last?.line === line) again.push(last);
   }
   const known = knownAmong(lines, proposals);
   const facts: Fact[] = [];
@@ -49,10 +61,27 @@ export function* factsFromTable(
     if (index % STEP === 0) yield { done: table.rows.length, total: table.rows.length };
     facts.push(...factsOfLine(line, known.get(line), mapping.account));
   }
-  return { facts, proposals: lines.length - known.size, known: known.size + twice, left };
+  const days = lines.map(({ at }) => dayOf(at)).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return {
+    facts,
+    proposals: lines.length - known.size,
+    known: known.size + twice,
+    left,
+    first: lines.slice(0, FIRST).map(understood),
+    days: from === undefined || to === undefined ? null : { from, to },
+    alike: again.filter((line) => !known.has(line)).map(({ line }) => line),
+  };
 }
 
-type Line = Read & { at: At };
+/** So many lines are shown as they were understood. */
+const FIRST = 4;
+
+type Line = Read & { at: At; line: number; written: string };
+
+function understood({ line, written, at, title, base, boost, outcome }: Line): UnderstoodLine {
+  return { line, written, day: dayOf(at), title, base, boost, outcome: outcome?.outcome ?? 'pending' };
+}
 
 function factsOfLine(line: Line, known: KnownProposal | undefined, account: Account): Fact[] {
   const { outcome, at } = line;

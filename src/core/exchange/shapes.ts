@@ -1,5 +1,5 @@
 import type { Account, HistoryRow } from '../job.ts';
-import type { Day, Fact, Outcome, Proposal } from '../ledger/index.ts';
+import type { Day, Days, Fact, Outcome, Proposal } from '../ledger/index.ts';
 
 /** The shapes of what comes in and goes out by hand: pasted statements, spreadsheets, files. Nothing here reads a clock. */
 
@@ -166,4 +166,23 @@ export interface FromTable {
   proposals: number;
   known: number;
   left: LeftOut<RowTrouble>[];
+  /** The first lines as they were understood. */
+  first: UnderstoodLine[];
+  /** From the first to the last day on which something was sent; null where no line was understood. */
+  days: Days | null;
+  /** Lines that say wholly the same as one before, and bring a proposal of their own all the same. */
+  alike: number[];
+}
+
+/** A line of a spreadsheet as it was understood, to be looked at before it is taken. */
+export interface UnderstoodLine {
+  line: number;
+  /** As its day stands in the file. */
+  written: string;
+  day: Day;
+  /** Null where only the job's link or number was given. */
+  title: string | null;
+  base: number;
+  boost: number;
+  outcome: Outcome;
 }

@@ -5,6 +5,7 @@ import type { ImportPreview } from '../../protocol/import-answers.ts';
 import { plural, t } from '../../ui/words.ts';
 import { ChangeTable } from './books-change.tsx';
 import { LeftOutList, placeWord } from './left-out-list.tsx';
+import { TableRead } from './table-read.tsx';
 import { type End, useTaking } from './taking.ts';
 
 const WHY: Record<FromTable['left'][number]['why'], PlainKey> = {
@@ -49,6 +50,7 @@ export function TablePreview(props: {
           {found.known > 0 && <li>{plural('table_known', found.known)}</li>}
         </ul>
       </div>
+      <TableRead found={found} />
       <ChangeTable change={preview.change} />
       <LeftOutList items={left} />
       <div class="row">

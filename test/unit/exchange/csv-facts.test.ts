@@ -150,6 +150,37 @@ describe('a line of a spreadsheet', () => {
   });
 });
 
+describe('how a spreadsheet was understood', () => {
+  const head = 'Date,Title,Connects,Boost,Status';
+
+  it('is told by its first lines, and by the days it covers', () => {
+    const rows = ['12/11/2026,E,9,,', '03/02/2026,Draw a map,4,2,Viewed', '13/04/2026,B,6,,', '14/04/2026,C,6,,'];
+    const { first, days } = taken(`${head}\n${rows.join('\n')}\n15/04/2026,D,6,,\n`);
+    expect(first.map(({ line }) => line)).toEqual([2, 3, 4, 5]);
+    expect(first[1]).toEqual({
+      line: 3,
+      written: '03/02/2026',
+      day: '2026-02-03',
+      title: 'Draw a map',
+      base: 4,
+      boost: 2,
+      outcome: 'viewed',
+    });
+    expect(days).toEqual({ from: '2026-02-03', to: '2026-11-12' });
+    expect(taken(`${head}\n`)).toMatchObject({ first: [], days: null, alike: [] });
+  });
+
+  it('names the lines that say wholly the same and are counted, not those the ledger has already', () => {
+    const text = `${head}\n2026-02-03,A,4,,\n2026-02-04,B,4,,\n2026-02-03,A,4,,\n2026-02-03,A,5,,\n`;
+    const once = taken(text);
+    expect([once.proposals, once.alike]).toEqual([4, [4]]);
+    const known = reportOf(bookOf(once.facts), NOW).proposals;
+    expect(taken(text, {}, known).alike).toEqual([]);
+    const moment = '2026-02-03T10:00:00+01:00,A,4,,';
+    expect(taken(`${head}\n${moment}\n${moment}\n`)).toMatchObject({ proposals: 1, known: 1, alike: [] });
+  });
+});
+
 describe('a line that is dated in the future', () => {
   const head = 'Date,Title,Connects,Returned,Returned on,Outcome,Outcome on';
 
@@ -181,7 +212,7 @@ describe('importing a spreadsheet', () => {
     const book = bookOf(first.facts);
     const { proposals } = reportOf(book, NOW);
     const second = taken(text, {}, proposals);
-    expect(second).toEqual({ facts: [], proposals: 0, known: 3, left: [] });
+    expect(second).toMatchObject({ facts: [], proposals: 0, known: 3, left: [] });
     expect(reportOf(bookOf(taken(text).facts, book), NOW)).toEqual(reportOf(book, NOW));
   });
 
