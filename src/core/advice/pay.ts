@@ -45,14 +45,14 @@ export function expectedPay(job: Job, me: Pick<Situation, 'typicalJobValue' | 't
 /** What the page of a job must say for its pay to be reckoned. */
 export type PayPart = 'pay' | 'duration' | 'hours';
 
-/** Which of that neither this page nor the usual hours say; of a job that is not by the hour, the pay alone. */
+/** Which of that neither this page nor the usual hours say, for 0 of them say nothing; of a job that is not by the hour, the pay alone. */
 export function payLacks(
   { type, hourly, duration, workload }: Job,
   { typicalHours }: Pick<Situation, 'typicalHours'>,
 ): PayPart[] {
   const byHour = type === 'hourly' || (type === null && hourly !== null);
   const lacks: PayPart[] = byHour && hourly !== null && hourly[1] >= LEAST_PAY ? [] : ['pay'];
-  const timed = byHour && typicalHours === null;
+  const timed = byHour && !typicalHours;
   if (timed && monthsIn(duration) === null) lacks.push('duration');
   if (timed && fullTime(workload) === null) lacks.push('hours');
   return lacks;

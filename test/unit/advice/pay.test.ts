@@ -104,6 +104,11 @@ describe('what is missing for the pay to be known', () => {
   test('is no time where the person gave their usual hours', () => {
     expect(payLacks(jobWith({ type: 'hourly' }), { typicalHours: 60 })).toEqual(['pay']);
   });
+
+  test('is more where none at all are the usual hours', () => {
+    const job = jobWith({ type: 'hourly', hourly: [20, 40] });
+    expect(payLacks(job, { typicalHours: 0 })).toEqual(['duration', 'hours']);
+  });
 });
 
 test('the fee that a page shows goes before the usual one, 0 too', () => {
