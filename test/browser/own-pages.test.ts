@@ -163,11 +163,14 @@ describe('popup, options and welcome as they are installed', () => {
     await options.getByLabel('Type “delete” to confirm').fill('delete');
     await options.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
     await options.getByText('Until then it reads nothing.').waitFor();
-    await options.getByText('You have no copy yet.').waitFor();
+    // Where nothing is stored, nothing can be lost without a copy.
+    await options.getByText('Last export: just now.').waitFor({ state: 'detached' });
+    expect(await options.getByText('You have no copy yet.').count()).toBe(0);
 
     await options.locator('input[type="file"]').setInputFiles(file);
     await options.getByRole('button', { name: 'Import', exact: true }).click();
     await options.getByText('The file was imported.').waitFor();
+    await options.getByText('You have no copy yet.').waitFor();
     await options.locator('input[type="file"]').setInputFiles(file);
     await options.getByText('Everything in this file is here already.').waitFor();
     await options.getByRole('link', { name: 'Log', exact: true }).click();
