@@ -92,6 +92,8 @@ export async function tour(browser: TestBrowser, shots: string, say: Say): Promi
   say('\nPopup and options:');
   const popup = await browser.popup();
   await popup.until(`document.body.textContent.includes(${JSON.stringify(job('dear').title)})`);
+  // What the bid is worth comes after what it costs.
+  await popup.until(`document.querySelector('.verdict') !== null`);
   await popup.resize(380, 600);
   await shot(popup, 'popup');
   await own.goto(`${browser.extension}${PAGES.options}`);
