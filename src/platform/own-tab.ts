@@ -1,6 +1,6 @@
 import { extension } from './native.ts';
 
-/** The view in which nothing is ever half typed. */
+/** The view that is read: no form in it waits to be sent, its few figures are kept as soon as they are left. */
 const RULES = 'src/options/options.html#/rules';
 
 /**

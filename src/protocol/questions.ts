@@ -63,7 +63,7 @@ const entryByHand = v.object({
   jobUid: maybe(uid),
   note: prose,
 });
-/** Whether nothing is dated later than the command that says it, but for what a clock may have been put back since. */
+/** Whether it had happened when the command was given; a day of grace for a day alone, and for clocks of other zones. */
 function happened(by: string, when: string | null | undefined): boolean {
   return when == null || Date.parse(when) <= Date.parse(by) + 86_400_000;
 }
